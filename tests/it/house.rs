@@ -66,7 +66,7 @@ fn the_root_stays_short() {
         .filter(|name| name != ".git" && name != "target")
         .filter(|name| !is_package() || !is_made_by_cargo(&name.to_string_lossy()))
         .collect();
-    assert!(entries.len() <= 25, "{} entries in the root: {entries:?}", entries.len());
+    assert!(entries.len() <= 26, "{} entries in the root: {entries:?}", entries.len());
 }
 
 #[test]
@@ -121,7 +121,12 @@ fn built_in_policies_have_ids_that_identify() {
             panic!("`{place}` is not a `.gate.hcl` file");
         };
         assert_eq!(stem.split('/').count(), 3, "`{place}`: policies/<pack>/<provider>/<topic>.gate.hcl");
-        assert!(stem.split('/').all(is_id), "`{place}`: lower case letters, digits and `_`");
+        // The name of a provider may have hyphens: types of `influxdb-v2` begin with it.
+        let provider = |part: &str| is_id(&part.replace('-', "_"));
+        assert!(
+            stem.split('/').enumerate().all(|(at, part)| if at == 1 { provider(part) } else { is_id(part) }),
+            "`{place}`: lower case letters, digits and `_`"
+        );
         let labels = labels(&text(&file));
         assert!(!labels.is_empty(), "`{place}` holds no policy");
         for label in labels {

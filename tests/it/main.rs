@@ -54,6 +54,9 @@ mod encodings;
 /// `tfgate explain` says what `tfgate check` finds, and no secret.
 #[cfg(test)]
 mod explain;
+/// What the built-in packs know about each type, and the page that counts it.
+#[cfg(test)]
+mod facts;
 /// Functions and operators give what Terraform gave, as `testdata/functions` has it.
 #[cfg(test)]
 mod functions;

@@ -5,12 +5,13 @@ use tfgate::finding::Recoverability;
 use tfgate::gate::{self, Options, PlanText};
 use tfgate::policy::builtin::{self, BuiltinPolicies};
 use tfgate::policy::{
-    InputValues, Level, LoadContext, Missing, Operation, Packs, Policy, PolicyId, PolicyKind, PolicySet,
-    Recovery, RecoveryOutcome, Source, SourceFile, SourceKind, load,
+    ConditionSubject, InputValues, Level, LoadContext, Missing, Operation, Packs, Policy, PolicyId,
+    PolicyKind, PolicySet, Recovery, RecoveryOutcome, Source, SourceFile, SourceKind, load,
 };
 use tfgate::policytest::{self, Reason, Status};
 use tfgate::report::{FindingEntry, NoteLevel, StackReport};
 
+use crate::facts::is_about_deletes_alone;
 use crate::support::{files, root};
 
 /// The packs about what is lost.
@@ -43,7 +44,7 @@ fn context() -> LoadContext {
     }
 }
 
-fn packs() -> PolicySet {
+pub(crate) fn packs() -> PolicySet {
     load(&[], builtin::FILES, &context()).expect("the packs load")
 }
 
@@ -54,16 +55,14 @@ fn report(set: &PolicySet, fixture: &Path) -> StackReport {
     report
 }
 
-/// The findings of a fixture, and the types that it destroys or abandons.
-fn checked(set: &PolicySet, fixture: &Path) -> (Vec<FindingEntry>, BTreeSet<String>) {
+/// The findings of a fixture.
+fn checked(set: &PolicySet, fixture: &Path) -> Vec<FindingEntry> {
     let report = report(set, fixture);
     let warnings: Vec<_> = report.notes.iter().filter(|note| note.level == NoteLevel::Warning).collect();
     assert!(warnings.is_empty(), "{}: {warnings:?}", fixture.display());
-    let gone = report.changes.iter().filter(|change| change.action.destroys() || change.action.abandons());
-    let types = gone.map(|change| change.type_.clone()).collect();
     let mut findings = report.findings;
     findings.sort_by(|a, b| (&a.address, &a.deposed, &a.policy).cmp(&(&b.address, &b.deposed, &b.policy)));
-    (findings, types)
+    findings
 }
 
 /// The fixtures of a policy file, by its path without the suffix (`data/aws/databases`).
@@ -82,69 +81,77 @@ fn is_named(path: &Path, prefix: &str) -> bool {
     path.file_name().expect("a name").to_string_lossy().starts_with(prefix)
 }
 
+/// Whether a policy is shown by plans: with a filter it depends on values. What holds of every object of a type, `facts.rs`
+/// tests over all types.
+fn is_shown_by_plans(policy: &Policy) -> bool {
+    policy.kind == PolicyKind::Protect && policy.filter.is_some() && !is_about_deletes_alone(policy)
+}
+
 #[test]
 fn every_file_fires_on_its_fixtures_and_is_silent_on_the_others() {
     let set = packs();
     let policies = BuiltinPolicies::new(builtin::FILES, 0, InputValues::default());
     let all = policies.all(&LOSS).expect("the packs load");
-    let fixtures = fixtures();
-    let expected: BTreeSet<&str> = builtin::FILES
-        .iter()
-        .filter(|(path, _)| is_tested_with_plans(path))
-        .map(|(path, _)| path.strip_suffix(".gate.hcl").expect("a policy file"))
-        .collect();
-    assert_eq!(expected, fixtures.keys().map(String::as_str).collect(), "files and folders of fixtures");
-    for (file, paths) in &fixtures {
-        let prefix = format!("builtin/{file}/");
-        let (mut fired, mut types) = (BTreeSet::new(), BTreeSet::new());
-        for path in paths {
-            let (findings, of_fixture) = checked(&set, path);
-            let own: BTreeSet<String> =
-                findings.iter().map(|f| f.policy.clone()).filter(|id| id.starts_with(&prefix)).collect();
-            match (is_named(path, "fail-"), is_named(path, "pass-")) {
-                (true, false) => assert!(!own.is_empty(), "{} fires nothing of {file}", path.display()),
-                (false, true) => assert_eq!(own, BTreeSet::new(), "{}", path.display()),
-                _ => panic!("{} is neither fail-… nor pass-…", path.display()),
-            }
-            fired.extend(own);
-            types.extend(of_fixture);
-        }
-        assert!(paths.iter().any(|path| is_named(path, "pass-")), "{file} has no pass-… fixture");
-        for protect in all.iter().filter(|protect| protect.id.0.starts_with(&prefix)) {
-            assert!(fired.contains(&protect.id.0), "no fixture violates {}", protect.id);
-            for glob in &protect.types {
-                assert!(
-                    types.iter().any(|type_| glob.matches(type_)),
-                    "no fixture of {} has {glob}",
-                    protect.id
-                );
-            }
+    let mut filtered: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for policy in all.iter().filter(|policy| is_shown_by_plans(policy)) {
+        let (file, _) =
+            policy.id.0.strip_prefix("builtin/").and_then(|id| id.rsplit_once('/')).expect("an id");
+        if is_tested_with_plans(&format!("{file}.gate.hcl")) {
+            filtered.entry(file).or_default().insert(&policy.id.0);
         }
     }
+    let mut problems = Vec::new();
+    let fixtures = fixtures();
+    for (file, paths) in &fixtures {
+        let prefix = format!("builtin/{file}/");
+        if !all.iter().any(|policy| policy.id.0.starts_with(&prefix)) {
+            problems.push(format!("{file}: fixtures without a policy"));
+        }
+        let passes = |path: &&std::path::PathBuf| is_named(path, "pass-");
+        for path in paths {
+            let own: BTreeSet<String> = checked(&set, path)
+                .into_iter()
+                .map(|finding| finding.policy)
+                .filter(|id| id.starts_with(&prefix))
+                .collect();
+            match (is_named(path, "fail-"), is_named(path, "pass-")) {
+                (true, false) if own.is_empty() => problems.push(format!("{} fires nothing", path.display())),
+                (false, true) if !own.is_empty() => problems.push(format!("{}: {own:?}", path.display())),
+                (true, false) | (false, true) => {}
+                _ => problems.push(format!("{} is neither fail-… nor pass-…", path.display())),
+            }
+            if let Some(open) = filtered.get_mut(file.as_str()) {
+                open.retain(|id| !own.contains(*id));
+            }
+        }
+        if filtered.contains_key(file.as_str()) && paths.iter().find(passes).is_none() {
+            problems.push(format!("{file} has a filter and no pass-… fixture"));
+        }
+    }
+    problems.extend(filtered.values().flatten().map(|id| format!("no fixture violates {id}")));
+    assert!(problems.is_empty(), "{problems:#?}");
 }
 
 #[test]
-fn every_policy_says_what_is_lost_and_every_recovery_block_is_reached() {
+fn every_way_back_that_depends_on_more_than_the_type_is_reached() {
     let set = packs();
     let policies = BuiltinPolicies::new(builtin::FILES, 0, InputValues::default());
     let mut unreached: BTreeSet<(String, String)> = BTreeSet::new();
     let all = policies.all(&LOSS).expect("the packs load");
     for protect in all.into_iter().filter(|policy| policy.kind == PolicyKind::Protect) {
-        for (what, text) in
-            [("lost", &protect.lost), ("reason", &protect.reason), ("description", &protect.description)]
-        {
-            let text = text.as_deref().unwrap_or_else(|| panic!("{} has no {what}", protect.id));
-            assert!(text.ends_with('.'), "`{what}` of {} is a sentence", protect.id);
-        }
         // What is left in place is forgotten, so that a policy which is not about forgetting has no finding.
         let has_finding = |recovery: &&Recovery| {
             recovery.outcome != RecoveryOutcome::Retained || protect.on.contains(&Operation::Forget)
         };
+        let of_provider = |recovery: &Recovery| {
+            recovery.when.iter().any(|condition| condition.subject == ConditionSubject::Provider)
+        };
         let reachable = protect.recovery.iter().filter(has_finding);
-        unreached.extend(reachable.map(|recovery| (protect.id.0.clone(), recovery.message.clone())));
+        let shown = reachable.filter(|recovery| is_shown_by_plans(protect) || of_provider(recovery));
+        unreached.extend(shown.map(|recovery| (protect.id.0.clone(), recovery.message.clone())));
     }
     for path in fixtures().into_values().flatten() {
-        for finding in checked(&set, &path).0 {
+        for finding in checked(&set, &path) {
             for fact in finding.loss.iter().flat_map(|loss| &loss.facts) {
                 unreached.remove(&(finding.policy.clone(), fact.message.clone()));
             }
@@ -158,7 +165,7 @@ fn what_nothing_brings_back_needs_approval_unless_the_user_chooses_the_level() {
     let set = packs();
     let mut irreversible = 0;
     for path in fixtures().into_values().flatten() {
-        for finding in checked(&set, &path).0.iter().filter(|finding| {
+        for finding in checked(&set, &path).iter().filter(|finding| {
             finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Irreversible)
         }) {
             irreversible += 1;
@@ -209,7 +216,7 @@ fn ways_back_are_told_apart() {
         .filter(|path| is_named(path, "fail-") && !is_named(path, "fail-every-type"))
     {
         table += &format!("{}\n", path.strip_prefix("testdata/policies").expect("below it").display());
-        for finding in checked(&set, &path).0 {
+        for finding in checked(&set, &path) {
             let Some(loss) = finding.loss else { continue };
             let recovery = match loss.recovery {
                 Recoverability::Irreversible => "irreversible",
@@ -260,7 +267,10 @@ type Cases = BTreeMap<String, (usize, usize)>;
 
 fn cases(path: &Path, counts: &mut Cases) {
     let (test, set) = suite(path);
-    for policy in &set.policies {
+    // A `protect` without a filter holds of every object of its types, which `facts.rs` tests.
+    for policy in
+        set.policies.iter().filter(|policy| policy.kind != PolicyKind::Protect || policy.filter.is_some())
+    {
         counts.entry(policy.id.0.clone()).or_default();
     }
     for case in &test.cases {
@@ -290,7 +300,7 @@ fn cases(path: &Path, counts: &mut Cases) {
                 .iter()
                 .any(|reason| matches!(reason, Reason::Violated { policy, .. } if policy == id))
                 || findings.iter().any(|finding| finding.starts_with(&format!("{id}:")));
-            let (failing, passing) = counts.entry(id.clone()).or_default();
+            let Some((failing, passing)) = counts.get_mut(id) else { continue };
             *(if violated { failing } else { passing }) += 1;
         }
     }
@@ -300,8 +310,8 @@ fn cases(path: &Path, counts: &mut Cases) {
 fn every_policy_without_plans_has_two_failing_and_two_passing_cases() {
     let mut expected: BTreeSet<String> = builtin::FILES
         .iter()
-        .filter(|(path, _)| !is_tested_with_plans(path))
-        .map(|(path, _)| format!("testdata/policies/{}", path.replace(".gate.hcl", ".policytest.hcl")))
+        .filter(|file| !is_tested_with_plans(file.path))
+        .map(|file| format!("testdata/policies/{}", file.path.replace(".gate.hcl", ".policytest.hcl")))
         .collect();
     let mut few = Vec::new();
     for path in files("testdata/policies").iter().filter(|path| is_test_file(path)) {

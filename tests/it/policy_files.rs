@@ -53,9 +53,15 @@ fn load_beside(
 }
 
 /// Two packs of one policy each, so that expectations do not change when a built-in policy does.
-const PACKS: &[builtin::BuiltinFile] = &[
-    ("data/aws/databases.gate.hcl", "protect \"relational\" {\n  types = [\"aws_db_instance\"]\n}\n"),
-    ("identity/aws/dns.gate.hcl", "protect \"records\" {\n  types = [\"aws_route53_record\"]\n}\n"),
+static PACKS: &[builtin::BuiltinFile] = &[
+    builtin::BuiltinFile::plain(
+        "data/aws/databases.gate.hcl",
+        "protect \"relational\" {\n  types = [\"aws_db_instance\"]\n}\n",
+    ),
+    builtin::BuiltinFile::plain(
+        "identity/aws/dns.gate.hcl",
+        "protect \"records\" {\n  types = [\"aws_route53_record\"]\n}\n",
+    ),
 ];
 
 #[test]

@@ -61,8 +61,8 @@ fn attributes_that_the_schema_does_not_have_are_warnings() {
 
 #[test]
 fn every_type_of_the_packs_is_known() {
-    for (path, text) in builtin::FILES {
-        let file = SourceFile { path: (*path).to_owned(), text: (*text).to_owned() };
+    for builtin in builtin::FILES {
+        let file = SourceFile { path: builtin.path.to_owned(), text: builtin.text().to_owned() };
         assert_eq!(unknown_types(&file, &KnownTypes::default()), []);
     }
 }

@@ -9,9 +9,15 @@ use tfgate::policy::{
 use tfgate::waiver::{self, Waived};
 use time::{Date, Month};
 
-const BUILTIN: &[builtin::BuiltinFile] = &[
-    ("data/aws/databases.gate.hcl", "protect \"relational\" {\n  types = [\"aws_db_instance\"]\n}\n"),
-    ("identity/aws/dns.gate.hcl", "protect \"records\" {\n  types = [\"aws_db_*\"]\n  level = \"warn\"\n}\n"),
+static BUILTIN: &[builtin::BuiltinFile] = &[
+    builtin::BuiltinFile::plain(
+        "data/aws/databases.gate.hcl",
+        "protect \"relational\" {\n  types = [\"aws_db_instance\"]\n}\n",
+    ),
+    builtin::BuiltinFile::plain(
+        "identity/aws/dns.gate.hcl",
+        "protect \"records\" {\n  types = [\"aws_db_*\"]\n  level = \"warn\"\n}\n",
+    ),
 ];
 
 fn context(stack_count: usize, builtin: Packs) -> LoadContext {
@@ -473,26 +479,26 @@ fn what_the_policies_look_at_is_known_before_the_plan() {
     assert!(wants(elsewhere, "prod").drift() && !wants(elsewhere, "dev").plan());
 }
 
-const EVERY_RUN: &[builtin::BuiltinFile] = &[
-    (
+static EVERY_RUN: &[builtin::BuiltinFile] = &[
+    builtin::BuiltinFile::plain(
         "data/any/plan.gate.hcl",
         "locals {\n  most = 5\n}\n\nplan_policy \"size\" {\n  enforce {\n    condition     = length(plan.destroys) < local.most\n    \
          error_message = \"x\"\n  }\n}\n\nresource_policy \"*\" \"all\" {\n  operations = [\"delete\"]\n  level = \"warn\"\n  enforce {\n    \
          condition     = false\n    error_message = \"x\"\n  }\n}\n",
     ),
-    (
+    builtin::BuiltinFile::plain(
         "identity/aws/drift.gate.hcl",
         "drift_policy \"aws_iam_*\" \"iam\" {\n  enforce {\n    condition     = false\n    error_message = \"x\"\n  }\n}\n",
     ),
-    (
+    builtin::BuiltinFile::plain(
         "identity/aws/provider.gate.hcl",
         "provider_policy \"aws\" \"region\" {\n  enforce {\n    condition     = attrs.region != \"\"\n    error_message = \"x\"\n  }\n}\n",
     ),
-    (
+    builtin::BuiltinFile::plain(
         "identity/google/broken.gate.hcl",
         "resource_policy \"google_*\" \"x\" {\n  operations = [\"delete\"]\n  enforce {\n    condition = atrs.x\n  }\n}\n",
     ),
-    (
+    builtin::BuiltinFile::plain(
         "exposure/aws/objects.gate.hcl",
         "resource_policy \"aws_x\" \"x\" {\n  operations = [\"create\"]\n  enforce {\n    condition = length(getresources(\"aws_y\")) > 0\n  }\n}\n",
     ),

@@ -3,16 +3,15 @@
 
 protect "in_memory" {
   description = "ElastiCache and MemoryDB clusters."
-  types = [
-    "aws_elasticache_cluster",
-    "aws_elasticache_replication_group",
-    "aws_elasticache_serverless_cache",
-    "aws_memorydb_cluster",
-    "aws_memorydb_multi_region_cluster",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    aws_elasticache_cluster           = { lost = "All keys in the memory of the cluster, and its automatic snapshots.", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/elasticache/cluster.go" }
+    aws_elasticache_replication_group = { lost = "All keys in the memory of the group, and its automatic snapshots.", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/elasticache/replication_group.go" }
+    aws_elasticache_serverless_cache  = { lost = "All keys of the serverless cache, and its automatic snapshots." }
+    aws_memorydb_cluster              = { lost = "All keys of the cluster with its transaction log and automatic snapshots." }
+    aws_memorydb_multi_region_cluster = { lost = "The cluster over several regions with the keys that its regional clusters share." }
+  }
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Take a snapshot before going on."
-  lost   = "All keys in memory and the automatic snapshots of the cluster."
 
   # Replicas have a policy of their own.
   locals {
@@ -66,10 +65,11 @@ protect "in_memory" {
 
 protect "nodes" {
   description = "Nodes of ElastiCache replication groups."
-  types       = ["aws_elasticache_cluster"]
-  level       = "warn"
-  reason      = "Its keys are in the other nodes of the replication group. Reads that go to this node fail, and the group has a node less to fail over to."
-  lost        = "The node and its endpoint."
+  class       = "replica"
+  types = {
+    aws_elasticache_cluster = { lost = "The node and its endpoint; the keys stay in the other nodes of the group." }
+  }
+  reason = "Its keys are in the other nodes of the replication group. Reads that go to this node fail, and the group has a node less to fail over to."
 
   filter = try(coalesce(prior_attrs.replication_group_id), "") != ""
 
@@ -78,4 +78,17 @@ protect "nodes" {
     outcome = "possible"
     message = "A new node can be added to the replication group."
   }
+}
+
+protect "in_front_of_tables" {
+  description = "Caches that fill themselves from what stays."
+  class       = "derived"
+  types = {
+    aws_dax_cluster                     = { lost = "The cache and its endpoint; the items stay in DynamoDB." }
+    aws_fsx_file_cache                  = { lost = "The cache with files that are not exported yet; what is exported stays in S3 or on NFS." }
+    aws_finspace_kx_cluster             = { lost = "The kdb cluster with what is only in its memory; databases and volumes stay." }
+    aws_finspace_kx_dataview            = { lost = "The view with its cached segments; the database stays." }
+    aws_dynamodb_global_secondary_index = { lost = "The index, which queries name; the items stay in the table, and a new index is filled from them.", since = "6.28.0" }
+  }
+  reason = "Clients connect to its endpoint, and the source has to carry all reads until the cache is warm again."
 }

@@ -4,15 +4,14 @@
 
 protect "relational" {
   description = "Relational databases on RDS, Aurora, Aurora DSQL and Lightsail."
-  types = [
-    "aws_db_instance",
-    "aws_rds_cluster",
-    "aws_dsql_cluster",
-    "aws_lightsail_database",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    aws_db_instance        = { lost = "The database with all its rows, users and automated backups that are set to go with it.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/rds/instance.go" }
+    aws_rds_cluster        = { lost = "The cluster volume with all databases in it, and automated backups that are set to go with it.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/rds/cluster.go" }
+    aws_dsql_cluster       = { lost = "The cluster with all its rows, in this region.", deletion_protection = "deletion_protection_enabled" }
+    aws_lightsail_database = { lost = "The database with all its rows, users and automatic backups." }
+  }
   reason = "The rows exist nowhere else. Take a manual snapshot and check that it restores before going on."
-  lost   = "The database with all its rows, users and automated backups that are set to go with it."
 
   # Replicas have a policy of their own.
   locals {
@@ -23,20 +22,6 @@ protect "relational" {
   }
 
   filter = !local.replica
-
-  recovery {
-    types   = ["aws_db_instance", "aws_rds_cluster"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "RDS refuses the deletion until deletion protection is switched off in an earlier apply."
-  }
-
-  recovery {
-    types   = ["aws_dsql_cluster"]
-    when    = { deletion_protection_enabled = true }
-    outcome = "refused"
-    message = "Aurora DSQL refuses the deletion until deletion protection is switched off in an earlier apply."
-  }
 
   recovery {
     types   = ["aws_db_instance", "aws_rds_cluster"]
@@ -98,15 +83,14 @@ protect "relational" {
 
 protect "documents_and_graphs" {
   description = "DocumentDB and Neptune clusters and graphs."
-  types = [
-    "aws_docdb_cluster",
-    "aws_docdbelastic_cluster",
-    "aws_neptune_cluster",
-    "aws_neptunegraph_graph",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    aws_docdb_cluster        = { lost = "The cluster with all its documents and automated backups.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/docdb/cluster.go" }
+    aws_docdbelastic_cluster = { lost = "The elastic cluster with the documents of all its shards and its automatic backups." }
+    aws_neptune_cluster      = { lost = "The cluster with all its graph data and automated backups.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/neptune/cluster.go" }
+    aws_neptunegraph_graph   = { lost = "The graph with all its vertices, edges and vectors.", deletion_protection = "deletion_protection" }
+  }
   reason = "The documents and graphs exist nowhere else. Take a manual snapshot before going on."
-  lost   = "The cluster with all its documents or graph data and its automated backups."
 
   # Replicas have a policy of their own.
   locals {
@@ -114,13 +98,6 @@ protect "documents_and_graphs" {
   }
 
   filter = !local.replica
-
-  recovery {
-    types   = ["aws_docdb_cluster", "aws_neptune_cluster", "aws_neptunegraph_graph"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "AWS refuses the deletion until deletion protection is switched off in an earlier apply."
-  }
 
   recovery {
     types   = ["aws_docdb_cluster", "aws_neptune_cluster"]
@@ -148,23 +125,15 @@ protect "documents_and_graphs" {
 
 protect "key_value" {
   description = "DynamoDB and Keyspaces tables, SimpleDB domains, CloudFront key value stores."
-  types = [
-    "aws_dynamodb_table",
-    "aws_keyspaces_keyspace",
-    "aws_keyspaces_table",
-    "aws_simpledb_domain",
-    "aws_cloudfront_key_value_store",
-  ]
-  level  = "require_approval"
-  reason = "All items go at once, and a lock table of Terraform state stops every other stack that uses it. Export the items or take an on-demand backup before going on."
-  lost   = "The table with all its items."
-
-  recovery {
-    types   = ["aws_dynamodb_table"]
-    when    = { deletion_protection_enabled = true }
-    outcome = "refused"
-    message = "DynamoDB refuses the deletion until deletion protection is switched off in an earlier apply."
+  class       = "data"
+  types = {
+    aws_dynamodb_table             = { lost = "The table with all its items, in every region that its blocks name.", deletion_protection = "deletion_protection_enabled", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/dynamodb/table.go" }
+    aws_keyspaces_keyspace         = { lost = "The keyspace with all its tables and their rows." }
+    aws_keyspaces_table            = { lost = "The table with all its rows." }
+    aws_simpledb_domain            = { lost = "The domain with all its items." }
+    aws_cloudfront_key_value_store = { lost = "The store with all keys, those that were written by other tools included." }
   }
+  reason = "All items go at once, and a lock table of Terraform state stops every other stack that uses it. Export the items or take an on-demand backup before going on."
 
   recovery {
     types   = ["aws_dynamodb_table"]
@@ -196,18 +165,19 @@ protect "key_value" {
 }
 
 protect "ledgers_and_time_series" {
-  description = "QLDB ledgers, Timestream databases and tables, FinSpace kdb databases and volumes."
-  types = [
-    "aws_qldb_ledger",
-    "aws_timestreamwrite_database",
-    "aws_timestreamwrite_table",
-    "aws_timestreaminfluxdb_db_instance",
-    "aws_finspace_kx_database",
-    "aws_finspace_kx_volume",
-  ]
-  level  = "require_approval"
+  description = "QLDB ledgers, Timestream databases and tables, FinSpace kdb environments, databases and volumes."
+  class       = "data"
+  types = {
+    aws_qldb_ledger                    = { lost = "The ledger with its journal and all its tables." }
+    aws_timestreamwrite_database       = { lost = "The database with all its tables and their measurements." }
+    aws_timestreamwrite_table          = { lost = "All measurements in the memory store and the magnetic store of the table." }
+    aws_timestreaminfluxdb_db_instance = { lost = "The instance with all its buckets, measurements, dashboards and tokens." }
+    aws_timestreaminfluxdb_db_cluster  = { lost = "The cluster with all its buckets, measurements, dashboards and tokens.", since = "6.11.0" }
+    aws_finspace_kx_environment        = { lost = "The kdb environment with all its databases, volumes, clusters and users." }
+    aws_finspace_kx_database           = { lost = "The kdb database with all its changesets." }
+    aws_finspace_kx_volume             = { lost = "The volume with everything that clusters wrote to it." }
+  }
   reason = "History cannot be measured a second time. Export it before going on."
-  lost   = "All entries or measurements recorded so far."
 
   recovery {
     types   = ["aws_qldb_ledger"]
@@ -228,14 +198,13 @@ protect "ledgers_and_time_series" {
 # database like any other (seen with provider 5.100.0, which writes an empty string).
 protect "replicas" {
   description = "Replicas of relational databases and of Neptune clusters."
-  types = [
-    "aws_db_instance",
-    "aws_rds_cluster",
-    "aws_neptune_cluster",
-  ]
-  level  = "warn"
+  class       = "replica"
+  types = {
+    aws_db_instance     = { lost = "The read replica and its endpoint; its rows stay in the source.", deletion_protection = "deletion_protection" }
+    aws_rds_cluster     = { lost = "The replica cluster with its endpoints; its rows stay in the source.", deletion_protection = "deletion_protection" }
+    aws_neptune_cluster = { lost = "The replica cluster with its endpoints; its graph stays in the source.", deletion_protection = "deletion_protection" }
+  }
   reason = "Its rows are in its source. What reads from the replica fails, and a copy to fall back on is gone."
-  lost   = "The replica and its endpoint."
 
   locals {
     replica = anytrue([
@@ -245,12 +214,6 @@ protect "replicas" {
   }
 
   filter = local.replica
-
-  recovery {
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "AWS refuses the deletion until deletion protection is switched off in an earlier apply."
-  }
 
   recovery {
     when    = { skip_final_snapshot = [false, null], final_snapshot_identifier = [null, ""] }

@@ -3,13 +3,12 @@
 
 protect "users" {
   description = "Cognito user pools and managed directories."
-  types = [
-    "aws_cognito_user_pool",
-    "aws_directory_service_directory",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    aws_cognito_user_pool           = { lost = "All user accounts of the pool with their passwords, attributes and groups.", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/cognitoidp/user_pool.go" }
+    aws_directory_service_directory = { lost = "The directory with all its users, groups and computers." }
+  }
   reason = "Every user has to register again, because passwords and second factors cannot be exported."
-  lost   = "All user accounts with their passwords, attributes and groups."
 
   recovery {
     types   = ["aws_cognito_user_pool"]
@@ -24,4 +23,23 @@ protect "users" {
     outcome = "irreversible"
     message = "Cognito has neither backups nor an undelete for user pools."
   }
+}
+
+protect "authorization" {
+  description = "Policy stores of Verified Permissions."
+  class       = "data"
+  types = {
+    aws_verifiedpermissions_policy_store = { lost = "The store with its schema, templates and all policies that applications added." }
+  }
+  reason = "Applications add policies at run time, and without the store they refuse or allow everything. Export the policies before going on."
+}
+
+protect "mailboxes" {
+  description = "WorkMail organizations and users."
+  class       = "data"
+  types = {
+    aws_workmail_organization = { lost = "The organization with all mailboxes, calendars and contacts in it.", since = "6.37.0", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/workmail_organization.html.markdown" }
+    aws_workmail_user         = { lost = "The user with the mailbox, calendar and contacts; WorkMail archives the mailbox for 30 days.", since = "6.39.0", source = "https://docs.aws.amazon.com/workmail/latest/APIReference/API_DeleteUser.html" }
+  }
+  reason = "Mail is nowhere else. Export the mailboxes before going on."
 }

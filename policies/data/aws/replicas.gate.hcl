@@ -6,10 +6,11 @@ resource_policy "aws_dynamodb_table" "table_replicas" {
   description = "A replica of a table is deleted with its block."
   operations  = ["update"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   locals {
-    before = [for replica in try(concat(prior_attrs.replica), []) : try(replica.region_name, "")]
-    after  = [for replica in try(concat(attrs.replica), []) : try(replica.region_name, "")]
+    before = [for replica in try(concat(prior_attrs.replica), []) : try(coalesce(replica.region_name), "")]
+    after  = [for replica in try(concat(attrs.replica), []) : try(coalesce(replica.region_name), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 
@@ -34,15 +35,35 @@ resource_policy "aws_secretsmanager_secret" "secret_replicas" {
   description = "A replica of a secret is deleted with its block."
   operations  = ["update"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   locals {
-    before = [for replica in try(concat(prior_attrs.replica), []) : try(replica.region, "")]
-    after  = [for replica in try(concat(attrs.replica), []) : try(replica.region, "")]
+    before = [for replica in try(concat(prior_attrs.replica), []) : try(coalesce(replica.region), "")]
+    after  = [for replica in try(concat(attrs.replica), []) : try(coalesce(replica.region), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 
   enforce {
     condition     = length(local.gone) == 0
     error_message = "The replica in ${join(", ", local.gone)} is deleted at once, without a recovery window. Make sure that no application reads the secret there."
+  }
+}
+
+# Tables of the version of 2017 are made one by one: the table in the other region stays.
+resource_policy "aws_dynamodb_global_table" "table_links" {
+  description = "A table leaves its global table."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = [for replica in try(concat(prior_attrs.replica), []) : try(coalesce(replica.region_name), "")]
+    after  = [for replica in try(concat(attrs.replica), []) : try(coalesce(replica.region_name), "")]
+    gone   = sort(setsubtract(local.before, local.after))
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "The table in ${join(", ", local.gone)} no longer gets what is written elsewhere. Make sure that nothing reads or writes there."
   }
 }

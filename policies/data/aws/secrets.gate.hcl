@@ -3,10 +3,11 @@
 
 protect "secrets_manager" {
   description = "Secrets Manager secrets."
-  types       = ["aws_secretsmanager_secret"]
-  level       = "require_approval"
-  reason      = "Whatever reads the secret fails at once. Find its readers before going on."
-  lost        = "The secret with all its versions and its rotation."
+  class       = "data"
+  types = {
+    aws_secretsmanager_secret = { lost = "The secret with all its versions and its rotation.", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/secretsmanager/secret.go" }
+  }
+  reason = "Whatever reads the secret fails at once. Find its readers before going on."
 
   # An imported or moved secret has null in the state, which the provider takes for
   # zero: it sends `ForceDeleteWithoutRecovery` (5.100.0).
@@ -27,10 +28,12 @@ protect "secrets_manager" {
 # A warning only: most parameters repeat values of the configuration.
 protect "parameters" {
   description = "SSM parameters."
-  types       = ["aws_ssm_parameter"]
+  class       = "data"
   level       = "warn"
-  reason      = "Parameter Store has no undelete, and values that were set by hand are in no repository. Note the value of a secure parameter before going on."
-  lost        = "The parameter with its value and its history."
+  types = {
+    aws_ssm_parameter = { lost = "The parameter with its value and its history.", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/ssm/parameter.go" }
+  }
+  reason = "Parameter Store has no undelete, and values that were set by hand are in no repository. Note the value of a secure parameter before going on."
 
   recovery {
     when    = { type = "SecureString" }

@@ -3,15 +3,15 @@
 
 protect "disks" {
   description = "EBS volumes, Lightsail disks and Storage Gateway volumes."
-  types = [
-    "aws_ebs_volume",
-    "aws_lightsail_disk",
-    "aws_storagegateway_cached_iscsi_volume",
-    "aws_storagegateway_stored_iscsi_volume",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    aws_ebs_volume                         = { lost = "The volume with everything written to it.", source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/ec2/ebs_volume.go" }
+    aws_lightsail_disk                     = { lost = "The disk with everything written to it." }
+    aws_storagegateway_cached_iscsi_volume = { lost = "The volume with everything written to it; snapshots of it stay." }
+    aws_storagegateway_stored_iscsi_volume = { lost = "The volume with everything written to it; snapshots of it stay." }
+    aws_ebs_volume_copy                    = { lost = "The copied volume with everything written to it since; the source volume stays.", since = "6.42.0" }
+  }
   reason = "A change of the availability zone, the encryption or the source snapshot replaces the volume. Take a snapshot before going on."
-  lost   = "The volume with everything written to it."
 
   recovery {
     types   = ["aws_ebs_volume"]

@@ -5,10 +5,11 @@ resource_policy "awscc_dynamodb_global_table" "table_replicas" {
   description = "A replica of a global table is deleted with its entry."
   operations  = ["update"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   locals {
-    before = [for replica in try(concat(prior_attrs.replicas), []) : try(replica.region, "")]
-    after  = [for replica in try(concat(attrs.replicas), []) : try(replica.region, "")]
+    before = [for replica in try(concat(prior_attrs.replicas), []) : try(coalesce(replica.region), "")]
+    after  = [for replica in try(concat(attrs.replicas), []) : try(coalesce(replica.region), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 
@@ -22,10 +23,11 @@ resource_policy "awscc_secretsmanager_secret" "secret_replicas" {
   description = "A replica of a secret is deleted with its entry."
   operations  = ["update"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   locals {
-    before = [for replica in try(concat(prior_attrs.replica_regions), []) : try(replica.region, "")]
-    after  = [for replica in try(concat(attrs.replica_regions), []) : try(replica.region, "")]
+    before = [for replica in try(concat(prior_attrs.replica_regions), []) : try(coalesce(replica.region), "")]
+    after  = [for replica in try(concat(attrs.replica_regions), []) : try(coalesce(replica.region), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

@@ -3,7 +3,8 @@
 # types without regard to case. What the provider of its own for Azure protects is
 # protected here, too. `azapi_update_resource` is left out: Azure keeps the object
 # when Terraform drops it. The types are those of Azure's own list of August 2026,
-# and those of the data plane in provider 2.12.0.
+# and those of the data plane in provider 2.12.0. Copies, and what can be made again
+# from what stays, are in `derived.gate.hcl`.
 
 locals {
   databases = [
@@ -30,6 +31,12 @@ locals {
     "oracle.database/exascaledbstoragevaults",
     "mongodb.atlas/organizations",
     "microsoft.horizondb/clusters",
+    "microsoft.azurearcdata/postgresinstances",
+    "microsoft.azurearcdata/sqlmanagedinstances",
+    "microsoft.databasefleetmanager/fleets/fleetspaces/databases",
+    "mongodb.atlas/organizations/projects",
+    "mongodb.atlas/organizations/projects/clusters",
+    "pinecone.vectordb/organizations",
   ]
 
   documents = [
@@ -84,13 +91,11 @@ locals {
     "microsoft.hardwaresecuritymodules/cloudhsmclusters",
     "microsoft.hardwaresecuritymodules/dedicatedhsms",
     "microsoft.appconfiguration/configurationstores",
-    "microsoft.appconfiguration/configurationstores/keyvalues",
   ]
 
   backups = [
     "microsoft.recoveryservices/vaults",
     "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
-    "microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems",
     "microsoft.dataprotection/backupvaults",
     "microsoft.dataprotection/backupvaults/backupinstances",
     "microsoft.compute/snapshots",
@@ -102,6 +107,12 @@ locals {
     "microsoft.netapp/netappaccounts/backupvaults/backups",
     "microsoft.netapp/netappaccounts/capacitypools/volumes/snapshots",
     "oracle.database/autonomousdatabases/autonomousdatabasebackups",
+    "microsoft.azurestackhci/snapshots",
+    "microsoft.sql/servers/databases/restorepoints",
+    "microsoft.synapse/workspaces/sqlpools/restorepoints",
+    "microsoft.containerstorage/pools/snapshots",
+    "commvault.contentstore/cloudaccounts",
+    "commvault.contentstore/cloudaccounts/protectiongroups/protecteditems",
   ]
 
   messages = [
@@ -116,6 +127,13 @@ locals {
     "microsoft.digitaltwins/digitaltwinsinstances",
     "microsoft.digitaltwins/digitaltwinsinstances/digitaltwins",
     "microsoft.iotcentral/iotapps",
+    "microsoft.eventhub/namespaces/schemagroups",
+    "microsoft.deviceupdate/accounts",
+    "microsoft.deviceupdate/accounts/instances",
+    "microsoft.iotcentral/iotapps/devices",
+    "microsoft.confluent/organizations",
+    "microsoft.confluent/organizations/environments/clusters",
+    "microsoft.confluent/organizations/environments/clusters/topics",
   ]
 
   analytics = [
@@ -129,8 +147,6 @@ locals {
     "microsoft.databricks/workspaces",
     "microsoft.hdinsight/clusters",
     "microsoft.purview/accounts",
-    "microsoft.search/searchservices",
-    "microsoft.search/searchservices/indexes",
     "microsoft.machinelearningservices/registries",
     "microsoft.machinelearningservices/workspaces",
     "microsoft.dashboard/grafana",
@@ -143,10 +159,19 @@ locals {
     "microsoft.operationalinsights/workspaces/tables",
     "microsoft.insights/components",
     "microsoft.monitor/accounts",
+    "microsoft.analysisservices/servers",
+    "microsoft.datafactory/factories",
+    "microsoft.healthbot/healthbots",
+    "microsoft.securityinsights/onboardingstates",
+    "microsoft.securityinsights/watchlists",
+    "microsoft.cognitiveservices/accounts",
+    "microsoft.cognitiveservices/accounts/projects",
+    "microsoft.videoindexer/accounts",
+    "microsoft.elastic/monitors",
+    "microsoft.timeseriesinsights/environments",
   ]
 
   nested = [
-    "microsoft.resources/deployments",
     "microsoft.resources/deploymentstacks",
     "microsoft.solutions/applications",
     "microsoft.avs/privateclouds",
@@ -159,88 +184,101 @@ locals {
 
 protect "databases" {
   description = "SQL, PostgreSQL, MySQL, MariaDB and Oracle databases and their servers."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
-  filter      = contains(local.databases, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
+  filter      = contains(local.databases, try(lower(split("@", prior_attrs.type)[0]), "")) && !contains(local.copies, local.mode)
   reason      = "The rows exist nowhere else, and backups go with their server. Export the data or keep a long-term backup before going on."
   lost        = "The server or database with all its rows, users and the backups that belong to it."
+
+  # Copies have a policy of their own.
+  locals {
+    copies = ["replica", "georeplica", "secondary", "onlinesecondary"]
+    mode   = try(lower(prior_attrs.body.properties.createMode), lower(jsondecode(prior_attrs.body).properties.createMode), "")
+  }
 }
 
 protect "cosmos" {
   description = "Cosmos DB accounts, databases, containers and clusters."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
-  filter      = contains(local.documents, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
+  filter      = contains(local.documents, try(lower(split("@", prior_attrs.type)[0]), "")) && !contains(local.copies, local.mode)
   reason      = "All items go at once. Export the items, or check that continuous backup is on, before going on."
   lost        = "The account, database or container with all its items."
+
+  # Copies have a policy of their own.
+  locals {
+    copies = ["replica", "georeplica", "secondary", "onlinesecondary"]
+    mode   = try(lower(prior_attrs.body.properties.createMode), lower(jsondecode(prior_attrs.body).properties.createMode), "")
+  }
 }
 
 protect "in_memory" {
   description = "Azure Cache for Redis, Redis Enterprise and Managed Redis."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = contains(local.in_memory, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
   reason      = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Export the keys before going on."
   lost        = "All keys in memory."
 }
 
 protect "storage" {
   description = "Storage accounts and what they hold, disks, file systems, container registries."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = contains(local.storage, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
   reason      = "Whether anything can be restored depends on soft delete and on snapshots. Check them, and copy the data, before going on."
   lost        = "The account, container, share, disk, volume or registry with everything in it."
 }
 
 protect "secrets" {
   description = "Key vaults, managed HSMs, App Configuration, and what is in them."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = contains(local.secrets, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
   reason      = "Everything that was encrypted with its keys becomes unreadable, and secrets are often filled in by hand. Back them up before going on."
   lost        = "The vault or store with all its keys, secrets and settings, or one of them with all its versions."
 }
 
 protect "backups" {
   description = "Backup vaults, backups, recovery points and snapshots."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = contains(local.backups, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
   reason      = "Backups are what remains after a mistake or an attack. Check which ones these are, and who needs them."
   lost        = "The vault or item with all its recovery points, or the state of the data that only a snapshot holds."
 }
 
 protect "messages" {
-  description = "Service Bus, Event Hubs, IoT hubs, IoT Central and digital twins."
+  description = "Service Bus, Event Hubs, Confluent, IoT hubs, IoT Central, device updates and digital twins."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = contains(local.messages, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
   reason      = "Producers fail, and what is unread goes with it; an IoT hub loses the identities of its devices. Let consumers catch up before going on."
   lost        = "All messages and events that are still there, and the positions of the consumers or the registered devices."
 }
 
 protect "analytics" {
-  description = "Warehouses, workspaces, search, logs, metrics and health records."
+  description = "Warehouses, workspaces, AI services, logs, metrics and health records."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = contains(local.analytics, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
-  reason      = "History cannot be measured a second time, and indexes, notebooks and models are made by people and jobs. Export them before going on."
-  lost        = "All tables, logs, indexes, notebooks or records in it."
+  reason      = "History cannot be measured a second time, and notebooks and models are made by people and jobs. Export them before going on."
+  lost        = "All tables, logs, models, notebooks or records in it."
 }
 
 protect "containers" {
-  description = "Deployments, managed applications, private clouds, subscriptions and directories."
+  description = "Deployment stacks, managed applications, private clouds, subscriptions and directories."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = contains(local.nested, try(lower(split("@", prior_attrs.type)[0]), ""))
-  level       = "require_approval"
   reason      = "The plan does not show what is in it. Look at its resources before going on."
-  lost        = "Everything that it contains or has deployed."
+  lost        = "Everything that it contains, or manages as its own."
 }
 
 # A warning only, as for the resource group of the other provider.
 protect "resource_groups" {
   description = "Resource groups."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = try(lower(split("@", prior_attrs.type)[0]), "") == "microsoft.resources/resourcegroups"
   level       = "warn"
@@ -251,9 +289,9 @@ protect "resource_groups" {
 # What cannot be read may hold anything.
 protect "unreadable" {
   description = "Objects whose type the plan does not tell."
+  class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = !can(regex("^[^/@]+/[^@]+", prior_attrs.type))
-  level       = "require_approval"
   reason      = "The plan does not tell the type of the object. Find out what it is before going on."
   lost        = "An object of a type that is not in the plan."
 }

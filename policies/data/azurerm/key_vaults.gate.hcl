@@ -3,13 +3,12 @@
 
 protect "vaults" {
   description = "Key vaults and managed HSMs."
-  types = [
-    "azurerm_key_vault",
-    "azurerm_key_vault_managed_hardware_security_module",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    azurerm_key_vault                                  = { lost = "The vault with all its keys, secrets and certificates.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/guides/features-block.html.markdown" }
+    azurerm_key_vault_managed_hardware_security_module = { lost = "The module with all its keys, which never leave it." }
+  }
   reason = "Everything that was encrypted with its keys becomes unreadable. Back up keys and secrets before going on."
-  lost   = "The vault with all its keys, secrets and certificates."
 
   recovery {
     when    = { purge_protection_enabled = true }
@@ -49,15 +48,14 @@ protect "vaults" {
 
 protect "contents" {
   description = "Keys, secrets and certificates in key vaults."
-  types = [
-    "azurerm_key_vault_key",
-    "azurerm_key_vault_secret",
-    "azurerm_key_vault_certificate",
-    "azurerm_key_vault_managed_hardware_security_module_key",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    azurerm_key_vault_key                                  = { lost = "All versions of the key, and everything that is encrypted with them.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/r/key_vault_key.html.markdown" }
+    azurerm_key_vault_secret                               = { lost = "All versions of the secret.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/r/key_vault_secret.html.markdown" }
+    azurerm_key_vault_certificate                          = { lost = "All versions of the certificate with their private keys." }
+    azurerm_key_vault_managed_hardware_security_module_key = { lost = "All versions of the key, and everything that is encrypted with them." }
+  }
   reason = "Unless the vault has purge protection, the provider purges by default what it deletes. Disable it first and wait for what fails."
-  lost   = "All versions of the key, secret or certificate."
 
   recovery {
     types   = ["azurerm_key_vault_key"]
@@ -90,10 +88,11 @@ protect "contents" {
 
 protect "app_configuration" {
   description = "App Configuration stores."
-  types       = ["azurerm_app_configuration"]
-  level       = "require_approval"
-  reason      = "Settings and feature flags are changed by hand while the application runs. Export them before going on."
-  lost        = "All settings and feature flags with their history."
+  class       = "data"
+  types = {
+    azurerm_app_configuration = { lost = "All settings and feature flags with their history." }
+  }
+  reason = "Settings and feature flags are changed by hand while the application runs. Export them before going on."
 
   recovery {
     when    = { purge_protection_enabled = true }
@@ -112,4 +111,15 @@ protect "app_configuration" {
     outcome = "irreversible"
     message = "Without purge protection the provider purges the store right after deleting it, unless its features block says otherwise."
   }
+}
+
+# A warning only: most values are in the configuration, too.
+protect "settings" {
+  description = "Settings and feature flags in App Configuration."
+  class       = "derived"
+  types = {
+    azurerm_app_configuration_key     = { lost = "The setting with its value and the history of its revisions." }
+    azurerm_app_configuration_feature = { lost = "The feature flag with its filters and the history of its revisions." }
+  }
+  reason = "Applications read it while they run. Make sure that the value is kept elsewhere, and that they start without it."
 }

@@ -2,14 +2,13 @@
 
 protect "workspaces" {
   description = "Log Analytics and Azure Monitor workspaces."
-  types = [
-    "azurerm_log_analytics_workspace",
-    "azurerm_log_analytics_cluster",
-    "azurerm_monitor_workspace",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    azurerm_log_analytics_workspace = { lost = "The workspace with all logs that are still retained, in every table.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/guides/features-block.html.markdown" }
+    azurerm_log_analytics_cluster   = { lost = "The dedicated cluster with the logs of all workspaces that are linked to it." }
+    azurerm_monitor_workspace       = { lost = "The workspace with all Prometheus metrics that are still retained." }
+  }
   reason = "Audits and investigations look back over months, and alerts that query the workspace stop working."
-  lost   = "All logs or metrics stored so far."
 
   recovery {
     types   = ["azurerm_log_analytics_workspace"]
@@ -35,14 +34,92 @@ protect "workspaces" {
 
 protect "application_insights" {
   description = "Application Insights."
-  types       = ["azurerm_application_insights"]
-  level       = "require_approval"
-  reason      = "A new one has another connection string, and every application has to be given it."
-  lost        = "The collected telemetry and the connection string."
+  class       = "data"
+  types = {
+    azurerm_application_insights = { lost = "The collected telemetry and the connection string." }
+  }
+  reason = "A new one has another connection string, and every application has to be given it."
 
   recovery {
     when    = { workspace_id = { not = [null, ""] } }
     outcome = "possible"
     message = "Telemetry is stored in a Log Analytics workspace and stays there."
   }
+}
+
+protect "custom_tables" {
+  description = "Tables of custom logs."
+  class       = "data"
+  types = {
+    azurerm_log_analytics_workspace_table_custom_log = { lost = "The table with all logs that are still retained in it.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/loganalytics/log_analytics_workspace_table_custom_log_resource.go" }
+  }
+  reason = "The logs were sent once. Export the table before going on."
+}
+
+# The provider does not delete these tables: it sets their retention back to the
+# default of the workspace, and Azure removes what is older.
+protect "tables" {
+  description = "Tables whose retention goes back to the default."
+  class       = "derived"
+  types = {
+    azurerm_log_analytics_workspace_table           = { lost = "The logs that are older than the default retention of the workspace; the table stays.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/loganalytics/log_analytics_workspace_table_resource.go" }
+    azurerm_log_analytics_workspace_table_microsoft = { lost = "The logs that are older than the default retention of the workspace; the table stays.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/loganalytics/log_analytics_workspace_table_microsoft_resource.go" }
+  }
+  reason = "Set the retention that is meant instead of dropping the table from the configuration."
+
+  recovery {
+    when    = { id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "Azure waits 30 days before it removes logs after a retention was shortened: setting it back within them keeps the logs."
+  }
+}
+
+protect "investigations" {
+  description = "Microsoft Sentinel in a workspace, and its watchlists."
+  class       = "data"
+  types = {
+    azurerm_sentinel_log_analytics_workspace_onboarding = { lost = "All incidents with their investigation, analytics rules, bookmarks and watchlists.", source = "https://learn.microsoft.com/azure/sentinel/offboard-implications" }
+    azurerm_sentinel_watchlist                          = { lost = "The list with all its items, those that people and playbooks added included." }
+  }
+  reason = "Incidents are the record of what happened. Export them before going on."
+
+  recovery {
+    types   = ["azurerm_sentinel_log_analytics_workspace_onboarding"]
+    when    = { id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "Azure deletes incidents and rules 30 days after Sentinel is removed: adding it to the workspace again within them brings them back."
+  }
+}
+
+# People change these in the portal.
+protect "dashboards" {
+  description = "Dashboards, workbooks and saved queries."
+  class       = "derived"
+  types = {
+    azurerm_portal_dashboard                    = { lost = "The dashboard with every tile that people have changed in the portal." }
+    azurerm_application_insights_workbook       = { lost = "The workbook with what people have changed in the portal." }
+    azurerm_application_insights_analytics_item = { lost = "The saved query." }
+    azurerm_log_analytics_query_pack            = { lost = "The pack with all queries that people have saved in it." }
+    azurerm_log_analytics_query_pack_query      = { lost = "The saved query." }
+    azurerm_log_analytics_saved_search          = { lost = "The saved query or function that other queries call." }
+  }
+  reason = "Compare it with the configuration, and copy what was changed by hand."
+}
+
+protect "findings" {
+  description = "Lists, indicators and reports of security and costs."
+  class       = "derived"
+  types = {
+    azurerm_sentinel_watchlist_item                 = { lost = "The row of the watchlist." }
+    azurerm_sentinel_threat_intelligence_indicator  = { lost = "The indicator." }
+    azurerm_application_insights_workbook_template  = { lost = "The template with what people changed in it by hand." }
+    azurerm_resource_group_cost_management_view     = { lost = "The saved view of costs." }
+    azurerm_subscription_cost_management_view       = { lost = "The saved view of costs." }
+    azurerm_network_manager_verifier_workspace      = { lost = "The workspace with its intents and results." }
+    azurerm_palo_alto_local_rulestack               = { lost = "The rule stack with all its rules and lists." }
+    azurerm_site_recovery_replication_recovery_plan = { lost = "The plan that a failover runs by." }
+    azurerm_marketplace_agreement                   = { lost = "The accepted terms; machines of the offer cannot be made without them." }
+    azurerm_resource_provider_registration          = { lost = "The registration; Azure refuses while resources of the provider exist." }
+  }
+  reason = "Export what may still be needed before going on."
 }

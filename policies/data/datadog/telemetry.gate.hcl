@@ -3,27 +3,99 @@
 
 protect "logs" {
   description = "Log indexes."
-  types       = ["datadog_logs_index"]
-  level       = "require_approval"
-  reason      = "The name of a deleted index can never be used again, and logs that it matched are no longer stored."
-  lost        = "All logs in the index that are not archived elsewhere."
+  class       = "data"
+  types = {
+    datadog_logs_index = { lost = "All logs in the index that are not archived elsewhere.", source = "https://github.com/DataDog/terraform-provider-datadog/blob/master/docs/resources/logs_index.md" }
+  }
+  reason = "The name of a deleted index can never be used again, and logs that it matched are no longer stored."
 }
 
 protect "applications" {
-  description = "RUM applications and reference tables."
-  types = [
-    "datadog_rum_application",
-    "datadog_reference_table",
-  ]
-  level  = "require_approval"
+  description = "RUM applications."
+  class       = "data"
+  types = {
+    datadog_rum_application = { lost = "All sessions of the application, and the token that it sends them with." }
+  }
   reason = "Browsers and apps have the identifier and the client token built in, and keep sending data that is dropped."
-  lost   = "All sessions of the application, or all rows of the table."
 }
 
 protect "organizations" {
   description = "Child organizations."
-  types       = ["datadog_child_organization"]
-  level       = "require_approval"
-  reason      = "Make sure that it no longer receives data and is not in use."
-  lost        = "The organization with its telemetry, dashboards and users."
+  class       = "data"
+  types = {
+    datadog_child_organization = { lost = "The organization with its telemetry, dashboards and users." }
+  }
+  reason = "Make sure that it no longer receives data and is not in use."
+}
+
+protect "datastores" {
+  description = "Datastores of apps and workflows."
+  class       = "data"
+  types = {
+    datadog_datastore = { lost = "All items that apps and workflows stored.", since = "3.86.0", source = "https://github.com/DataDog/terraform-provider-datadog/blob/master/docs/resources/datastore.md" }
+  }
+  reason = "Apps and workflows that read it fail at once. Export the items before going on."
+}
+
+protect "tables" {
+  description = "Reference tables, items, archives and values."
+  class       = "derived"
+  types = {
+    datadog_reference_table             = { lost = "The table; it is loaded again from its file in the bucket." }
+    datadog_datastore_item              = { lost = "The item that the configuration wrote." }
+    datadog_logs_archive                = { lost = "The archive of new logs; files that were written stay in the bucket." }
+    datadog_incident_user_defined_field = { lost = "The field with its values on incidents." }
+  }
+  reason = "Pipelines, apps and searches that use it go without it until it is there again."
+}
+
+protect "values" {
+  description = "Variables and secrets that the configuration writes."
+  class       = "derived"
+  types = {
+    datadog_synthetics_global_variable = { lost = "The value that tests read; a secure one cannot be read back." }
+    datadog_webhook_custom_variable    = { lost = "The value that webhooks send; a secret one cannot be read back." }
+  }
+  reason = "Tests and webhooks that need it fail. Make sure that the value is kept elsewhere."
+
+  # A replacement writes a value again, so it is not a loss.
+  filter = meta.operation == "delete"
+}
+
+protect "boards" {
+  description = "Dashboards and other pages that people edit."
+  class       = "derived"
+  types = {
+    datadog_dashboard                      = { lost = "The dashboard with its address and what people changed in it by hand." }
+    datadog_dashboard_json                 = { lost = "The dashboard with its address and what people changed in it by hand." }
+    datadog_dashboard_v2                   = { lost = "The dashboard with its address and what people changed in it by hand." }
+    datadog_dashboard_list                 = { lost = "The list; its dashboards stay." }
+    datadog_powerpack                      = { lost = "The group of widgets, which dashboards use." }
+    datadog_powerpack_v2                   = { lost = "The group of widgets, which dashboards use." }
+    datadog_app_builder_app                = { lost = "The app with its versions and address." }
+    datadog_workflow_automation            = { lost = "The workflow with the history of its runs." }
+    datadog_incident_notification_template = { lost = "The template with what people changed in it." }
+    datadog_incident_postmortem_template   = { lost = "The template with what people changed in it." }
+    datadog_compliance_custom_framework    = { lost = "The framework with its controls." }
+    datadog_team_link                      = { lost = "The link on the page of the team." }
+  }
+  reason = "People may have changed it in the browser. Export it before going on."
+}
+
+protect "computed" {
+  description = "Objectives, tests, catalogs and metrics that are computed."
+  class       = "derived"
+  types = {
+    datadog_service_level_objective = { lost = "The objective with its history and address." }
+    datadog_slo_correction          = { lost = "The correction of the history." }
+    datadog_synthetics_test         = { lost = "The test with the history of its results." }
+    datadog_synthetics_suite        = { lost = "The suite; its tests stay." }
+    datadog_logs_metric             = { lost = "The metric gets no new points; those that exist stay." }
+    datadog_spans_metric            = { lost = "The metric gets no new points; those that exist stay." }
+    datadog_rum_metric              = { lost = "The metric gets no new points; those that exist stay." }
+    datadog_software_catalog        = { lost = "The entry with what tools added to it." }
+    datadog_service_definition_yaml = { lost = "The entry with what tools added to it." }
+    datadog_openapi_api             = { lost = "The description of the API." }
+  }
+  reason = "Its history does not come back with a new one. Export it before going on."
 }

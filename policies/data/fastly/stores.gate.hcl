@@ -2,14 +2,13 @@
 
 protect "stores" {
   description = "Key value, config and secret stores."
-  types = [
-    "fastly_kvstore",
-    "fastly_configstore",
-    "fastly_secretstore",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    fastly_kvstore     = { lost = "The store with all its entries.", source = "https://github.com/fastly/terraform-provider-fastly/blob/main/docs/resources/kvstore.md" }
+    fastly_configstore = { lost = "The store with all its entries." }
+    fastly_secretstore = { lost = "The store with all its secrets, which cannot be read back.", source = "https://github.com/fastly/terraform-provider-fastly/blob/main/docs/resources/secretstore.md" }
+  }
   reason = "Services that are linked to the store fail at once. Export the entries before going on."
-  lost   = "All entries of the store."
 
   recovery {
     types   = ["fastly_kvstore", "fastly_configstore"]
@@ -24,4 +23,37 @@ protect "stores" {
     outcome = "may_be_refused"
     message = "Fastly refuses to delete a store while it still holds entries; whether it does is not in the plan."
   }
+
+  recovery {
+    types   = ["fastly_secretstore"]
+    when    = { name = { not = [null, ""] } }
+    outcome = "irreversible"
+    message = "Fastly deletes the secrets together with their store."
+  }
+}
+
+protect "entries" {
+  description = "Entries that the configuration writes or seeds."
+  class       = "derived"
+  types = {
+    fastly_configstore_entries             = { lost = "The entries of the config store." }
+    fastly_service_dictionary_items        = { lost = "The entries of the dictionary." }
+    fastly_service_acl_entries             = { lost = "The addresses on the access list." }
+    fastly_service_dynamic_snippet_content = { lost = "The content of the snippet." }
+    fastly_compute_acl                     = { lost = "The access list with its addresses." }
+    fastly_compute_acl_entries             = { lost = "The addresses on the access list." }
+    fastly_ngwaf_workspace                 = { lost = "The workspace with its rules, lists and the requests that it recorded." }
+  }
+  reason = "What people changed at run time is not in the configuration."
+}
+
+protect "lists" {
+  description = "Lists and dashboards."
+  class       = "derived"
+  types = {
+    fastly_ngwaf_account_list   = { lost = "The list with the entries that rules name." }
+    fastly_ngwaf_workspace_list = { lost = "The list with the entries that rules name." }
+    fastly_custom_dashboard     = { lost = "The dashboard that people edit." }
+  }
+  reason = "Keep entries, above all those that were entered by hand."
 }

@@ -2,13 +2,12 @@
 
 protect "projects" {
   description = "Projects and groups."
-  types = [
-    "gitlab_project",
-    "gitlab_group",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    gitlab_project = { lost = "The repository with its issues, merge requests, packages, images and pipelines.", source = "https://github.com/gitlabhq/terraform-provider-gitlab/blob/main/docs/resources/project.md" }
+    gitlab_group   = { lost = "The group with all its subgroups and projects.", source = "https://github.com/gitlabhq/terraform-provider-gitlab/blob/main/docs/resources/group.md" }
+  }
   reason = "Archive the project instead, or export it before going on. Deleting a group deletes its subgroups and projects."
-  lost   = "The repository with its issues, merge requests, packages, images and pipelines."
 
   # Both types have the argument (provider 19.1.0); it leaves out the deletion.
   recovery {
@@ -31,4 +30,83 @@ protect "projects" {
     outcome = "irreversible"
     message = "The group is deleted at once, without the usual waiting period."
   }
+}
+
+protect "contents" {
+  description = "Branches, tags, releases, pages and files of a project."
+  class       = "derived"
+  types = {
+    gitlab_branch              = { lost = "The branch, with commits that are in no other branch or clone.", source = "https://github.com/gitlabhq/terraform-provider-gitlab/blob/main/docs/resources/branch.md" }
+    gitlab_project_tag         = { lost = "The tag, and the release that refers to it." }
+    gitlab_release             = { lost = "The release with its notes and links." }
+    gitlab_project_wiki_page   = { lost = "The page; the wiki keeps its history." }
+    gitlab_project_secure_file = { lost = "The file, which pipelines sign or deploy with." }
+    gitlab_project_issue       = { lost = "The issue with its discussion, if it is set to be deleted." }
+    gitlab_project_environment = { lost = "The environment with its deployments." }
+  }
+  reason = "Pipelines and downloads that name it fail. Check that its commits are merged or its files kept."
+
+  recovery {
+    types   = ["gitlab_branch"]
+    when    = { keep_on_destroy = true }
+    outcome = "retained"
+    message = "The provider keeps the branch."
+  }
+
+  recovery {
+    types   = ["gitlab_project_issue"]
+    when    = { delete_on_destroy = [false, null] }
+    outcome = "retained"
+    message = "The provider only closes the issue."
+  }
+}
+
+protect "variables" {
+  description = "Variables of pipelines."
+  class       = "derived"
+  types = {
+    gitlab_project_variable  = { lost = "The value that pipelines read." }
+    gitlab_group_variable    = { lost = "The value that pipelines of all projects in the group read." }
+    gitlab_instance_variable = { lost = "The value that all pipelines read." }
+  }
+  reason = "Pipelines that read it get an empty value. Make sure that the value is kept elsewhere."
+
+  # A replacement writes a value again, so it is not a loss.
+  filter = meta.operation == "delete"
+}
+
+protect "planning" {
+  description = "Labels, boards, notes and files of projects."
+  class       = "derived"
+  types = {
+    gitlab_project_label              = { lost = "The label, on every issue and merge request that carries it." }
+    gitlab_group_label                = { lost = "The label, on every issue and merge request that carries it." }
+    gitlab_project_milestone          = { lost = "The milestone; its issues stay without it." }
+    gitlab_project_issue_board        = { lost = "The board with its lists." }
+    gitlab_group_issue_board          = { lost = "The board with its lists." }
+    gitlab_group_epic_board           = { lost = "The board with its lists." }
+    gitlab_project_issue_link         = { lost = "The link between the issues." }
+    gitlab_project_merge_request_note = { lost = "The comment." }
+    gitlab_topic                      = { lost = "The topic, on every project that carries it." }
+    gitlab_value_stream_analytics     = { lost = "The value stream with its stages." }
+    gitlab_compliance_framework       = { lost = "The framework, on every project that carries it." }
+    gitlab_group_saved_reply          = { lost = "The saved reply." }
+    gitlab_project_saved_reply        = { lost = "The saved reply." }
+    gitlab_user_saved_reply           = { lost = "The saved reply." }
+  }
+  reason = "People have written in it or attached it to their work. Export it before going on."
+}
+
+protect "attributes" {
+  description = "Attributes and variables that tools store."
+  class       = "derived"
+  types = {
+    gitlab_group_custom_attribute     = { lost = "The value of the attribute." }
+    gitlab_project_custom_attribute   = { lost = "The value of the attribute." }
+    gitlab_user_custom_attribute      = { lost = "The value of the attribute." }
+    gitlab_user_avatar                = { lost = "The picture of the user." }
+    gitlab_pipeline_schedule_variable = { lost = "The variable with its value." }
+    gitlab_pipeline_schedule          = { lost = "The schedule with its variables." }
+  }
+  reason = "Tools that read it find nothing. Note the value if it was set elsewhere."
 }

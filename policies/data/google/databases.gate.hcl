@@ -4,17 +4,17 @@
 
 protect "relational" {
   description = "Cloud SQL, AlloyDB, Spanner and Oracle databases."
-  types = [
-    "google_sql_database_instance",
-    "google_sql_database",
-    "google_alloydb_cluster",
-    "google_spanner_instance",
-    "google_spanner_database",
-    "google_oracle_database_autonomous_database",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_sql_database_instance               = { lost = "The instance with all databases and users, and the backups that belong to it.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/sql_database_instance.html.markdown" }
+    google_sql_database                        = { lost = "The database with all its tables and rows.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/sql_database.html.markdown" }
+    google_alloydb_cluster                     = { lost = "The cluster with all databases, users and its automated backups.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/alloydb_cluster.html.markdown" }
+    google_spanner_instance                    = { lost = "The instance with all databases in it.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/spanner_instance.html.markdown" }
+    google_spanner_instance_partition          = { lost = "The partition with the data that is placed in it." }
+    google_spanner_database                    = { lost = "The database with all its tables and rows.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/spanner_database.html.markdown" }
+    google_oracle_database_autonomous_database = { lost = "The database with all its rows and backups.", deletion_protection = "deletion_protection" }
+  }
   reason = "The rows exist nowhere else. Export them or take a backup that outlives the instance before going on."
-  lost   = "The database with all its rows and users, and the backups that belong to it."
 
   # Replicas have a policy of their own.
   locals {
@@ -38,27 +38,8 @@ protect "relational" {
     message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
   }
 
-  # An attribute of the provider, not of Google Cloud: the destroy stops early.
-  recovery {
-    types = [
-      "google_sql_database_instance",
-      "google_spanner_database",
-      "google_oracle_database_autonomous_database",
-    ]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
-  }
-
   # Since provider 7.0, which writes the default, true, into the state when it
   # refreshes; earlier ones do not know the argument.
-  recovery {
-    types   = ["google_alloydb_cluster"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
-  }
-
   recovery {
     types   = ["google_alloydb_cluster"]
     when    = { deletion_protection = null }
@@ -114,15 +95,15 @@ protect "relational" {
 }
 
 protect "document_and_wide_column" {
-  description = "Firestore databases, Bigtable instances and tables."
-  types = [
-    "google_firestore_database",
-    "google_bigtable_instance",
-    "google_bigtable_table",
-  ]
-  level  = "require_approval"
+  description = "Firestore and Firebase databases, Bigtable instances and tables."
+  class       = "data"
+  types = {
+    google_firestore_database         = { lost = "The database with all collections and documents.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/firestore_database.html.markdown" }
+    google_firebase_database_instance = { lost = "The Realtime Database with all its data." }
+    google_bigtable_instance          = { lost = "The instance with all tables in it.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/bigtable_instance.html.markdown" }
+    google_bigtable_table             = { lost = "The table with all its rows.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/bigtable_table.html.markdown" }
+  }
   reason = "All documents or rows go at once. Export them before going on."
-  lost   = "All collections or tables with their contents."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -145,9 +126,16 @@ protect "document_and_wide_column" {
 
   recovery {
     types   = ["google_bigtable_instance"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+    when    = { deletion_protection = [false, null], force_destroy = true }
+    outcome = "irreversible"
+    message = "The provider deletes all backups in the instance first."
+  }
+
+  recovery {
+    types   = ["google_bigtable_instance"]
+    when    = { deletion_protection = [false, null], force_destroy = [false, null] }
+    outcome = "may_be_refused"
+    message = "Bigtable refuses to delete an instance while it holds backups; whether it does is not in the plan."
   }
 
   recovery {
@@ -166,16 +154,14 @@ protect "document_and_wide_column" {
 }
 
 protect "in_memory" {
-  description = "Memorystore for Redis, Valkey and Memcached."
-  types = [
-    "google_redis_instance",
-    "google_redis_cluster",
-    "google_memorystore_instance",
-    "google_memcache_instance",
-  ]
-  level  = "require_approval"
+  description = "Memorystore for Redis and Valkey."
+  class       = "data"
+  types = {
+    google_redis_instance       = { lost = "All keys in memory and the snapshots of the instance.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/redis_instance.html.markdown" }
+    google_redis_cluster        = { lost = "All keys in memory, and what the cluster has persisted of them.", deletion_protection = "deletion_protection_enabled" }
+    google_memorystore_instance = { lost = "All keys in memory, and what the instance has persisted of them.", deletion_protection = "deletion_protection_enabled" }
+  }
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Export the keys before going on."
-  lost   = "All keys in memory."
 
   # Replicas have a policy of their own.
   locals {
@@ -199,42 +185,20 @@ protect "in_memory" {
     outcome = "refused"
     message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
   }
-
-  recovery {
-    types   = ["google_redis_cluster", "google_memorystore_instance"]
-    when    = { deletion_protection_enabled = true }
-    outcome = "refused"
-    message = "Memorystore refuses the deletion until deletion protection is switched off in an earlier apply."
-  }
-
-  recovery {
-    types   = ["google_redis_instance", "google_memcache_instance"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
-  }
-
-  recovery {
-    types   = ["google_memcache_instance"]
-    when    = { node_count = { at_least = 1 } }
-    outcome = "possible"
-    message = "Memcached persists nothing, so its clients have to be able to fill it again."
-  }
 }
 
 # The provider refreshes the source and the role: a replica that was promoted is a
 # database like any other (source of provider 7.45.0).
 protect "replicas" {
   description = "Replicas of Cloud SQL instances, secondary clusters of AlloyDB and Memorystore."
-  types = [
-    "google_sql_database_instance",
-    "google_alloydb_cluster",
-    "google_redis_cluster",
-    "google_memorystore_instance",
-  ]
-  level  = "warn"
+  class       = "replica"
+  types = {
+    google_sql_database_instance = { lost = "The replica and its address.", deletion_protection = "deletion_protection" }
+    google_alloydb_cluster       = { lost = "The secondary cluster with its instances and their addresses.", deletion_protection = "deletion_protection" }
+    google_redis_cluster         = { lost = "The secondary cluster and its address.", deletion_protection = "deletion_protection_enabled" }
+    google_memorystore_instance  = { lost = "The secondary instance and its address.", deletion_protection = "deletion_protection_enabled" }
+  }
   reason = "Its data is in its source. What reads from the replica fails, and a copy to fall back on is gone."
-  lost   = "The replica and its address."
 
   locals {
     replica = anytrue([
@@ -260,20 +224,6 @@ protect "replicas" {
     when    = { deletion_policy = "PREVENT" }
     outcome = "refused"
     message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
-  }
-
-  recovery {
-    types   = ["google_sql_database_instance", "google_alloydb_cluster"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
-  }
-
-  recovery {
-    types   = ["google_redis_cluster", "google_memorystore_instance"]
-    when    = { deletion_protection_enabled = true }
-    outcome = "refused"
-    message = "Memorystore refuses the deletion until deletion protection is switched off in an earlier apply."
   }
 
   recovery {

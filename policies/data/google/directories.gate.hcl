@@ -2,13 +2,12 @@
 
 protect "users" {
   description = "Identity Platform tenants and managed Active Directory domains."
-  types = [
-    "google_identity_platform_tenant",
-    "google_active_directory_domain",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_identity_platform_tenant = { lost = "The tenant with all user accounts and their passwords." }
+    google_active_directory_domain  = { lost = "The domain with all users, groups and computers in it.", deletion_protection = "deletion_protection" }
+  }
   reason = "Every user has to register again. Export the accounts before going on."
-  lost   = "All user accounts with their passwords and groups."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -20,13 +19,6 @@ protect "users" {
     when    = { deletion_policy = "PREVENT" }
     outcome = "refused"
     message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
-  }
-
-  recovery {
-    types   = ["google_active_directory_domain"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
   }
 
   # The provider writes the default, true, into the state when it refreshes, and

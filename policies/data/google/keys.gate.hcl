@@ -1,15 +1,15 @@
-# Without its key, data that is stored elsewhere is noise. Key rings are left
-# out: Google Cloud never deletes them, the provider only forgets them.
+# Without its key, data that is stored elsewhere is noise. Key rings, key handles and
+# EKM connections are left out: Google Cloud never deletes them, the provider only
+# forgets them.
 
 protect "encryption_keys" {
   description = "Cloud KMS keys and key versions."
-  types = [
-    "google_kms_crypto_key",
-    "google_kms_crypto_key_version",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_kms_crypto_key         = { lost = "All versions of the key, and with them everything that is encrypted under it.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/kms_crypto_key.html.markdown" }
+    google_kms_crypto_key_version = { lost = "The version of the key, and everything that is encrypted under it." }
+  }
   reason = "The name of a key can never be used again. Disable its versions first and wait: what still needs them fails, and can be repaired."
-  lost   = "All versions of the key, and with them everything that is encrypted under it."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -40,13 +40,12 @@ protect "encryption_keys" {
 
 protect "certificate_authorities" {
   description = "Private certificate authorities and their pools."
-  types = [
-    "google_privateca_ca_pool",
-    "google_privateca_certificate_authority",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_privateca_ca_pool               = { lost = "The pool with its authorities and the record of what they issued." }
+    google_privateca_certificate_authority = { lost = "The authority with its key and the record of what it issued.", deletion_protection = "deletion_protection" }
+  }
   reason = "Certificates can no longer be issued, renewed or revoked, and every client has to trust a new authority."
-  lost   = "The authority with its key and the record of what it issued."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -58,13 +57,6 @@ protect "certificate_authorities" {
     when    = { deletion_policy = "PREVENT" }
     outcome = "refused"
     message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
-  }
-
-  recovery {
-    types   = ["google_privateca_certificate_authority"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
   }
 
   recovery {

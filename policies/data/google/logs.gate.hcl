@@ -2,15 +2,14 @@
 
 protect "log_buckets" {
   description = "Log buckets of projects, folders, organizations and billing accounts."
-  types = [
-    "google_logging_project_bucket_config",
-    "google_logging_folder_bucket_config",
-    "google_logging_organization_bucket_config",
-    "google_logging_billing_account_bucket_config",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_logging_project_bucket_config         = { lost = "All log entries in the bucket of the project." }
+    google_logging_folder_bucket_config          = { lost = "All log entries in the bucket of the folder." }
+    google_logging_organization_bucket_config    = { lost = "All log entries in the bucket of the organization." }
+    google_logging_billing_account_bucket_config = { lost = "All log entries in the bucket of the billing account." }
+  }
   reason = "Audits and investigations look back over months. Ask who is responsible for them before going on."
-  lost   = "All log entries in the bucket."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -25,6 +24,12 @@ protect "log_buckets" {
   }
 
   recovery {
+    when    = { bucket_id = ["_Default", "_Required"] }
+    outcome = "retained"
+    message = "The default log buckets cannot be deleted; the provider only forgets them."
+  }
+
+  recovery {
     types   = ["google_logging_project_bucket_config"]
     when    = { locked = true }
     outcome = "may_be_refused"
@@ -36,5 +41,30 @@ protect "log_buckets" {
     when    = { locked = [false, null] }
     outcome = "possible"
     message = "A deleted log bucket can be undeleted for seven days."
+  }
+}
+
+# Views of logs and series that are counted from them.
+protect "derived" {
+  description = "Views, datasets, queries and metrics over logs."
+  class       = "derived"
+  types = {
+    google_logging_linked_dataset = { lost = "The dataset in BigQuery through which queries read the log bucket." }
+    google_logging_log_view       = { lost = "The view with its grants; who reads logs through it has no access any more." }
+    google_logging_saved_query    = { lost = "The query that people have saved.", since = "7.18.0" }
+    google_logging_metric         = { lost = "The metric with its series; alerts and dashboards over it go silent." }
+  }
+  reason = "The log entries stay. Find out which queries, alerts and dashboards use it."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
   }
 }

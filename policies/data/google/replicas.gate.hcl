@@ -7,10 +7,11 @@ resource_policy "google_bigtable_instance" "clusters" {
   description = "A cluster of a Bigtable instance is deleted with its block."
   operations  = ["update"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   locals {
-    before = [for cluster in try(concat(prior_attrs.cluster), []) : try(cluster.cluster_id, "")]
-    after  = [for cluster in try(concat(attrs.cluster), []) : try(cluster.cluster_id, "")]
+    before = [for cluster in try(concat(prior_attrs.cluster), []) : try(coalesce(cluster.cluster_id), "")]
+    after  = [for cluster in try(concat(attrs.cluster), []) : try(coalesce(cluster.cluster_id), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

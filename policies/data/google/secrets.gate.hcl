@@ -4,13 +4,12 @@
 
 protect "secret_manager" {
   description = "Secret Manager secrets."
-  types = [
-    "google_secret_manager_secret",
-    "google_secret_manager_regional_secret",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_secret_manager_secret          = { lost = "The secret with all its versions.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/secret_manager_secret.html.markdown" }
+    google_secret_manager_regional_secret = { lost = "The secret with all its versions.", deletion_protection = "deletion_protection" }
+  }
   reason = "Whatever reads the secret fails at once. Find its readers before going on."
-  lost   = "The secret with all its versions."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -25,14 +24,53 @@ protect "secret_manager" {
   }
 
   recovery {
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
-  }
-
-  recovery {
     when    = { deletion_protection = [false, null], deletion_policy = { not = "PREVENT" } }
     outcome = "irreversible"
     message = "Secret Manager deletes a secret with all its versions at once, without undelete."
+  }
+}
+
+protect "parameters" {
+  description = "Parameters and configurations of applications."
+  class       = "data"
+  types = {
+    google_parameter_manager_parameter          = { lost = "The parameter with all its versions." }
+    google_parameter_manager_regional_parameter = { lost = "The parameter with all its versions." }
+    google_runtimeconfig_config                 = { lost = "The configuration with all variables that applications have written to it." }
+  }
+  reason = "Whatever reads it fails at its next start. Find its readers before going on."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "values" {
+  description = "Single variables and secrets whose value is in the configuration."
+  class       = "derived"
+  types = {
+    google_runtimeconfig_variable         = { lost = "The variable with its value." }
+    google_composer_user_workloads_secret = { lost = "The secret that tasks of Airflow read." }
+  }
+  reason = "Whatever reads it fails. Find its readers before going on."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
   }
 }

@@ -1,16 +1,15 @@
 # Disks are separate resources because their contents are meant to outlive
-# the instance. Instances and their boot disks are left out on purpose.
+# the instance. Instances and their boot disks have a file of their own.
 
 protect "disks" {
   description = "Persistent disks and storage pools."
-  types = [
-    "google_compute_disk",
-    "google_compute_region_disk",
-    "google_compute_storage_pool",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_compute_disk         = { lost = "The disk with everything written to it.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/compute_disk.html.markdown" }
+    google_compute_region_disk  = { lost = "The disk with everything written to it." }
+    google_compute_storage_pool = { lost = "The pool with the capacity of its disks.", deletion_protection = "deletion_protection" }
+  }
   reason = "A change of the zone, the encryption or the source image replaces the disk. Take a snapshot before going on."
-  lost   = "The disk with everything written to it."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -36,13 +35,6 @@ protect "disks" {
     when    = { create_snapshot_before_destroy = [false, null], deletion_policy = { not = "PREVENT" } }
     outcome = "irreversible"
     message = "No snapshot is taken before the disk is deleted."
-  }
-
-  recovery {
-    types   = ["google_compute_storage_pool"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
   }
 
   # The provider writes the default, true, into the state when it refreshes, and

@@ -2,13 +2,22 @@
 
 protect "bigquery" {
   description = "BigQuery datasets and tables."
-  types = [
-    "google_bigquery_dataset",
-    "google_bigquery_table",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_bigquery_dataset = { lost = "The dataset with all tables, views, models and grants in it.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/bigquery_dataset.html.markdown" }
+    google_bigquery_table   = { lost = "The table with all its rows.", deletion_protection = "deletion_protection", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/bigquery_table.html.markdown" }
+  }
   reason = "Loading the history again takes days, where the sources still have it at all. Copy the tables before going on."
-  lost   = "All rows, views, models and access grants in it."
+
+  # Views and external tables hold no rows, and have a policy of their own.
+  locals {
+    view = anytrue([
+      for name in ["view", "materialized_view", "external_data_configuration", "table_replication_info"] :
+      length(try(concat(prior_attrs[name]), [])) > 0
+    ])
+  }
+
+  filter = !local.view
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -38,36 +47,29 @@ protect "bigquery" {
 
   recovery {
     types   = ["google_bigquery_table"]
-    when    = { deletion_protection = true }
-    outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
-  }
-
-  recovery {
-    types   = ["google_bigquery_table"]
     when    = { deletion_protection = [false, null] }
     outcome = "possible"
     message = "A deleted table can be copied back from time travel, for seven days by default."
   }
 }
 
-protect "lakes_and_features" {
-  description = "Metastores, lakes, Looker, feature stores and search data."
-  types = [
-    "google_dataproc_metastore_service",
-    "google_biglake_catalog",
-    "google_dataplex_lake",
-    "google_looker_instance",
-    "google_vertex_ai_dataset",
-    "google_vertex_ai_featurestore",
-    "google_vertex_ai_feature_online_store",
-    "google_vertex_ai_index",
-    "google_vertex_ai_tensorboard",
-    "google_discovery_engine_data_store",
-  ]
-  level  = "require_approval"
-  reason = "Definitions, features and experiments are added by people and jobs, not by this configuration. Export them before going on."
-  lost   = "All tables, features, indexes or dashboards that are registered in it."
+protect "bigquery_views" {
+  description = "Views, external tables, copies and routines of BigQuery."
+  class       = "derived"
+  types = {
+    google_bigquery_table   = { lost = "The view, external table or copy; its rows are in other tables or in files, and stay.", deletion_protection = "deletion_protection" }
+    google_bigquery_routine = { lost = "The routine; queries, views and masking rules that call it fail." }
+  }
+  reason = "Queries that name it fail until it is made again."
+
+  locals {
+    view = meta.type == "google_bigquery_routine" || anytrue([
+      for name in ["view", "materialized_view", "external_data_configuration", "table_replication_info"] :
+      length(try(concat(prior_attrs[name]), [])) > 0
+    ])
+  }
+
+  filter = local.view
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -82,25 +84,64 @@ protect "lakes_and_features" {
   }
 
   recovery {
-    types   = ["google_dataproc_metastore_service"]
-    when    = { deletion_protection = true }
+    when    = { deletion_protection = { not = true }, id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "It is made again from its definition."
+  }
+}
+
+protect "lakes_and_features" {
+  description = "Metastores, catalogs, lakes, Looker, feature stores and search data."
+  class       = "data"
+  types = {
+    google_dataproc_metastore_service                = { lost = "The metastore with the definitions of all tables.", deletion_protection = "deletion_protection" }
+    google_biglake_catalog                           = { lost = "The catalog with all databases and tables in it." }
+    google_biglake_iceberg_catalog                   = { lost = "The catalog with all namespaces and the pointers to the current state of their tables.", since = "7.15.0" }
+    google_biglake_hive_catalog                      = { lost = "The catalog with all databases and tables in it.", since = "7.38.0" }
+    google_dataplex_lake                             = { lost = "The lake with its zones, assets and what they have discovered." }
+    google_looker_instance                           = { lost = "The instance with all dashboards, reports and users." }
+    google_vertex_ai_dataset                         = { lost = "The dataset with all items and the labels that people gave them." }
+    google_vertex_ai_featurestore                    = { lost = "The feature store with all entities and their values." }
+    google_vertex_ai_featurestore_entitytype         = { lost = "The entity type with all features and their values." }
+    google_vertex_ai_featurestore_entitytype_feature = { lost = "The feature with all its values." }
+    google_vertex_ai_feature_online_store            = { lost = "The store with its views and the values that they serve." }
+    google_vertex_ai_tensorboard                     = { lost = "The instance with all experiments and their series." }
+    google_discovery_engine_data_store               = { lost = "The data store with all documents that were imported to it." }
+  }
+  reason = "Definitions, features and experiments are added by people and jobs, not by this configuration. Export them before going on."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
     outcome = "refused"
-    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
+    types   = ["google_vertex_ai_featurestore", "google_vertex_ai_feature_online_store"]
+    when    = { force_destroy = [false, null] }
+    outcome = "may_be_refused"
+    message = "Vertex AI refuses to delete a store that still has entity types or views."
   }
 }
 
 protect "health_records" {
   description = "Cloud Healthcare datasets and stores."
-  types = [
-    "google_healthcare_dataset",
-    "google_healthcare_fhir_store",
-    "google_healthcare_dicom_store",
-    "google_healthcare_hl7_v2_store",
-    "google_healthcare_consent_store",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    google_healthcare_dataset       = { lost = "The dataset with all stores and the records in them." }
+    google_healthcare_fhir_store    = { lost = "The store with all its resources and their versions." }
+    google_healthcare_dicom_store   = { lost = "The store with all its studies and images." }
+    google_healthcare_hl7_v2_store  = { lost = "The store with all its messages." }
+    google_healthcare_consent_store = { lost = "The store with all consents of users." }
+    google_healthcare_workspace     = { lost = "The workspace with the mappings that people wrote in it." }
+  }
   reason = "Health records usually have to be kept for years by law. Export them before going on."
-  lost   = "All records, images or messages in the store."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

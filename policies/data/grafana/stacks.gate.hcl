@@ -2,27 +2,21 @@
 
 protect "stacks" {
   description = "Grafana Cloud stacks."
-  types       = ["grafana_cloud_stack"]
-  level       = "require_approval"
-  reason      = "Metrics, logs and traces of the stack belong to it, and its host names cannot be used again soon."
-  lost        = "All metrics, logs, traces, dashboards and users of the stack."
-
-  recovery {
-    when    = { delete_protection = true }
-    outcome = "refused"
-    message = "Grafana Cloud refuses the deletion until delete protection is switched off in an earlier apply."
+  class       = "data"
+  types = {
+    grafana_cloud_stack = { lost = "All metrics, logs, traces, dashboards and users of the stack.", deletion_protection = "delete_protection", source = "https://github.com/grafana/terraform-provider-grafana/blob/main/docs/resources/cloud_stack.md" }
   }
+  reason = "Metrics, logs and traces of the stack belong to it, and its host names cannot be used again soon."
 }
 
 protect "organizations" {
   description = "Organizations and folders."
-  types = [
-    "grafana_organization",
-    "grafana_folder",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    grafana_organization = { lost = "The organization with all dashboards, alerts, data sources and users in it." }
+    grafana_folder       = { lost = "The folder with all dashboards, alerts and library panels in it.", source = "https://github.com/grafana/terraform-provider-grafana/blob/main/docs/resources/folder.md" }
+  }
   reason = "Dashboards and alerts that people made by hand go with it. Export them before going on."
-  lost   = "All dashboards, alerts and library panels in it."
 
   recovery {
     types   = ["grafana_folder"]
@@ -30,4 +24,75 @@ protect "organizations" {
     outcome = "may_be_refused"
     message = "The provider refuses to delete a folder while it still holds dashboards or rules; whether it does is not in the plan."
   }
+}
+
+protect "load_tests" {
+  description = "Projects of k6."
+  class       = "data"
+  types = {
+    grafana_k6_project = { lost = "The project with all load tests, their runs and results." }
+  }
+  reason = "Results of past runs cannot be measured again. Export them before going on."
+}
+
+protect "recorded" {
+  description = "Load tests, models, annotations, collections and secrets."
+  class       = "derived"
+  types = {
+    grafana_k6_load_test                      = { lost = "The load test with its runs and results; the script is in the configuration." }
+    grafana_machine_learning_job              = { lost = "The forecast with its trained model." }
+    grafana_machine_learning_outlier_detector = { lost = "The detector with its trained model." }
+    grafana_annotation                        = { lost = "The mark on the dashboards." }
+    grafana_agento11y_collection              = { lost = "The collection of conversations that people and rules saved." }
+    grafana_apps_secret_keeper_v1beta1        = { lost = "The link to the store in which secrets are kept." }
+  }
+  reason = "What is learned or recorded again is not the same."
+}
+
+protect "secrets" {
+  description = "Secrets that the configuration writes."
+  class       = "derived"
+  types = {
+    grafana_apps_secret_securevalue_v1beta1 = { lost = "The secret, which cannot be read back." }
+  }
+  reason = "Make sure that the value is kept elsewhere."
+
+  # A replacement writes a value again, so it is not a loss.
+  filter = meta.operation == "delete"
+}
+
+protect "boards" {
+  description = "Dashboards and other pages that people edit."
+  class       = "derived"
+  types = {
+    grafana_dashboard                             = { lost = "The dashboard with its versions and what people changed in it by hand." }
+    grafana_apps_dashboard_dashboard_v1beta1      = { lost = "The dashboard with its versions and what people changed in it by hand." }
+    grafana_apps_dashboard_dashboard_v2           = { lost = "The dashboard with its versions and what people changed in it by hand." }
+    grafana_apps_dashboard_dashboard_v2beta1      = { lost = "The dashboard with its versions and what people changed in it by hand." }
+    grafana_apps_generic_resource                 = { lost = "The object of any kind with what people changed in it." }
+    grafana_apps_queries_query_v1                 = { lost = "The saved query." }
+    grafana_apps_playlist_playlist_v0alpha1       = { lost = "The playlist; its dashboards stay." }
+    grafana_apps_playlist_playlist_v1             = { lost = "The playlist; its dashboards stay." }
+    grafana_playlist                              = { lost = "The playlist; its dashboards stay." }
+    grafana_report                                = { lost = "The report with its schedule." }
+    grafana_apps_servicemodel_component_v1alpha1  = { lost = "The component with what people changed in it." }
+    grafana_apps_secret_keeper_activation_v1beta1 = { lost = "The choice of the store that new secrets go to." }
+    grafana_fleet_management_pipeline             = { lost = "The pipeline that collectors run." }
+  }
+  reason = "People may have changed it in the browser. Export it before going on."
+}
+
+protect "computed" {
+  description = "Objectives, checks and models that are computed."
+  class       = "derived"
+  types = {
+    grafana_slo                        = { lost = "The objective with its dashboard, rules and address." }
+    grafana_synthetic_monitoring_check = { lost = "The check; its metrics stay." }
+    grafana_machine_learning_alert     = { lost = "The alert over the job." }
+    grafana_machine_learning_holiday   = { lost = "The holiday, which jobs use." }
+    grafana_assistant_skill            = { lost = "The skill with what people changed in it." }
+    grafana_assistant_rule             = { lost = "The rule with what people changed in it." }
+    grafana_assistant_quickstart       = { lost = "The prompt with what people changed in it." }
+  }
+  reason = "Its history does not come back with a new one."
 }

@@ -39,43 +39,21 @@ locals {
 
 protect "volumes" {
   description = "Persistent volumes, claims and snapshots of volumes."
-  types       = ["kubectl_manifest"]
-  filter      = length(setintersection(local.kinds, ["PersistentVolume", "PersistentVolumeClaim", "VolumeSnapshot", "VolumeSnapshotContent", "VolumeGroupSnapshot", "VolumeGroupSnapshotContent"])) > 0
-  level       = "require_approval"
-  reason      = "Deleting a claim usually deletes the disk behind it. Check the reclaim policy of the volume, and take a snapshot, before going on."
-  lost        = "The claim on the disk and, with the policy Delete, the disk or snapshot with everything written to it."
+  class       = "data"
+  types = {
+    kubectl_manifest = { lost = "The claim on the disk and, with the policy Delete, the disk or snapshot with everything written to it.", source = "https://github.com/alekc/terraform-provider-kubectl/blob/master/docs/resources/kubectl_manifest.md" }
+  }
+  filter = length(setintersection(local.kinds, ["PersistentVolume", "PersistentVolumeClaim", "VolumeSnapshot", "VolumeSnapshotContent", "VolumeGroupSnapshot", "VolumeGroupSnapshotContent"])) > 0
+  reason = "Deleting a claim usually deletes the disk behind it. Check the reclaim policy of the volume, and take a snapshot, before going on."
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body, prior_attrs.yaml_body_parsed), "")
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
       [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
     )))
-    versions = distinct(compact(concat(
-      [try(tostring(prior_attrs.api_version), ""), try(tostring(local.document.apiVersion), "")],
-      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
-    )))
-    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
-
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
   }
 
   recovery {
@@ -87,43 +65,21 @@ protect "volumes" {
 
 protect "namespaces" {
   description = "Namespaces."
-  types       = ["kubectl_manifest"]
-  filter      = length(setintersection(local.kinds, ["Namespace", "Project", "SubnamespaceAnchor"])) > 0
-  level       = "require_approval"
-  reason      = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
-  lost        = "Everything in the namespace: workloads, volume claims, secrets and services."
+  class       = "data"
+  types = {
+    kubectl_manifest = { lost = "Everything in the namespace: workloads, volume claims, secrets and services." }
+  }
+  filter = length(setintersection(local.kinds, ["Namespace", "Project", "SubnamespaceAnchor"])) > 0
+  reason = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body, prior_attrs.yaml_body_parsed), "")
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
       [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
     )))
-    versions = distinct(compact(concat(
-      [try(tostring(prior_attrs.api_version), ""), try(tostring(local.document.apiVersion), "")],
-      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
-    )))
-    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
-
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
   }
 
   recovery {
@@ -135,43 +91,21 @@ protect "namespaces" {
 
 protect "stateful_sets" {
   description = "Stateful sets."
-  types       = ["kubectl_manifest"]
-  filter      = length(setintersection(local.kinds, ["StatefulSet"])) > 0
-  level       = "require_approval"
-  reason      = "The pods of a database stop, and a set under another name gets other, empty volumes."
-  lost        = "The running pods, and their volumes where the set says so."
+  class       = "data"
+  types = {
+    kubectl_manifest = { lost = "The running pods, and their volumes where the set says so." }
+  }
+  filter = length(setintersection(local.kinds, ["StatefulSet"])) > 0
+  reason = "The pods of a database stop, and a set under another name gets other, empty volumes."
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body, prior_attrs.yaml_body_parsed), "")
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
       [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
     )))
-    versions = distinct(compact(concat(
-      [try(tostring(prior_attrs.api_version), ""), try(tostring(local.document.apiVersion), "")],
-      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
-    )))
-    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
-
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
   }
 
   recovery {
@@ -183,43 +117,21 @@ protect "stateful_sets" {
 
 protect "definitions" {
   description = "Definitions of custom resources."
-  types       = ["kubectl_manifest"]
-  filter      = length(setintersection(local.kinds, ["CustomResourceDefinition", "CompositeResourceDefinition"])) > 0
-  level       = "require_approval"
-  reason      = "Kubernetes deletes every object of the kind with its definition, in all namespaces, whoever made it. List them before going on."
-  lost        = "The kind with every object of it, and what its operator runs for them."
+  class       = "data"
+  types = {
+    kubectl_manifest = { lost = "The kind with every object of it, and what its operator runs for them." }
+  }
+  filter = length(setintersection(local.kinds, ["CustomResourceDefinition", "CompositeResourceDefinition"])) > 0
+  reason = "Kubernetes deletes every object of the kind with its definition, in all namespaces, whoever made it. List them before going on."
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body, prior_attrs.yaml_body_parsed), "")
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
       [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
     )))
-    versions = distinct(compact(concat(
-      [try(tostring(prior_attrs.api_version), ""), try(tostring(local.document.apiVersion), "")],
-      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
-    )))
-    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
-
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
   }
 
   recovery {
@@ -231,15 +143,16 @@ protect "definitions" {
 
 protect "releases" {
   description = "Releases of charts, and applications that delivery tools deploy."
-  types       = ["kubectl_manifest"]
-  filter      = anytrue(local.releases)
-  level       = "require_approval"
-  reason      = "Its objects go with it, volume claims and custom resource definitions included, and the plan does not show them. Look at what it has deployed before going on."
-  lost        = "Every object that it has deployed."
+  class       = "data"
+  types = {
+    kubectl_manifest = { lost = "Every object that it has deployed." }
+  }
+  filter = anytrue(local.releases)
+  reason = "Its objects go with it, volume claims and custom resource definitions included, and the plan does not show them. Look at what it has deployed before going on."
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body, prior_attrs.yaml_body_parsed), "")
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
@@ -258,15 +171,6 @@ protect "releases" {
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
     ]
   }
 
@@ -279,15 +183,16 @@ protect "releases" {
 
 protect "custom_resources" {
   description = "Custom resources that stand for databases, queues, buckets, volumes, backups and clusters."
-  types       = ["kubectl_manifest"]
-  filter      = anytrue(local.data) && !local.kept
-  level       = "require_approval"
-  reason      = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
-  lost        = "The database, queue, bucket, volume, backup or cluster that the object stands for."
+  class       = "data"
+  types = {
+    kubectl_manifest = { lost = "The database, queue, bucket, volume, backup or cluster that the object stands for." }
+  }
+  filter = anytrue(local.data) && !local.kept
+  reason = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body, prior_attrs.yaml_body_parsed), "")
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
@@ -299,15 +204,6 @@ protect "custom_resources" {
     )))
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
     data = [
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
@@ -317,7 +213,8 @@ protect "custom_resources" {
       )
     ]
 
-    # What the object stands for stays where its operator is told so. In Crossplane an action that is listed counts before
+    # What the object stands for stays where its operator is told so. In
+    # Crossplane an action that is listed counts before
     # `deletionPolicy`, which objects of a namespace do not have (source of its runtime);
     # the annotations are those of the operators of AWS, Google and Azure, by their
     # documentation.
@@ -349,43 +246,21 @@ protect "custom_resources" {
 # What cannot be read may hold anything.
 protect "unreadable" {
   description = "Objects whose kind the plan does not tell."
-  types       = ["kubectl_manifest"]
-  filter      = length(local.kinds) == 0 || anytrue([for kind in local.kinds : endswith(kind, "List")])
-  level       = "require_approval"
-  reason      = "The plan does not tell which object this is. Find out before going on."
-  lost        = "An object of a kind that is not in the plan, or a list of objects."
+  class       = "data"
+  types = {
+    kubectl_manifest = { lost = "An object of a kind that is not in the plan, or a list of objects." }
+  }
+  filter = length(local.kinds) == 0 || anytrue([for kind in local.kinds : endswith(kind, "List")])
+  reason = "The plan does not tell which object this is. Find out before going on."
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body, prior_attrs.yaml_body_parsed), "")
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
       [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
     )))
-    versions = distinct(compact(concat(
-      [try(tostring(prior_attrs.api_version), ""), try(tostring(local.document.apiVersion), "")],
-      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
-    )))
-    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
-
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
   }
 
   recovery {

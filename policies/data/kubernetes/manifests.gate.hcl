@@ -39,37 +39,17 @@ locals {
 
 protect "volumes" {
   description = "Persistent volumes, claims and snapshots of volumes."
-  types       = ["kubernetes_manifest"]
-  filter      = length(setintersection(local.kinds, ["PersistentVolume", "PersistentVolumeClaim", "VolumeSnapshot", "VolumeSnapshotContent", "VolumeGroupSnapshot", "VolumeGroupSnapshotContent"])) > 0
-  level       = "require_approval"
-  reason      = "Deleting a claim usually deletes the disk behind it. Check the reclaim policy of the volume, and take a snapshot, before going on."
-  lost        = "The claim on the disk and, with the policy Delete, the disk or snapshot with everything written to it."
+  class       = "data"
+  types = {
+    kubernetes_manifest = { lost = "The claim on the disk and, with the policy Delete, the disk or snapshot with everything written to it." }
+  }
+  filter = length(setintersection(local.kinds, ["PersistentVolume", "PersistentVolumeClaim", "VolumeSnapshot", "VolumeSnapshotContent", "VolumeGroupSnapshot", "VolumeGroupSnapshotContent"])) > 0
+  reason = "Deleting a claim usually deletes the disk behind it. Check the reclaim policy of the volume, and take a snapshot, before going on."
 
   locals {
-    object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
-    live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
-    groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
-
-    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
+    object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
+    live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
+    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
   }
 
   # What was read counts before what was written.
@@ -91,73 +71,33 @@ protect "volumes" {
 
 protect "namespaces" {
   description = "Namespaces."
-  types       = ["kubernetes_manifest"]
-  filter      = length(setintersection(local.kinds, ["Namespace", "Project", "SubnamespaceAnchor"])) > 0
-  level       = "require_approval"
-  reason      = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
-  lost        = "Everything in the namespace: workloads, volume claims, secrets and services."
+  class       = "data"
+  types = {
+    kubernetes_manifest = { lost = "Everything in the namespace: workloads, volume claims, secrets and services." }
+  }
+  filter = length(setintersection(local.kinds, ["Namespace", "Project", "SubnamespaceAnchor"])) > 0
+  reason = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
 
   locals {
-    object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
-    live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
-    groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
-
-    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
+    object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
+    live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
+    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
   }
 }
 
 protect "stateful_sets" {
   description = "Stateful sets."
-  types       = ["kubernetes_manifest"]
-  filter      = length(setintersection(local.kinds, ["StatefulSet"])) > 0
-  level       = "require_approval"
-  reason      = "The pods of a database stop, and a set under another name gets other, empty volumes."
-  lost        = "The running pods, and their volumes where the set says so."
+  class       = "data"
+  types = {
+    kubernetes_manifest = { lost = "The running pods, and their volumes where the set says so." }
+  }
+  filter = length(setintersection(local.kinds, ["StatefulSet"])) > 0
+  reason = "The pods of a database stop, and a set under another name gets other, empty volumes."
 
   locals {
-    object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
-    live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
-    groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
-
-    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
+    object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
+    live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
+    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
   }
 
   # What was read counts before what was written.
@@ -194,47 +134,28 @@ protect "stateful_sets" {
 
 protect "definitions" {
   description = "Definitions of custom resources."
-  types       = ["kubernetes_manifest"]
-  filter      = length(setintersection(local.kinds, ["CustomResourceDefinition", "CompositeResourceDefinition"])) > 0
-  level       = "require_approval"
-  reason      = "Kubernetes deletes every object of the kind with its definition, in all namespaces, whoever made it. List them before going on."
-  lost        = "The kind with every object of it, and what its operator runs for them."
+  class       = "data"
+  types = {
+    kubernetes_manifest = { lost = "The kind with every object of it, and what its operator runs for them." }
+  }
+  filter = length(setintersection(local.kinds, ["CustomResourceDefinition", "CompositeResourceDefinition"])) > 0
+  reason = "Kubernetes deletes every object of the kind with its definition, in all namespaces, whoever made it. List them before going on."
 
   locals {
-    object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
-    live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
-    groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
-
-    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
+    object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
+    live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
+    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
   }
 }
 
 protect "releases" {
   description = "Releases of charts, and applications that delivery tools deploy."
-  types       = ["kubernetes_manifest"]
-  filter      = anytrue(local.releases)
-  level       = "require_approval"
-  reason      = "Its objects go with it, volume claims and custom resource definitions included, and the plan does not show them. Look at what it has deployed before going on."
-  lost        = "Every object that it has deployed."
+  class       = "data"
+  types = {
+    kubernetes_manifest = { lost = "Every object that it has deployed." }
+  }
+  filter = anytrue(local.releases)
+  reason = "Its objects go with it, volume claims and custom resource definitions included, and the plan does not show them. Look at what it has deployed before going on."
 
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
@@ -251,26 +172,18 @@ protect "releases" {
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
     ]
   }
 }
 
 protect "custom_resources" {
   description = "Custom resources that stand for databases, queues, buckets, volumes, backups and clusters."
-  types       = ["kubernetes_manifest"]
-  filter      = anytrue(local.data) && !local.kept
-  level       = "require_approval"
-  reason      = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
-  lost        = "The database, queue, bucket, volume, backup or cluster that the object stands for."
+  class       = "data"
+  types = {
+    kubernetes_manifest = { lost = "The database, queue, bucket, volume, backup or cluster that the object stands for." }
+  }
+  filter = anytrue(local.data) && !local.kept
+  reason = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
 
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
@@ -278,16 +191,6 @@ protect "custom_resources" {
     kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
-
-    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
 
     data = [
       for pair in setproduct(local.groups, local.kinds) :
@@ -325,11 +228,12 @@ protect "custom_resources" {
 # What cannot be read may hold anything.
 protect "unreadable" {
   description = "Objects whose kind the plan does not tell."
-  types       = ["kubernetes_manifest"]
-  filter      = length(local.kinds) == 0 || local.version == "" || anytrue([for kind in local.kinds : endswith(kind, "List")])
-  level       = "require_approval"
-  reason      = "The plan does not tell which object this is. Find out before going on."
-  lost        = "An object of a kind that is not in the plan, or a list of objects."
+  class       = "data"
+  types = {
+    kubernetes_manifest = { lost = "An object of a kind that is not in the plan, or a list of objects." }
+  }
+  filter = length(local.kinds) == 0 || local.version == "" || anytrue([for kind in local.kinds : endswith(kind, "List")])
+  reason = "The plan does not tell which object this is. Find out before going on."
 
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
@@ -337,24 +241,5 @@ protect "unreadable" {
     kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
-
-    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
-    # Argo CD deletes the objects of an application only with this finalizer.
-    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
-    releases = [
-      for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
-    ]
-
-    data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-      )
-    ]
   }
 }

@@ -2,11 +2,10 @@
 
 protect "namespaces" {
   description = "Namespaces."
-  types = [
-    "kubernetes_namespace",
-    "kubernetes_namespace_v1",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    kubernetes_namespace    = { lost = "Everything in the namespace: workloads, volume claims, secrets and services.", source = "https://kubernetes.io/docs/tasks/administer-cluster/namespaces/" }
+    kubernetes_namespace_v1 = { lost = "Everything in the namespace: workloads, volume claims, secrets and services.", source = "https://kubernetes.io/docs/tasks/administer-cluster/namespaces/" }
+  }
   reason = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
-  lost   = "Everything in the namespace: workloads, volume claims, secrets and services."
 }

@@ -1,17 +1,16 @@
-# What is written to volumes outlives the pods. Deployments, jobs, config maps
-# and secrets are left out: they are made from the configuration.
+# What is written to volumes outlives the pods. Deployments, jobs and config maps
+# are left out: they are made from the configuration.
 
 protect "volumes" {
   description = "Persistent volumes and claims."
-  types = [
-    "kubernetes_persistent_volume",
-    "kubernetes_persistent_volume_v1",
-    "kubernetes_persistent_volume_claim",
-    "kubernetes_persistent_volume_claim_v1",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    kubernetes_persistent_volume          = { lost = "The volume and, with the reclaim policy Delete, the disk with everything written to it." }
+    kubernetes_persistent_volume_v1       = { lost = "The volume and, with the reclaim policy Delete, the disk with everything written to it." }
+    kubernetes_persistent_volume_claim    = { lost = "The claim on the disk and, with the reclaim policy Delete, the disk with everything written to it.", source = "https://kubernetes.io/docs/concepts/storage/persistent-volumes/" }
+    kubernetes_persistent_volume_claim_v1 = { lost = "The claim on the disk and, with the reclaim policy Delete, the disk with everything written to it.", source = "https://kubernetes.io/docs/concepts/storage/persistent-volumes/" }
+  }
   reason = "Deleting a claim usually deletes the disk behind it. Check the reclaim policy of the volume, and take a snapshot, before going on."
-  lost   = "The claim on the disk and, with the reclaim policy Delete, the disk with everything written to it."
 
   recovery {
     types   = ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"]
@@ -23,13 +22,12 @@ protect "volumes" {
 
 protect "stateful_sets" {
   description = "Stateful sets."
-  types = [
-    "kubernetes_stateful_set",
-    "kubernetes_stateful_set_v1",
-  ]
-  level  = "require_approval"
+  class       = "data"
+  types = {
+    kubernetes_stateful_set    = { lost = "The running pods, and their volumes where the set says so.", source = "https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/resources/stateful_set.md" }
+    kubernetes_stateful_set_v1 = { lost = "The running pods, and their volumes where the set says so.", source = "https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/resources/stateful_set_v1.md" }
+  }
   reason = "The pods of a database stop, and a set under another name gets other, empty volumes."
-  lost   = "The running pods, and their volumes where the set says so."
 
   recovery {
     when    = { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted" = "Delete" }

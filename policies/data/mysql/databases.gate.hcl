@@ -3,8 +3,9 @@
 
 protect "databases" {
   description = "Databases."
-  types       = ["mysql_database"]
-  level       = "require_approval"
-  reason      = "Dump it before going on, or make sure that a backup of the server restores."
-  lost        = "The database with all its tables and rows."
+  class       = "data"
+  types = {
+    mysql_database = { lost = "The database with all its tables and rows." }
+  }
+  reason = "Dump it before going on, or make sure that a backup of the server restores."
 }

@@ -22,8 +22,8 @@ resource_policy "azurerm_storage_container" "container_opened" {
   # `container` also lists the blobs, which `blob` does not.
   locals {
     rank   = { private = 0, blob = 1, container = 2 }
-    before = local.rank[try(coalesce(prior_attrs.container_access_type), "private")]
-    after  = local.rank[try(coalesce(attrs.container_access_type), "private")]
+    before = try(local.rank[coalesce(prior_attrs.container_access_type)], 0)
+    after  = try(local.rank[coalesce(attrs.container_access_type)], 0)
   }
 
   enforce {

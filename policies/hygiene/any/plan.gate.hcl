@@ -3,27 +3,28 @@
 # Small stacks are torn down in one go and large ones shrink a little all the
 # time; it takes both a number and a share to be out of the ordinary.
 plan_policy "mass_deletion" {
-  description = "More than 10 objects and more than a tenth of the stack are destroyed, without new revisions."
+  description = "More than 10 objects and more than a tenth of the stack are destroyed, without revisions."
   level       = "warn"
 
   locals {
-    # Each apply makes a new revision of these and takes the old one out: nothing is lost
-    # with it, and nothing stops. The same holds for values that Terraform only keeps in
-    # its state, and for jobs that have run. Without a successor each of them counts: who
-    # takes all of them out has the wrong workspace. One text, since it is parsed for
-    # every plan.
-    revisions = "^(aws_api_gateway_deployment|aws_apigatewayv2_deployment|aws_appconfig_deployment|aws_appconfig_hosted_configuration_version|aws_apprunner_auto_scaling_configuration_version|aws_batch_job_definition|aws_ecs_task_definition|aws_imagebuilder_[a-z_]+_recipe|aws_imagebuilder_component|aws_lambda_invocation|aws_lambda_layer_version|aws_launch_configuration|aws_launch_template|aws_sagemaker_endpoint_configuration|aws_sagemaker_model|archive_[a-z_]+|azapi_update_resource|azurerm_api_management_api_release|cloudinit_[a-z_]+|google_api_gateway_api_config|google_apigee_[a-z_]+_deployment|google_compute_(region_)?instance_template|kubernetes_(job|job_v1|token_request_v1)|local_(file|sensitive_file)|null_resource|random_[a-z0-9]+|template_[a-z_]+|terraform_data|time_[a-z]+|tls_[a-z_]+)$"
-    destroyed = [
+    # Each apply makes a new revision of these and takes the old one out, and old ones are
+    # cleaned up: nothing is lost with them, and nothing stops. The same holds for values
+    # that Terraform only keeps in its state, and for jobs that have run. One text, since
+    # it is parsed for every plan.
+    revisions = "^(aws_api_gateway_deployment|aws_apigatewayv2_deployment|aws_appconfig_deployment|aws_appconfig_hosted_configuration_version|aws_apprunner_auto_scaling_configuration_version|aws_batch_job_definition|aws_ecs_task_definition|aws_imagebuilder_[a-z_]+_recipe|aws_imagebuilder_component|aws_lambda_invocation|aws_lambda_layer_version|aws_launch_configuration|aws_launch_template|aws_sagemaker_endpoint_configuration|aws_sagemaker_model|aws_secretsmanager_secret_version|archive_[a-z_]+|azapi_update_resource|azurerm_api_management_api_release|cloudinit_[a-z_]+|google_api_gateway_api_config|google_apigee_[a-z_]+_deployment|google_compute_(region_)?instance_template|google_secret_manager_secret_version|kubernetes_(job|job_v1|token_request_v1)|local_(file|sensitive_file)|null_resource|random_[a-z0-9]+|template_[a-z_]+|terraform_data|time_[a-z]+|tls_[a-z_]+)$"
+    # Another object takes the place of a replaced one, so it counts only where something
+    # goes with the old one. An object in a place of its own counts always.
+    counted = [
       for change in plan.destroys : change.address
-      if !(change.action == "replace" && regex_match(change.type, local.revisions))
+      if !regex_match(change.type, local.revisions) && (change.action != "replace" || change.class != null)
     ]
-    others = length(plan.destroys) - length(local.destroyed)
-    beside = local.others > 0 ? ", and ${local.others} ${local.others == 1 ? "revision or value" : "revisions or values"} that nothing is lost with" : ""
+    others = length(plan.destroys) - length(local.counted)
+    beside = local.others > 0 ? ", and ${local.others} ${local.others == 1 ? "object" : "objects"} that nothing is lost with" : ""
   }
 
   enforce {
-    condition     = length(local.destroyed) <= 10 || length(local.destroyed) * 10 <= plan.resources
-    error_message = "This plan destroys ${length(local.destroyed)} of ${plan.resources} objects${local.beside}. Make sure that the stack, the workspace and the variables are the ones that were meant."
+    condition     = length(local.counted) <= 10 || length(local.counted) * 10 <= plan.resources
+    error_message = "This plan destroys ${length(local.counted)} of ${plan.resources} objects${local.beside}. Make sure that the stack, the workspace and the variables are the ones that were meant."
   }
 }
 

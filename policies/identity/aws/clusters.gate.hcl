@@ -2,13 +2,10 @@
 # another endpoint and another identity.
 
 protect "container_clusters" {
-  description = "EKS and ECS clusters."
-  types = [
-    "aws_eks_cluster",
-    "aws_ecs_cluster",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
-  reason = "All workloads stop. The API endpoint and the OIDC issuer change, so kubeconfigs and IAM trust policies have to follow."
-  lost   = "The control plane with everything that was deployed to it outside of this configuration."
+  description = "ECS clusters."
+  class       = "identity"
+  types = {
+    aws_ecs_cluster = { lost = "The cluster with its services, tasks and registered instances." }
+  }
+  reason = "All services and tasks stop. Pipelines and services of other stacks refer to the cluster by its name."
 }

@@ -71,3 +71,43 @@ resource_policy "aws_iam_*_exclusive" "exclusive" {
     error_message = "`${try(coalesce(prior_attrs.role_name), coalesce(prior_attrs.user_name), coalesce(prior_attrs.group_name), "The identity")}` loses ${join(", ", local.shown)}${local.more}. The list is exclusive: what it does not name is detached or deleted."
   }
 }
+
+resource_policy "aws_iam_role" "role_policies" {
+  description = "A role loses policies that are written in its own block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Both lists are exclusive. An inline policy that is equal but for its name is renamed.
+  locals {
+    lost = concat(
+      [
+        for old in try(concat(prior_attrs.inline_policy), []) : try(coalesce(old.name), "an inline policy")
+        if try(coalesce(old.policy), "") != "" && !anytrue([
+          for new in try(concat(attrs.inline_policy), []) : try(new.name == old.name, false) ||
+          (try(new.policy == old.policy, false) && !anytrue([for other in prior_attrs.inline_policy : try(other.name == new.name, false)]))
+        ])
+      ],
+      sort(setsubtract(try(concat(prior_attrs.managed_policy_arns), []), try(concat(attrs.managed_policy_arns), []))),
+    )
+    shown = slice(local.lost, 0, min(10, length(local.lost)))
+    more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "Role `${try(coalesce(prior_attrs.name), meta.address)}` loses ${join(", ", local.shown)}${local.more}: what they allowed is refused. Make sure that nothing which has the role does it."
+  }
+}
+
+resource_policy "aws_ssoadmin_permission_set_inline_policy" "permission_set" {
+  description = "A permission set loses its inline policy."
+  operations  = ["delete"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  enforce {
+    condition     = false
+    error_message = "Everyone with permission set `${try(coalesce(prior_attrs.permission_set_arn), meta.address)}` loses what its inline policy allows, in every account. Make sure that another policy of the set allows it."
+  }
+}

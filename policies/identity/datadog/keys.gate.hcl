@@ -2,14 +2,40 @@
 
 protect "keys" {
   description = "API and application keys, private locations."
-  types = [
-    "datadog_api_key",
-    "datadog_application_key",
-    "datadog_service_account_application_key",
-    "datadog_synthetics_private_location",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    datadog_api_key                         = { lost = "The key that agents send telemetry with." }
+    datadog_application_key                 = { lost = "The key that pipelines and scripts use." }
+    datadog_service_account_application_key = { lost = "The key that pipelines and scripts use." }
+    datadog_service_access_token            = { lost = "The token that pipelines and scripts use." }
+    datadog_synthetics_private_location     = { lost = "The location with the key that its workers use." }
+    datadog_secure_embed_dashboard          = { lost = "The credential that the embedding site uses." }
+  }
   reason = "Agents that still use the key go silent, which looks like everything being well."
-  lost   = "The key or location that agents and pipelines are configured with."
+}
+
+protect "users" {
+  description = "Users, service accounts and teams."
+  class       = "identity"
+  types = {
+    datadog_user            = { lost = "The account with its keys; a disabled one can be enabled again." }
+    datadog_service_account = { lost = "The account with its keys." }
+    datadog_team            = { lost = "The team that monitors, services and pages name." }
+    datadog_org_connection  = { lost = "The sharing of data with the other organization." }
+  }
+  reason = "Whoever signs in with it is locked out at once."
+}
+
+protect "sign_in" {
+  description = "Roles, mappings and stored credentials."
+  class       = "identity"
+  types = {
+    datadog_authn_mapping                     = { lost = "The role or team that people get at sign-in." }
+    datadog_app_key_registration              = { lost = "The key's right to run apps and workflows." }
+    datadog_webhook_oauth2_client_credentials = { lost = "The stored credentials of the webhook." }
+    datadog_role                              = { lost = "The role, for everyone who has it." }
+    datadog_org_group                         = { lost = "The group of organizations." }
+    datadog_org_group_membership              = { lost = "The place of the organization in its group." }
+  }
+  reason = "People and tools lose what it gives. Check who has it."
 }

@@ -2,49 +2,55 @@
 
 protect "dns" {
   description = "Domains and records."
-  types = [
-    "digitalocean_domain",
-    "digitalocean_record",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    digitalocean_domain = { lost = "Every name in the domain." }
+    digitalocean_record = { lost = "The name; it stops resolving, or resolves to something else." }
+  }
   reason = "Resolvers remember the missing answer for a while, even if the record comes back. Find out who uses the name first."
-  lost   = "The name stops resolving, or resolves to something else."
 }
 
 protect "addresses" {
-  description = "Reserved addresses, load balancers, certificates and networks."
-  types = [
-    "digitalocean_floating_ip",
-    "digitalocean_reserved_ip",
-    "digitalocean_reserved_ipv6",
-    "digitalocean_loadbalancer",
-    "digitalocean_certificate",
-    "digitalocean_cdn",
-    "digitalocean_vpc",
-    "digitalocean_vpc_peering",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  description = "Addresses, load balancers and certificates."
+  class       = "identity"
+  types = {
+    digitalocean_floating_ip              = { lost = "The address that others have on allow lists and in records." }
+    digitalocean_floating_ip_assignment   = { lost = "The traffic of the address, until it is assigned again." }
+    digitalocean_reserved_ip              = { lost = "The address that others have on allow lists and in records." }
+    digitalocean_reserved_ip_assignment   = { lost = "The traffic of the address, until it is assigned again." }
+    digitalocean_reserved_ipv6            = { lost = "The address that others have on allow lists and in records." }
+    digitalocean_reserved_ipv6_assignment = { lost = "The traffic of the address, until it is assigned again." }
+    digitalocean_byoip_prefix             = { lost = "The announcement of the range of addresses." }
+    digitalocean_loadbalancer             = { lost = "The load balancer with its address." }
+    digitalocean_vpc_nat_gateway          = { lost = "The gateway behind whose address the droplets appear." }
+    digitalocean_certificate              = { lost = "The certificate with its private key." }
+    digitalocean_cdn                      = { lost = "The host names under which the bucket is delivered." }
+    digitalocean_vpc                      = { lost = "The network that droplets, databases and clusters are attached to." }
+    digitalocean_vpc_peering              = { lost = "The connection between the two networks." }
+    digitalocean_partner_attachment       = { lost = "The connection to the other cloud or data center." }
+  }
   reason = "Records, firewalls and partners that point to it have to be changed."
-  lost   = "The address, host name, certificate or network that others refer to."
 }
 
 protect "clusters" {
-  description = "Kubernetes clusters and apps."
-  types = [
-    "digitalocean_kubernetes_cluster",
-    "digitalocean_app",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
-  reason = "All workloads stop, and the endpoint or the generated host name changes."
-  lost   = "The control plane or app with everything that was deployed to it outside of this configuration."
-
-  recovery {
-    types   = ["digitalocean_kubernetes_cluster"]
-    when    = { destroy_all_associated_resources = true }
-    outcome = "irreversible"
-    message = "Its volumes, snapshots and load balancers are deleted as well."
+  description = "Apps, agents and inference endpoints."
+  class       = "identity"
+  types = {
+    digitalocean_app                 = { lost = "The app with its generated host name, its deployments and development databases." }
+    digitalocean_dedicated_inference = { lost = "The endpoint that applications call." }
+    digitalocean_gradientai_agent    = { lost = "The agent with its endpoint and keys." }
   }
+  reason = "The endpoint or the generated host name changes."
+}
+
+protect "reached_names" {
+  description = "Access points, log targets and address lists."
+  class       = "identity"
+  types = {
+    digitalocean_nfs_access_point            = { lost = "The access point that clients mount." }
+    digitalocean_database_firewall           = { lost = "The sources that may connect to the cluster." }
+    digitalocean_database_logsink_opensearch = { lost = "The log target with its login." }
+    digitalocean_database_logsink_rsyslog    = { lost = "The log target with its certificate." }
+  }
+  reason = "Clients lose their way, or logs no longer arrive."
 }

@@ -7,8 +7,8 @@ resource_policy "github_team_members" "team" {
   level       = "warn"
 
   locals {
-    before = [for member in try(concat(prior_attrs.members), []) : try(member.username, "")]
-    after  = meta.operation == "delete" ? [] : [for member in try(concat(attrs.members), []) : try(member.username, "")]
+    before = [for member in try(concat(prior_attrs.members), []) : try(coalesce(member.username), "")]
+    after  = meta.operation == "delete" ? [] : [for member in try(concat(attrs.members), []) : try(coalesce(member.username), "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -27,11 +27,11 @@ resource_policy "github_repository_collaborators" "collaborators" {
 
   locals {
     before = concat(
-      [for user in try(concat(prior_attrs.user), []) : try(user.username, "")],
+      [for user in try(concat(prior_attrs.user), []) : try(coalesce(user.username), "")],
       [for team in try(concat(prior_attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
     )
     after = meta.operation == "delete" ? [] : concat(
-      [for user in try(concat(attrs.user), []) : try(user.username, "")],
+      [for user in try(concat(attrs.user), []) : try(coalesce(user.username), "")],
       [for team in try(concat(attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
     )
     lost  = sort(setsubtract(local.before, local.after))

@@ -3,21 +3,38 @@
 
 protect "teams" {
   description = "Teams."
-  types       = ["github_team"]
-  level       = "warn"
-  on          = ["delete", "replace"]
-  reason      = "Child teams go with it, and required reviews that name the team can no longer be given."
-  lost        = "The team with its members, its discussions and its access to repositories."
+  class       = "identity"
+  types = {
+    github_team = { lost = "The team with its members, its discussions and its access to repositories." }
+  }
+  reason = "Child teams go with it, and required reviews that name the team can no longer be given."
 }
 
 protect "runner_groups" {
   description = "Self-hosted runner groups."
-  types = [
-    "github_actions_runner_group",
-    "github_enterprise_actions_runner_group",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    github_actions_runner_group            = { lost = "The group that workflows and runners refer to." }
+    github_enterprise_actions_runner_group = { lost = "The group that workflows and runners refer to." }
+    github_actions_hosted_runner           = { lost = "The runner that workflows name, with its address." }
+  }
   reason = "Its runners fall back to the default group, and workflows that name the group wait forever."
-  lost   = "The group that workflows and runners refer to."
+}
+
+protect "memberships" {
+  description = "Members of an organization and their groups."
+  class       = "identity"
+  types = {
+    github_membership              = { lost = "The membership, with access to all repositories and the forks of private ones." }
+    github_emu_group_mapping       = { lost = "The link of the team to its group at the identity provider." }
+    github_team_sync_group_mapping = { lost = "The link of the team to its groups at the identity provider." }
+  }
+  reason = "An invitation has to be accepted again."
+
+  recovery {
+    types   = ["github_membership"]
+    when    = { downgrade_on_destroy = true }
+    outcome = "retained"
+    message = "The member stays, with the role of a plain member."
+  }
 }

@@ -2,16 +2,16 @@
 
 protect "static_addresses" {
   description = "Reserved addresses and public prefixes."
-  types = [
-    "google_compute_address",
-    "google_compute_global_address",
-    "google_compute_public_advertised_prefix",
-    "google_compute_public_delegated_prefix",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    google_compute_address                  = { lost = "The address; it may be assigned to someone else next.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/compute_address.html.markdown" }
+    google_compute_global_address           = { lost = "The address; it may be assigned to someone else next." }
+    google_compute_public_advertised_prefix = { lost = "The prefix, which is no longer announced to the internet." }
+    google_compute_public_delegated_prefix  = { lost = "The part of the prefix with the addresses in it." }
+    google_apigee_nat_address               = { lost = "The address from which Apigee calls back ends." }
+    google_vmwareengine_external_address    = { lost = "The public address of the virtual machine." }
+  }
   reason = "Find out who has the address on an allow list before it goes back to the pool."
-  lost   = "The address; it may be assigned to someone else next."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -28,14 +28,96 @@ protect "static_addresses" {
 
 protect "forwarding_rules" {
   description = "Forwarding rules, the front of every load balancer."
-  types = [
-    "google_compute_forwarding_rule",
-    "google_compute_global_forwarding_rule",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    google_compute_forwarding_rule        = { lost = "The address and port on which the load balancer answers.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/compute_forwarding_rule.html.markdown" }
+    google_compute_global_forwarding_rule = { lost = "The address and port on which the load balancer answers." }
+  }
   reason = "Traffic stops in between, and without a reserved address the new rule gets another one."
-  lost   = "The address and port on which the load balancer answers."
+
+  # A replacement that names the address it already has keeps it; an address that is
+  # known only after the apply counts as changed.
+  filter = (
+    meta.operation != "replace" || try(coalesce(prior_attrs.ip_address), "") == "" ||
+    contains(try(change.paths, []), "ip_address")
+  )
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "egress" {
+  description = "Routers and NAT gateways, whose addresses others allow."
+  class       = "identity"
+  types = {
+    google_compute_router             = { lost = "The router with its BGP sessions and NAT gateways." }
+    google_compute_router_nat         = { lost = "The way out to the internet, and its addresses where they are not reserved." }
+    google_compute_router_nat_address = { lost = "The list of addresses from which traffic leaves." }
+    google_compute_router_peer        = { lost = "The BGP session that the other side is configured for." }
+    google_compute_router_interface   = { lost = "The interface with the address that the other side is configured for." }
+  }
+  reason = "Machines without a public address lose their way out, and partners see another address."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "address_plans" {
+  description = "Ranges and lists of addresses that rules refer to."
+  class       = "identity"
+  types = {
+    google_network_connectivity_internal_range = { lost = "The record that the range is in use." }
+    google_network_security_address_group      = { lost = "The list of addresses that firewall rules refer to." }
+  }
+  reason = "Networks and rules of other stacks refer to it."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "backends" {
+  description = "Endpoints and targets behind load balancers."
+  class       = "identity"
+  types = {
+    google_compute_network_endpoint_group        = { lost = "The group with its endpoints." }
+    google_compute_global_network_endpoint_group = { lost = "The group with its endpoints." }
+    google_compute_network_endpoint              = { lost = "The address of the endpoint." }
+    google_compute_network_endpoints             = { lost = "The addresses of the endpoints." }
+    google_compute_global_network_endpoint       = { lost = "The address or name of the endpoint." }
+    google_compute_region_network_endpoint       = { lost = "The address or name of the endpoint." }
+    google_compute_target_instance               = { lost = "The target, which forwarding rules name." }
+    google_compute_target_pool                   = { lost = "The target, which forwarding rules name." }
+    google_network_services_edge_cache_origin    = { lost = "The origin of the sites behind it." }
+    google_network_services_service_binding      = { lost = "The binding to the service directory." }
+  }
+  reason = "Traffic that was sent there goes elsewhere or nowhere."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

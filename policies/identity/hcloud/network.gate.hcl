@@ -2,32 +2,38 @@
 
 protect "dns" {
   description = "Zones, records and reverse names."
-  types = [
-    "hcloud_zone",
-    "hcloud_zone_rrset",
-    "hcloud_zone_record",
-    "hcloud_rdns",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    hcloud_zone        = { lost = "Every name in the zone." }
+    hcloud_zone_rrset  = { lost = "The name; it stops resolving, or resolves to something else." }
+    hcloud_zone_record = { lost = "The name; it stops resolving, or resolves to something else." }
+    hcloud_rdns        = { lost = "The name of the address, which mail servers check." }
+  }
   reason = "Resolvers remember the missing answer for a while, even if the record comes back. Mail servers check reverse names."
-  lost   = "The name stops resolving, or resolves to something else."
 }
 
 protect "addresses" {
   description = "Addresses, load balancers, certificates and networks."
-  types = [
-    "hcloud_floating_ip",
-    "hcloud_primary_ip",
-    "hcloud_load_balancer",
-    "hcloud_certificate",
-    "hcloud_uploaded_certificate",
-    "hcloud_managed_certificate",
-    "hcloud_network",
-    "hcloud_network_subnet",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    hcloud_floating_ip            = { lost = "The address that others have on allow lists and in records." }
+    hcloud_floating_ip_assignment = { lost = "The traffic of the address, until it is assigned again." }
+    hcloud_primary_ip             = { lost = "The address that others have on allow lists and in records." }
+    hcloud_load_balancer          = { lost = "The load balancer with its address." }
+    hcloud_certificate            = { lost = "The certificate with its private key." }
+    hcloud_uploaded_certificate   = { lost = "The certificate with its private key." }
+    hcloud_managed_certificate    = { lost = "The certificate; a new one has to be issued." }
+    hcloud_network                = { lost = "The network that servers are attached to." }
+    hcloud_network_subnet         = { lost = "The subnet that servers are attached to." }
+  }
   reason = "Records, firewalls and partners that point to it have to be changed."
-  lost   = "The address, certificate or network that others refer to."
+}
+
+protect "accounts" {
+  description = "Accounts of storage boxes."
+  class       = "identity"
+  types = {
+    hcloud_storage_box_subaccount = { lost = "The account with its user name and password, which backup jobs sign in with." }
+  }
+  reason = "Whoever signs in with it is locked out at once."
 }

@@ -1,25 +1,43 @@
-# Names and addresses inside and outside of the cluster.
+# Names and addresses that are known outside of the cluster. Services with a cluster
+# address only are left out: what calls them finds them by a name that comes back.
 
 protect "services" {
-  description = "Services."
-  types = [
-    "kubernetes_service",
-    "kubernetes_service_v1",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  description = "Services that are reached from outside of the cluster."
+  class       = "identity"
+  types = {
+    kubernetes_service    = { lost = "The external address or port of the service." }
+    kubernetes_service_v1 = { lost = "The external address or port of the service." }
+  }
   reason = "Other workloads call it by its name, and a load balancer in front of it comes back with another address."
-  lost   = "The name and the cluster address, and the external address if it has one."
+
+  # The provider writes the default, ClusterIP, into the state.
+  filter = (
+    !contains(["ClusterIP", "ExternalName"], try(coalesce(prior_attrs.spec[0].type), "")) ||
+    length(try(concat(prior_attrs.spec[0].external_ips), [])) > 0
+  )
 }
 
 protect "ingresses" {
   description = "Ingresses."
-  types = [
-    "kubernetes_ingress",
-    "kubernetes_ingress_v1",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    kubernetes_ingress    = { lost = "The route from outside to the services behind it." }
+    kubernetes_ingress_v1 = { lost = "The route from outside to the services behind it." }
+  }
   reason = "The host names stop answering, and a load balancer of its own comes back with another address."
-  lost   = "The route from outside to the services behind it."
+}
+
+protect "classes" {
+  description = "Classes and endpoints that others name."
+  class       = "identity"
+  types = {
+    kubernetes_ingress_class     = { lost = "The class, which ingresses name." }
+    kubernetes_ingress_class_v1  = { lost = "The class, which ingresses name." }
+    kubernetes_storage_class     = { lost = "The class, which claims name; volumes that were made stay." }
+    kubernetes_storage_class_v1  = { lost = "The class, which claims name; volumes that were made stay." }
+    kubernetes_endpoints         = { lost = "The addresses behind the service." }
+    kubernetes_endpoints_v1      = { lost = "The addresses behind the service." }
+    kubernetes_endpoint_slice_v1 = { lost = "The addresses behind the service." }
+  }
+  reason = "Objects in the cluster name it. Check which ones do before going on."
 }

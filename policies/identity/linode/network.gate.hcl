@@ -2,29 +2,37 @@
 
 protect "dns" {
   description = "Domains, records and reverse names."
-  types = [
-    "linode_domain",
-    "linode_domain_record",
-    "linode_rdns",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  class       = "identity"
+  types = {
+    linode_domain        = { lost = "Every name in the domain." }
+    linode_domain_record = { lost = "The name; it stops resolving, or resolves to something else." }
+    linode_rdns          = { lost = "The name of the address, which mail servers check." }
+  }
   reason = "Resolvers remember the missing answer for a while, even if the record comes back. Mail servers check reverse names."
-  lost   = "The name stops resolving, or resolves to something else."
 }
 
 protect "addresses" {
-  description = "Addresses, load balancers, clusters and networks."
-  types = [
-    "linode_ipv6_range",
-    "linode_networking_ip",
-    "linode_nodebalancer",
-    "linode_lke_cluster",
-    "linode_vpc",
-    "linode_vpc_subnet",
-  ]
-  level  = "warn"
-  on     = ["delete", "replace"]
+  description = "Addresses, load balancers and networks."
+  class       = "identity"
+  types = {
+    linode_ipv6_range               = { lost = "The range that others have on allow lists and in records." }
+    linode_networking_ip            = { lost = "The address that others have on allow lists and in records." }
+    linode_networking_ip_assignment = { lost = "The traffic of the address, until it is assigned again." }
+    linode_instance_ip              = { lost = "The further address of the instance." }
+    linode_nodebalancer             = { lost = "The load balancer with its address and host name." }
+    linode_vpc                      = { lost = "The network that instances are attached to." }
+    linode_vpc_subnet               = { lost = "The subnet that instances are attached to." }
+  }
   reason = "Records, firewalls and partners that point to it have to be changed."
-  lost   = "The address, endpoint or network that others refer to."
+}
+
+protect "shared_addresses" {
+  description = "Shared addresses, images and address lists."
+  class       = "identity"
+  types = {
+    linode_instance_shared_ips               = { lost = "The addresses that the instance takes over." }
+    linode_database_access_controls          = { lost = "The addresses that may connect to the database." }
+    linode_producer_image_share_group_member = { lost = "The member's access to the shared images." }
+  }
+  reason = "Clients and members that rely on it get errors."
 }

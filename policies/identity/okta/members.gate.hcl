@@ -45,8 +45,8 @@ resource_policy "okta_app_group_assignments" "application" {
   level       = "warn"
 
   locals {
-    before = [for group in try(concat(prior_attrs.group), []) : try(group.id, "")]
-    after  = meta.operation == "delete" ? [] : [for group in try(concat(attrs.group), []) : try(group.id, "")]
+    before = [for group in try(concat(prior_attrs.group), []) : try(coalesce(group.id), "")]
+    after  = meta.operation == "delete" ? [] : [for group in try(concat(attrs.group), []) : try(coalesce(group.id), "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""

@@ -52,29 +52,32 @@ resource_policy "aws_s3_bucket_lifecycle_configuration" "expiry" {
   on_unknown  = "allow"
 
   # What each enabled rule deletes, and after how many days; zero is never, and
-  # a date counts as one day.
+  # a date counts as one day. A rule is harmless if one before, of whatever name, chose
+  # the same objects or more and deleted them no later.
   locals {
-    before = [
-      for rule in try(concat(prior_attrs.rule), []) : {
-        id         = try(coalesce(rule.id), "unnamed")
-        current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
-        noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].noncurrent_days, null), 0)
-      } if try(rule.status, null) == "Enabled"
-    ]
-    after = [
-      for rule in try(concat(attrs.rule), []) : {
-        id         = try(coalesce(rule.id), "unnamed")
-        current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
-        noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].noncurrent_days, null), 0)
-      } if try(rule.status, null) == "Enabled"
+    sides = [
+      for side in [prior_attrs, attrs] : [
+        for rule in try(concat(side.rule), []) : {
+          id         = try(coalesce(rule.id), "unnamed")
+          prefix     = try(coalesce(rule.filter[0].prefix), coalesce(rule.filter[0].and[0].prefix), coalesce(rule.prefix), "")
+          tags       = concat(try([for tag in rule.filter[0].tag : "${tag.key}=${tag.value}"], []), try([for key, value in rule.filter[0].and[0].tags : "${key}=${value}"], []))
+          larger     = try(coalesce(rule.filter[0].object_size_greater_than), coalesce(rule.filter[0].and[0].object_size_greater_than), 0)
+          smaller    = try(coalesce(rule.filter[0].object_size_less_than), coalesce(rule.filter[0].and[0].object_size_less_than), 0)
+          current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
+          noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].noncurrent_days, null), 0)
+          kept       = coalesce(try(rule.noncurrent_version_expiration[0].newer_noncurrent_versions, null), 0)
+        } if try(rule.status, null) == "Enabled"
+      ]
     ]
     worse = [
-      for rule in local.after : rule.id
-      if rule.current + rule.noncurrent > 0 && !anytrue([
-        for old in local.before :
-        old.id == rule.id &&
-        (rule.current == 0 || (old.current > 0 && rule.current >= old.current)) &&
-        (rule.noncurrent == 0 || (old.noncurrent > 0 && rule.noncurrent >= old.noncurrent))
+      for rule in local.sides[1] : rule.id
+      if anytrue([
+        for days in ["current", "noncurrent"] : rule[days] > 0 && !anytrue([
+          for old in local.sides[0] :
+          old[days] > 0 && rule[days] >= old[days] && (days == "current" || rule.kept >= old.kept) &&
+          startswith(rule.prefix, old.prefix) && length(setsubtract(old.tags, rule.tags)) == 0 &&
+          rule.larger >= old.larger && (old.smaller == 0 || (rule.smaller > 0 && rule.smaller <= old.smaller))
+        ])
       ])
     ]
   }
@@ -92,22 +95,24 @@ resource_policy "aws_s3_bucket" "inline_expiry" {
   on_unknown  = "allow"
 
   locals {
-    before = [
-      for rule in try(concat(prior_attrs.lifecycle_rule), []) : {
-        id   = try(coalesce(rule.id), "unnamed")
-        days = coalesce(try(rule.expiration[0].days, null), 0)
-      } if try(rule.enabled, null) == true
-    ]
-    after = [
-      for rule in try(concat(attrs.lifecycle_rule), []) : {
-        id   = try(coalesce(rule.id), "unnamed")
-        days = coalesce(try(rule.expiration[0].days, null), 0)
-      } if try(rule.enabled, null) == true
+    sides = [
+      for side in [prior_attrs, attrs] : [
+        for rule in try(concat(side.lifecycle_rule), []) : {
+          id         = try(coalesce(rule.id), "unnamed")
+          prefix     = try(coalesce(rule.prefix), "")
+          tags       = try([for key, value in rule.tags : "${key}=${value}"], [])
+          current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
+          noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].days, null), 0)
+        } if try(rule.enabled, null) == true
+      ]
     ]
     worse = [
-      for rule in local.after : rule.id
-      if rule.days > 0 && !anytrue([
-        for old in local.before : old.id == rule.id && old.days > 0 && rule.days >= old.days
+      for rule in local.sides[1] : rule.id
+      if anytrue([
+        for days in ["current", "noncurrent"] : rule[days] > 0 && !anytrue([
+          for old in local.sides[0] :
+          old[days] > 0 && rule[days] >= old[days] && startswith(rule.prefix, old.prefix) && length(setsubtract(old.tags, rule.tags)) == 0
+        ])
       ])
     ]
   }
@@ -157,12 +162,23 @@ resource_policy "aws_s3_bucket_replication_configuration" "replication" {
   description = "Replication of a bucket is switched off."
   operations  = ["update", "replace"]
   level       = "warn"
+  on_unknown  = "allow"
 
+  # A rule that is equal but for its name and priority goes on.
   locals {
-    running = [for rule in try(concat(attrs.rule), []) : try(rule.id, null) if try(rule.status, null) == "Enabled"]
+    running = [
+      for rule in try(concat(attrs.rule), []) : {
+        id   = try(coalesce(rule.id), "")
+        rest = jsonencode({ for key, value in rule : key => value if key != "id" && key != "priority" })
+      } if try(rule.status, null) == "Enabled"
+    ]
     stopped = [
       for rule in try(concat(prior_attrs.rule), []) : try(coalesce(rule.id), "unnamed")
-      if try(rule.status, null) == "Enabled" && !anytrue([for id in local.running : id == try(rule.id, null)])
+      if try(rule.status, null) == "Enabled" && !anytrue([
+        for other in local.running :
+        other.id == try(coalesce(rule.id), "") ||
+        !contains([for old in prior_attrs.rule : try(coalesce(old.id), "")], other.id) && other.rest == jsonencode({ for key, value in rule : key => value if key != "id" && key != "priority" })
+      ])
     ]
   }
 

@@ -14,7 +14,7 @@ resource_policy "aws_ebs_volume" "volume" {
 
 resource_policy "aws_instance" "volumes_deleted" {
   description = "Volumes of an instance are deleted together with it."
-  operations  = ["update"]
+  operations  = ["update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
 

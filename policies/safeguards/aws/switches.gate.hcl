@@ -279,21 +279,21 @@ resource_policy "aws_*" "own_key" {
 }
 
 resource_policy "aws_*" "deletion_window" {
-  description = "A deleted key can be restored for a shorter time."
+  description = "A deleted key, certificate authority or analysis can be restored for a shorter time."
   operations  = ["update"]
   level       = "warn"
 
-  # KMS waits for 30 days unless told otherwise.
-  filter = can(prior_attrs.deletion_window_in_days)
+  # All of them wait for 30 days unless told otherwise; zero is not at all.
+  filter = can(prior_attrs.deletion_window_in_days) || can(prior_attrs.permanent_deletion_time_in_days) || meta.type == "aws_quicksight_analysis"
 
   locals {
-    before = coalesce(prior_attrs.deletion_window_in_days, 30)
-    after  = coalesce(try(attrs.deletion_window_in_days, null), 30)
+    before = coalesce(try(prior_attrs.deletion_window_in_days, prior_attrs.permanent_deletion_time_in_days, prior_attrs.recovery_window_in_days, null), 30)
+    after  = coalesce(try(attrs.deletion_window_in_days, attrs.permanent_deletion_time_in_days, attrs.recovery_window_in_days, null), 30)
   }
 
   enforce {
     condition     = local.after >= local.before
-    error_message = "A deleted key can be restored for ${local.after} days instead of ${local.before}; after that whatever it encrypts is lost. Keep the longer window."
+    error_message = "What is deleted can be restored for ${local.after} days instead of ${local.before}; with a key, whatever it encrypts is lost after that. Keep the longer window."
   }
 }
 
@@ -341,5 +341,119 @@ resource_policy "aws_*" "history_retention" {
   enforce {
     condition     = local.after == 0 || (local.before > 0 && local.after >= local.before)
     error_message = "Data older than ${local.after} days is deleted (kept ${local.before == 0 ? "for good" : "for ${local.before} days"} before). Export it first if you may need it later."
+  }
+}
+
+resource_policy "aws_*" "kept_on_delete" {
+  description = "Removing an object from the code deletes it, where it was left in place before."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # The last apply before a destroy decides about it.
+  filter = contains([
+    "aws_cloudformation_stack_instances",
+    "aws_cloudformation_stack_set",
+    "aws_cloudformation_stack_set_instance",
+    "aws_cloudfront_distribution",
+    "aws_dx_connection",
+    "aws_servicecatalog_provisioned_product",
+  ], meta.type)
+
+  locals {
+    off = [
+      for name in ["retain_on_delete", "retain_physical_resources", "retain_stack", "retain_stacks", "skip_destroy"] :
+      name if try(prior_attrs[name], null) == true && try(attrs[name], null) != true
+    ]
+  }
+
+  enforce {
+    condition     = length(local.off) == 0
+    error_message = "`${join("`, `", local.off)}` was on: a destroy left the object, or the resources of the stack, in place. From then on it deletes them. Keep it on unless that is wanted."
+  }
+
+  enforce {
+    condition = (
+      try(prior_attrs.auto_deployment[0].retain_stacks_on_account_removal, null) != true ||
+      try(attrs.auto_deployment[0].retain_stacks_on_account_removal, null) == true
+    )
+    error_message = "Stacks are deleted with all their resources when an account leaves the unit; they were kept before. Keep `retain_stacks_on_account_removal = true`."
+  }
+}
+
+resource_policy "aws_*" "standby" {
+  description = "The standby in another zone, or the failover to it, is given up."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "aws_db_instance",
+    "aws_dms_replication_instance",
+    "aws_elasticache_replication_group",
+    "aws_elasticsearch_domain",
+    "aws_memorydb_cluster",
+    "aws_opensearch_domain",
+    "aws_redshift_cluster",
+  ], meta.type)
+
+  locals {
+    off = concat(
+      [
+        for name in ["automatic_failover_enabled", "multi_az", "multi_az_enabled"] :
+        name if try(prior_attrs[name], null) == true && try(attrs[name], null) == false
+      ],
+      [
+        for name in ["multi_az_with_standby_enabled", "zone_awareness_enabled"] :
+        name if try(prior_attrs.cluster_config[0][name], null) == true && try(attrs.cluster_config[0][name], null) == false
+      ],
+      [
+        for name in ["num_replicas_per_shard", "replicas_per_node_group"] :
+        name if try(prior_attrs[name] > 0, false) && try(attrs[name] == 0, false)
+      ],
+    )
+  }
+
+  enforce {
+    condition     = length(local.off) == 0
+    error_message = "An outage of one zone takes the service down until it is restored (`${join("`, `", local.off)}`). Keep the standby for what has to be reachable."
+  }
+}
+
+resource_policy "aws_*" "major_version" {
+  description = "An engine is upgraded to another major version, and there is no way down."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "aws_db_instance",
+    "aws_docdb_cluster",
+    "aws_elasticache_cluster",
+    "aws_elasticache_global_replication_group",
+    "aws_elasticache_replication_group",
+    "aws_elasticache_serverless_cache",
+    "aws_elasticsearch_domain",
+    "aws_memorydb_cluster",
+    "aws_mq_broker",
+    "aws_msk_cluster",
+    "aws_neptune_cluster",
+    "aws_neptune_global_cluster",
+    "aws_opensearch_domain",
+    "aws_rds_cluster",
+    "aws_rds_global_cluster",
+  ], meta.type)
+
+  # Of MySQL, MariaDB and Neptune the second number counts as well: 5.7, 8.0, 8.4.
+  locals {
+    engine = try(coalesce(prior_attrs.engine), meta.type)
+    major  = can(regex("mysql|mariadb|neptune", local.engine)) ? "^[0-9]+[.][0-9]+" : "^[A-Za-z]*_?[0-9]+"
+    before = try(coalesce(prior_attrs.engine_version), coalesce(prior_attrs.elasticsearch_version), coalesce(prior_attrs.kafka_version), coalesce(prior_attrs.major_engine_version), "")
+    after  = try(coalesce(attrs.engine_version), coalesce(attrs.elasticsearch_version), coalesce(attrs.kafka_version), coalesce(attrs.major_engine_version), "")
+  }
+
+  enforce {
+    condition     = try(regexall(local.major, local.before)[0] == regexall(local.major, local.after)[0], true)
+    error_message = "The engine goes from ${local.before} to ${local.after}, and no later apply goes back. Try the upgrade on a copy, and take a snapshot right before."
   }
 }

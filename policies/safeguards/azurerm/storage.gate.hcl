@@ -102,7 +102,8 @@ resource_policy "azurerm_storage_management_policy" "expiry" {
   level       = "warn"
   on_unknown  = "allow"
 
-  # The days after which each enabled rule deletes; -1 is never.
+  # The days after which each enabled rule deletes; -1 is never. A rule is harmless if
+  # one before, of whatever name, chose the same blobs or more and deleted them no later.
   locals {
     deletes = [
       ["base_blob", "delete_after_days_since_creation_greater_than"],
@@ -113,7 +114,10 @@ resource_policy "azurerm_storage_management_policy" "expiry" {
     ]
     before = [
       for rule in try(concat(prior_attrs.rule), []) : {
-        name = try(coalesce(rule.name), "unnamed")
+        name     = try(coalesce(rule.name), "unnamed")
+        prefixes = try(concat(rule.filters[0].prefix_match), [])
+        types    = try(concat(rule.filters[0].blob_types), [])
+        tags     = [for tag in try(concat(rule.filters[0].match_blob_index_tag), []) : jsonencode(tag)]
         days = [
           for path in local.deletes :
           coalesce(try(rule.actions[0][path[0]][0][path[1]], null), -1)
@@ -122,7 +126,10 @@ resource_policy "azurerm_storage_management_policy" "expiry" {
     ]
     after = [
       for rule in try(concat(attrs.rule), []) : {
-        name = try(coalesce(rule.name), "unnamed")
+        name     = try(coalesce(rule.name), "unnamed")
+        prefixes = try(concat(rule.filters[0].prefix_match), [])
+        types    = try(concat(rule.filters[0].blob_types), [])
+        tags     = [for tag in try(concat(rule.filters[0].match_blob_index_tag), []) : jsonencode(tag)]
         days = [
           for path in local.deletes :
           coalesce(try(rule.actions[0][path[0]][0][path[1]], null), -1)
@@ -132,9 +139,11 @@ resource_policy "azurerm_storage_management_policy" "expiry" {
     worse = [
       for rule in local.after : rule.name
       if max(rule.days...) >= 0 && !anytrue([
-        for old in local.before : old.name == rule.name && alltrue([
+        for old in local.before : alltrue([
           for i, days in rule.days : days < 0 || (old.days[i] >= 0 && days >= old.days[i])
-        ])
+        ]) &&
+        length(setsubtract(rule.types, old.types)) == 0 && length(setsubtract(old.tags, rule.tags)) == 0 &&
+        (length(old.prefixes) == 0 || (length(rule.prefixes) > 0 && alltrue([for prefix in rule.prefixes : anytrue([for known in old.prefixes : startswith(prefix, known)])])))
       ])
     ]
   }

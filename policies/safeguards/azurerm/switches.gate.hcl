@@ -404,3 +404,51 @@ resource_policy "azurerm_servicebus_*" "idle_deletion" {
     error_message = "It deletes itself with its messages after ${local.after} without use. Leave `auto_delete_on_idle` out for what has to be there."
   }
 }
+
+resource_policy "azurerm_*" "standby" {
+  description = "The standby in another zone is given up."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    names = ["ha_enabled", "high_availability_enabled", "zone_redundancy_enabled", "zone_redundant", "zone_redundant_enabled"]
+    off = concat(
+      [for name in local.names : name if try(prior_attrs[name], null) == true && try(attrs[name], null) == false],
+      length(try(concat(prior_attrs.high_availability), [])) > 0 && length(try(concat(attrs.high_availability), ["unread"])) == 0 ? ["high_availability"] : [],
+      contains(["SameZone", "ZoneRedundantPreferred"], try(coalesce(prior_attrs.high_availability_mode), "Disabled")) && try(attrs.high_availability_mode, null) == "Disabled" ? ["high_availability_mode"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.off) == 0
+    error_message = "An outage of one zone or node takes the service down until it is restored (`${join("`, `", local.off)}`). Keep the standby for what has to be reachable."
+  }
+}
+
+resource_policy "azurerm_*" "major_version" {
+  description = "An engine is upgraded to another major version, and there is no way down."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "azurerm_cosmosdb_postgresql_cluster",
+    "azurerm_mongo_cluster",
+    "azurerm_mysql_flexible_server",
+    "azurerm_postgresql_flexible_server",
+    "azurerm_redis_cache",
+  ], meta.type)
+
+  # Of MySQL the second number counts as well: 5.7, 8.0.21, 8.4.
+  locals {
+    major  = meta.type == "azurerm_mysql_flexible_server" ? "^[0-9]+[.][0-9]+" : "^[0-9]+"
+    before = try(coalesce(prior_attrs.version), coalesce(prior_attrs.sql_version), coalesce(prior_attrs.redis_version), "")
+    after  = try(coalesce(attrs.version), coalesce(attrs.sql_version), coalesce(attrs.redis_version), "")
+  }
+
+  enforce {
+    condition     = try(regexall(local.major, local.before)[0] == regexall(local.major, local.after)[0], true)
+    error_message = "The engine goes from ${local.before} to ${local.after}, and no later apply goes back. Try the upgrade on a restored copy first."
+  }
+}

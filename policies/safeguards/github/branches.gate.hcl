@@ -21,7 +21,7 @@ resource_policy "github_branch_protection*" "weaker_protection" {
 
     # What must be on, what must be off, and who may pass by.
     on = [
-      for name in ["enforce_admins", "require_signed_commits", "require_conversation_resolution", "lock_branch"] :
+      for name in ["enforce_admins", "require_signed_commits", "require_conversation_resolution", "required_linear_history", "lock_branch"] :
       "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true
     ]
     off = [
@@ -47,8 +47,16 @@ resource_policy "github_branch_protection*" "weaker_protection" {
     old_pushes = concat(try(concat(prior_attrs.restrict_pushes), []), try(concat(prior_attrs.restrictions), []))
     new_pushes = concat(try(concat(attrs.restrict_pushes), []), try(concat(attrs.restrictions), []))
 
+    # Who may push at all: one block, with lists that differ by the resource.
+    pushers = length(local.old_pushes) == 0 || length(local.new_pushes) == 0 ? [] : setsubtract(
+      flatten([for kind in ["push_allowances", "users", "teams", "apps"] : try(concat(local.new_pushes[0][kind]), [])]),
+      flatten([for kind in ["push_allowances", "users", "teams", "apps"] : try(concat(local.old_pushes[0][kind]), [])]),
+    )
+
     weaker = concat(
       [for check in sort(setsubtract(local.old_names, local.new_names)) : "the check `${check}` is not required any more"],
+      try(prior_attrs.required_status_checks[0].strict, null) == true && length(local.new_checks) > 0 && try(attrs.required_status_checks[0].strict, null) != true ? ["checks need not have run on the newest base"] : [],
+      length(local.pushers) > 0 ? ["${join(", ", sort(local.pushers))} may push"] : [],
       local.new_count < local.old_count ? ["${local.new_count} approving reviews are required instead of ${local.old_count}"] : [],
       local.on,
       local.off,
@@ -73,8 +81,8 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
   locals {
     old        = try(prior_attrs.rules[0], null)
     new        = try(attrs.rules[0], null)
-    old_checks = [for check in try(concat(local.old.required_status_checks[0].required_check), []) : try(check.context, "")]
-    new_checks = [for check in try(concat(local.new.required_status_checks[0].required_check), []) : try(check.context, "")]
+    old_checks = [for check in try(concat(local.old.required_status_checks[0].required_check), []) : try(coalesce(check.context), "")]
+    new_checks = [for check in try(concat(local.new.required_status_checks[0].required_check), []) : try(coalesce(check.context), "")]
     old_review = try(local.old.pull_request[0], null)
     new_review = try(local.new.pull_request[0], null)
     old_count  = coalesce(try(local.old_review.required_approving_review_count, null), 0)
@@ -85,8 +93,8 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
     new_always = [for actor in try(concat(attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}" if try(actor.bypass_mode, null) != "pull_request"]
     old_refs   = try(prior_attrs.conditions[0].ref_name[0], null)
     new_refs   = try(attrs.conditions[0].ref_name[0], null)
-    old_scans  = [for tool in try(concat(local.old.required_code_scanning[0].required_code_scanning_tool), []) : try(tool.tool, "")]
-    new_scans  = [for tool in try(concat(local.new.required_code_scanning[0].required_code_scanning_tool), []) : try(tool.tool, "")]
+    old_scans  = [for tool in try(concat(local.old.required_code_scanning[0].required_code_scanning_tool), []) : try(coalesce(tool.tool), "")]
+    new_scans  = [for tool in try(concat(local.new.required_code_scanning[0].required_code_scanning_tool), []) : try(coalesce(tool.tool), "")]
 
     rules = [
       for name in ["creation", "update", "deletion", "non_fast_forward", "required_signatures", "required_linear_history"] :
@@ -119,6 +127,7 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
     weaker = concat(
       try(prior_attrs.enforcement, null) == "active" && try(attrs.enforcement, null) != "active" ? ["it is not enforced (`${try(coalesce(attrs.enforcement), "unset")}`)"] : [],
       [for check in sort(setsubtract(local.old_checks, local.new_checks)) : "the check `${check}` is not required any more"],
+      try(local.old.required_status_checks[0].strict_required_status_checks_policy, null) == true && length(local.new_checks) > 0 && try(local.new.required_status_checks[0].strict_required_status_checks_policy, null) != true ? ["checks need not have run on the newest base"] : [],
       [for tool in sort(setsubtract(local.old_scans, local.new_scans)) : "the scan by `${tool}` is not required any more"],
       local.old_review != null && local.new_review == null ? ["pull requests are not required any more"] : [],
       local.old_review != null && local.new_review != null && local.new_count < local.old_count ? ["${local.new_count} approving reviews are required instead of ${local.old_count}"] : [],

@@ -12,7 +12,7 @@ resource_policy "github_branch_protection*" "protection_gone" {
     repository = try(coalesce(prior_attrs.repository_id), coalesce(prior_attrs.repository), "")
     names = concat(
       [local.repository],
-      [for repository in getresources("github_repository") : try(repository.name, "") if try(repository.node_id, null) == local.repository],
+      [for repository in getresources("github_repository") : try(coalesce(repository.name), "") if try(repository.node_id, null) == local.repository],
     )
     branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
     moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
@@ -21,11 +21,11 @@ resource_policy "github_branch_protection*" "protection_gone" {
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],
     )
     others = concat(
-      [for other in getresources("github_branch_protection") : other if contains(local.names, try(other.repository_id, "")) && try(other.pattern, null) == local.branch],
-      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, try(other.repository, "")) && try(other.branch, null) == local.branch],
+      [for other in getresources("github_branch_protection") : other if contains(local.names, try(coalesce(other.repository_id), "")) && try(other.pattern, null) == local.branch],
+      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, try(coalesce(other.repository), "")) && try(other.branch, null) == local.branch],
       [
         for other in getresources("github_repository_ruleset") : other
-        if contains(local.names, try(other.repository, "")) && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
+        if contains(local.names, try(coalesce(other.repository), "")) && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
         length(setintersection(try(concat(other.conditions[0].ref_name[0].include), ["~ALL"]), local.refs)) > 0
       ],
     )
@@ -49,7 +49,7 @@ resource_policy "github_branch_protection*" "protection_replaced" {
     repository = try(coalesce(prior_attrs.repository_id), coalesce(prior_attrs.repository), "")
     names = concat(
       [local.repository],
-      [for repository in getresources("github_repository") : try(repository.name, "") if try(repository.node_id, null) == local.repository],
+      [for repository in getresources("github_repository") : try(coalesce(repository.name), "") if try(repository.node_id, null) == local.repository],
     )
     branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
     moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
@@ -58,11 +58,11 @@ resource_policy "github_branch_protection*" "protection_replaced" {
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],
     )
     others = concat(
-      [for other in getresources("github_branch_protection") : other if contains(local.names, try(other.repository_id, "")) && try(other.pattern, null) == local.branch],
-      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, try(other.repository, "")) && try(other.branch, null) == local.branch],
+      [for other in getresources("github_branch_protection") : other if contains(local.names, try(coalesce(other.repository_id), "")) && try(other.pattern, null) == local.branch],
+      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, try(coalesce(other.repository), "")) && try(other.branch, null) == local.branch],
       [
         for other in getresources("github_repository_ruleset") : other
-        if contains(local.names, try(other.repository, "")) && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
+        if contains(local.names, try(coalesce(other.repository), "")) && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
         length(setintersection(try(concat(other.conditions[0].ref_name[0].include), ["~ALL"]), local.refs)) > 0
       ],
     )
@@ -83,9 +83,9 @@ resource_policy "github_repository_ruleset" "ruleset_gone" {
 
   locals {
     repository = try(coalesce(prior_attrs.repository), "")
-    ids        = [for repository in getresources("github_repository") : try(repository.node_id, "") if try(repository.name, null) == local.repository]
+    ids        = [for repository in getresources("github_repository") : try(coalesce(repository.node_id), "") if try(repository.name, null) == local.repository]
     others = concat(
-      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), try(other.repository_id, ""))],
+      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), try(coalesce(other.repository_id), ""))],
       [for other in getresources("github_branch_protection_v3") : other if try(prior_attrs.target, null) != "tag" && try(other.repository, null) == local.repository],
       [for other in getresources("github_repository_ruleset") : other if try(other.repository, null) == local.repository && try(other.enforcement, null) == "active" && try(other.target, null) == try(prior_attrs.target, null)],
     )
@@ -107,9 +107,9 @@ resource_policy "github_repository_ruleset" "ruleset_replaced" {
 
   locals {
     repository = try(coalesce(prior_attrs.repository), "")
-    ids        = [for repository in getresources("github_repository") : try(repository.node_id, "") if try(repository.name, null) == local.repository]
+    ids        = [for repository in getresources("github_repository") : try(coalesce(repository.node_id), "") if try(repository.name, null) == local.repository]
     others = concat(
-      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), try(other.repository_id, ""))],
+      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), try(coalesce(other.repository_id), ""))],
       [for other in getresources("github_branch_protection_v3") : other if try(prior_attrs.target, null) != "tag" && try(other.repository, null) == local.repository],
       [for other in getresources("github_repository_ruleset") : other if try(other.repository, null) == local.repository && try(other.enforcement, null) == "active" && try(other.target, null) == try(prior_attrs.target, null)],
     )

@@ -7,8 +7,8 @@ resource_policy "github_repository" "published" {
 
   # `private` is the older argument for the same.
   locals {
-    before = try(coalesce(prior_attrs.visibility), prior_attrs.private == false ? "public" : "private")
-    after  = try(coalesce(attrs.visibility), attrs.private == false ? "public" : "private")
+    before = try(coalesce(prior_attrs.visibility), prior_attrs.private == false ? "public" : "private", "private")
+    after  = try(coalesce(attrs.visibility), attrs.private == false ? "public" : "private", "private")
   }
 
   enforce {
@@ -60,6 +60,7 @@ resource_policy "github_repository_environment" "weaker_environment" {
       length(local.gone) == 0 ? [] : local.left == 0 ? ["nobody has to approve any more (before: ${join(", ", sort(local.gone))})"] : ["no reviewer any more: ${join(", ", sort(local.gone))}"],
       try(prior_attrs.prevent_self_review, null) == true && try(attrs.prevent_self_review, null) != true ? ["people may approve their own deployments"] : [],
       try(prior_attrs.can_admins_bypass, null) == false && try(attrs.can_admins_bypass, null) != false ? ["administrators may pass the approval by"] : [],
+      try(coalesce(attrs.wait_timer, 0) < prior_attrs.wait_timer, false) ? ["deployments wait ${coalesce(attrs.wait_timer, 0)} minutes instead of ${prior_attrs.wait_timer}"] : [],
       try(length(prior_attrs.deployment_branch_policy), 0) > 0 && try(length(attrs.deployment_branch_policy), 0) == 0 ? ["every branch may deploy"] : [],
     )
   }
@@ -67,5 +68,18 @@ resource_policy "github_repository_environment" "weaker_environment" {
   enforce {
     condition     = length(local.weaker) == 0
     error_message = "Environment `${try(coalesce(prior_attrs.environment), "the environment")}` of `${try(coalesce(prior_attrs.repository), "the repository")}` is less protected: ${join("; ", local.weaker)}. Make sure that this is meant."
+  }
+}
+
+resource_policy "github_repository_*" "alerts_removed" {
+  description = "Alerts or updates for vulnerable packages of a repository are switched off."
+  operations  = ["update", "delete"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = contains(["github_repository_dependabot_security_updates", "github_repository_vulnerability_alerts"], meta.type)
+
+  enforce {
+    condition     = try(prior_attrs.enabled, null) == false || (meta.operation != "delete" && try(attrs.enabled, null) != false)
+    error_message = "Vulnerable packages of `${try(coalesce(prior_attrs.repository), meta.address)}` are not ${meta.type == "github_repository_vulnerability_alerts" ? "reported" : "updated"} any more. Leave it on, unless the repository goes as well."
   }
 }

@@ -211,3 +211,72 @@ resource_policy "gitlab_group_level_mr_approvals" "group_approval_settings" {
     error_message = "In all projects of group ${try(coalesce(prior_attrs.group), "of the block")}: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }
+
+# Who may deploy, and who has to approve it. The older list of who may deploy is a block.
+resource_policy "gitlab_*protected_environment" "weaker_environment" {
+  description = "Deployments to an environment need fewer approvals, or more people may deploy."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : {
+        deploy = flatten([
+          for who in try(concat(side.deploy_access_levels_attribute), concat(side.deploy_access_levels), []) : concat(
+            [for key in ["user_id", "group_id"] : "${trimsuffix(key, "_id")} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0],
+            [for level in [try(coalesce(who.access_level), "")] : "every ${level}" if level != ""],
+          )
+        ])
+        approve = {
+          for rule in try(concat(side.approval_rules), []) :
+          try("user ${coalesce(rule.user_id, 0) != 0 ? rule.user_id : null}", "group ${coalesce(rule.group_id, 0) != 0 ? rule.group_id : null}", "every ${coalesce(rule.access_level)}", "a rule") => coalesce(try(rule.required_approvals, null), 1)...
+        }
+        count = coalesce(try(side.required_approval_count, null), 0)
+      }
+    ]
+    old = local.sides[0]
+    new = local.sides[1]
+    # Maintainers may do what developers may.
+    added = length(local.old.deploy) == 0 ? [] : [
+      for who in sort(setsubtract(local.new.deploy, local.old.deploy)) : who
+      if !(who == "every maintainer" && contains(local.old.deploy, "every developer"))
+    ]
+    weaker = concat(
+      [for who in local.added : "${who} may deploy"],
+      [for who, counts in local.old.approve : "${who} need not approve" if !can(local.new.approve[who])],
+      [for who, counts in local.old.approve : "${max(local.new.approve[who]...)} approvals of ${who} instead of ${max(counts...)}" if try(max(local.new.approve[who]...) < max(counts...), false)],
+      local.new.count < local.old.count ? ["${local.new.count} approvals instead of ${local.old.count}"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.weaker) == 0
+    error_message = "Environment `${try(coalesce(prior_attrs.environment), "the environment")}` of `${try(coalesce(prior_attrs.project), coalesce(prior_attrs.group), "the project")}` is less protected: ${join("; ", local.weaker)}. Make sure that this is meant."
+  }
+}
+
+resource_policy "gitlab_tag_protection" "weaker_tag" {
+  description = "More people may create protected tags."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    keys = ["user_id", "group_id", "deploy_key_id"]
+    added = setsubtract(
+      flatten([for who in try(concat(attrs.allowed_to_create), []) : [for key in local.keys : "${trimsuffix(key, "_id")} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
+      flatten([for who in try(concat(prior_attrs.allowed_to_create), []) : [for key in local.keys : "${trimsuffix(key, "_id")} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
+    )
+  }
+
+  enforce {
+    condition     = !try(local.access[attrs.create_access_level] > local.access[prior_attrs.create_access_level], false)
+    error_message = "Every ${try(coalesce(attrs.create_access_level), "developer")} may create the tags `${try(coalesce(prior_attrs.tag), "the tags")}` of project ${try(coalesce(prior_attrs.project), "it")} (${try(coalesce(prior_attrs.create_access_level), "fewer")} before). Make sure that this is meant."
+  }
+
+  enforce {
+    condition     = length(local.added) == 0
+    error_message = "More may create the tags `${try(coalesce(prior_attrs.tag), "the tags")}` of project ${try(coalesce(prior_attrs.project), "it")}: ${join(", ", sort(local.added))}. Make sure that this is meant."
+  }
+}

@@ -53,25 +53,25 @@ resource_policy "google_storage_bucket" "expiry" {
   on_unknown  = "allow"
 
   # All numbers of a rule must be reached before it deletes. It is harmless if
-  # a rule that selected the same deleted before, with no higher number.
+  # a rule that selected the same or more deleted before, with no higher number.
   locals {
     numbers = ["age", "days_since_custom_time", "days_since_noncurrent_time", "num_newer_versions"]
     nothing = ["null", "false", "0", "\"\"", "[]"]
     before = [
       for rule in try(concat(prior_attrs.lifecycle_rule), []) : {
-        selects = jsonencode({
-          for key, value in try(rule.condition[0], {}) : key => value
+        selects = [
+          for key, value in try(rule.condition[0], {}) : "${key} ${jsonencode(value)}"
           if !contains(local.numbers, key) && !contains(local.nothing, jsonencode(value))
-        })
+        ]
         reached = [for number in local.numbers : coalesce(try(rule.condition[0][number], null), 0)]
       } if try(rule.action[0].type, null) == "Delete"
     ]
     after = [
       for rule in try(concat(attrs.lifecycle_rule), []) : {
-        selects = jsonencode({
-          for key, value in try(rule.condition[0], {}) : key => value
+        selects = [
+          for key, value in try(rule.condition[0], {}) : "${key} ${jsonencode(value)}"
           if !contains(local.numbers, key) && !contains(local.nothing, jsonencode(value))
-        })
+        ]
         reached = [for number in local.numbers : coalesce(try(rule.condition[0][number], null), 0)]
       } if try(rule.action[0].type, null) == "Delete"
     ]
@@ -79,7 +79,7 @@ resource_policy "google_storage_bucket" "expiry" {
       for rule in local.after : rule.reached[0]
       if !anytrue([
         for old in local.before :
-        old.selects == rule.selects && alltrue([for i, number in rule.reached : number >= old.reached[i]])
+        length(setsubtract(old.selects, rule.selects)) == 0 && alltrue([for i, number in rule.reached : number >= old.reached[i]])
       ])
     ]
   }

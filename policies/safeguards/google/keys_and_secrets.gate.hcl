@@ -27,3 +27,16 @@ resource_policy "google_kms_crypto_key" "rotation" {
     error_message = "The key is not rotated any more (every ${prior_attrs.rotation_period} before). Leave the rotation on; it changes nothing for those who use the key."
   }
 }
+
+resource_policy "google_secret_manager_*secret" "secret_rotation" {
+  description = "Rotation of a secret is switched off."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Secret Manager only reminds: who listens to the topic writes the new version.
+  enforce {
+    condition     = length(try(concat(prior_attrs.rotation), [])) == 0 || length(try(concat(attrs.rotation), ["unread"])) > 0
+    error_message = "Nothing asks for a new version of secret `${try(coalesce(prior_attrs.secret_id), meta.address)}` any more, and a stolen value stays valid. Keep the rotation."
+  }
+}

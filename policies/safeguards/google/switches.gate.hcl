@@ -329,3 +329,63 @@ resource_policy "google_*" "log_retention" {
     error_message = "Logs older than ${local.after} days are deleted (kept for ${local.before} days before). Export them first if an audit or an investigation may need them."
   }
 }
+
+resource_policy "google_*" "standby" {
+  description = "The standby in another zone, or the last replica of a cache, is given up."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "google_alloydb_instance",
+    "google_memorystore_instance",
+    "google_redis_cluster",
+    "google_redis_instance",
+    "google_sql_database_instance",
+  ], meta.type)
+
+  enforce {
+    condition = (
+      try(prior_attrs.settings[0].availability_type, prior_attrs.availability_type, null) != "REGIONAL" ||
+      try(attrs.settings[0].availability_type, attrs.availability_type, null) != "ZONAL"
+    )
+    error_message = "An outage of one zone takes the database down until it is restored. Keep `availability_type = \"REGIONAL\"` for what has to be reachable."
+  }
+
+  enforce {
+    condition     = !try(prior_attrs.replica_count > 0, false) || !try(attrs.replica_count == 0, false)
+    error_message = "An outage of one node loses what the cache holds, and nothing takes over. Keep at least one replica for what has to be reachable."
+  }
+
+  enforce {
+    condition     = try(prior_attrs.tier, null) != "STANDARD_HA" || try(attrs.tier, null) != "BASIC"
+    error_message = "An outage of the node loses what the cache holds, and nothing takes over. Keep `tier = \"STANDARD_HA\"` for what has to be reachable."
+  }
+}
+
+resource_policy "google_*" "major_version" {
+  description = "An engine is upgraded to another major version, and there is no way down."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "google_alloydb_cluster",
+    "google_memorystore_instance",
+    "google_redis_instance",
+    "google_sql_database_instance",
+  ], meta.type)
+
+  # Written as POSTGRES_16, MYSQL_8_0_36, SQLSERVER_2022_STANDARD or REDIS_7_2; of MySQL
+  # the second number counts as well.
+  locals {
+    before = try(coalesce(prior_attrs.database_version), coalesce(prior_attrs.redis_version), coalesce(prior_attrs.engine_version), "")
+    after  = try(coalesce(attrs.database_version), coalesce(attrs.redis_version), coalesce(attrs.engine_version), "")
+    major  = startswith(local.before, "MYSQL") ? "^MYSQL_[0-9]+_[0-9]+" : "^[A-Z]+_[0-9]+"
+  }
+
+  enforce {
+    condition     = try(regexall(local.major, local.before)[0] == regexall(local.major, local.after)[0], true)
+    error_message = "The engine goes from ${local.before} to ${local.after}, and no later apply goes back. Try the upgrade on a clone, and make a backup right before."
+  }
+}

@@ -3,7 +3,7 @@ policytest {
 }
 
 resource "aws_dynamodb_table" "table_replicas_last" {
-  prior_attrs    = {
+  prior_attrs = {
     name    = "orders"
     replica = [{ region_name = "us-east-1", arn = "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }]
   }
@@ -12,11 +12,11 @@ resource "aws_dynamodb_table" "table_replicas_last" {
 }
 
 resource "aws_dynamodb_table" "table_replicas_one_of_two" {
-  prior_attrs    = {
+  prior_attrs = {
     name    = "orders"
     replica = [{ region_name = "us-east-1", arn = "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }, { region_name = "eu-west-1", arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }]
   }
-  attrs          = {
+  attrs = {
     name    = "orders"
     replica = [{ region_name = "eu-west-1", arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }]
   }
@@ -24,7 +24,7 @@ resource "aws_dynamodb_table" "table_replicas_one_of_two" {
 }
 
 resource "aws_dynamodb_table" "table_replicas_other_region" {
-  prior_attrs    = {
+  prior_attrs = {
     name    = "orders"
     replica = [{ region_name = "us-east-1", arn = "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }]
   }
@@ -34,7 +34,7 @@ resource "aws_dynamodb_table" "table_replicas_other_region" {
 
 resource "aws_dynamodb_table" "table_replicas_added" {
   prior_attrs = { name = "orders", replica = [{ region_name = "us-east-1", arn = "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }] }
-  attrs       = {
+  attrs = {
     name    = "orders"
     replica = [{ region_name = "us-east-1", arn = "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }, { region_name = "eu-west-1", arn = unknown }]
   }
@@ -45,7 +45,7 @@ resource "aws_dynamodb_table" "table_replicas_in_another_order" {
     name    = "orders"
     replica = [{ region_name = "us-east-1", arn = "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }, { region_name = "eu-west-1", arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }]
   }
-  attrs       = {
+  attrs = {
     name    = "orders"
     replica = [{ region_name = "eu-west-1", arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }, { region_name = "us-east-1", arn = "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }]
   }
@@ -62,7 +62,7 @@ resource "aws_dynamodb_table" "table_replicas_in_old_state" {
 }
 
 resource "aws_dynamodb_table_replica" "table_replica_gone" {
-  prior_attrs    = {
+  prior_attrs = {
     global_table_arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders"
     arn              = "arn:aws:dynamodb:us-east-1:123456789012:table/orders"
   }
@@ -105,4 +105,26 @@ resource "aws_secretsmanager_secret" "secret_replicas_new_key" {
 resource "aws_secretsmanager_secret" "secret_replicas_added" {
   prior_attrs = { name = "db", replica = [] }
   attrs       = { name = "db", replica = [{ region = "us-east-1" }] }
+}
+
+resource "aws_dynamodb_global_table" "table_link_gone" {
+  prior_attrs    = { name = "orders", replica = [{ region_name = "eu-west-1" }, { region_name = "us-east-1" }] }
+  attrs          = { name = "orders", replica = [{ region_name = "eu-west-1" }] }
+  expect_failure = true
+}
+
+resource "aws_dynamodb_global_table" "table_link_moved" {
+  prior_attrs    = { name = "orders", replica = [{ region_name = "eu-west-1" }] }
+  attrs          = { name = "orders", replica = [{ region_name = "us-east-1" }] }
+  expect_failure = true
+}
+
+resource "aws_dynamodb_global_table" "table_link_added" {
+  prior_attrs = { name = "orders", replica = [{ region_name = "eu-west-1" }] }
+  attrs       = { name = "orders", replica = [{ region_name = "us-east-1" }, { region_name = "eu-west-1" }] }
+}
+
+resource "aws_dynamodb_global_table" "table_links_reordered" {
+  prior_attrs = { name = "orders", replica = [{ region_name = "a" }, { region_name = "b" }] }
+  attrs       = { name = "orders", replica = [{ region_name = "b" }, { region_name = "a" }] }
 }

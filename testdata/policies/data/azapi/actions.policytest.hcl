@@ -3,7 +3,7 @@ policytest {
 }
 
 resource "azapi_resource_action" "deletes_now_created" {
-  attrs          = {
+  attrs = {
     resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
     type        = "Microsoft.Sql/servers@2023-08-01"
     method      = "DELETE"
@@ -14,14 +14,14 @@ resource "azapi_resource_action" "deletes_now_created" {
 }
 
 resource "azapi_resource_action" "deletes_now_updated" {
-  prior_attrs    = {
+  prior_attrs = {
     resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
     type        = "Microsoft.Sql/servers@2023-08-01"
     method      = "POST"
     action      = null
     when        = "apply"
   }
-  attrs          = {
+  attrs = {
     resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
     type        = "Microsoft.Sql/servers@2023-08-01"
     method      = "DELETE"
@@ -32,7 +32,7 @@ resource "azapi_resource_action" "deletes_now_updated" {
 }
 
 resource "azapi_resource_action" "deletes_now_lower_case" {
-  attrs          = {
+  attrs = {
     resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
     type        = "Microsoft.Sql/servers@2023-08-01"
     method      = "delete"
@@ -63,7 +63,7 @@ resource "azapi_resource_action" "deletes_now_not_later" {
 }
 
 resource "azapi_resource_action" "deletes_on_destroy_destroyed" {
-  prior_attrs    = {
+  prior_attrs = {
     resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
     type        = "Microsoft.Sql/servers@2023-08-01"
     method      = "DELETE"
@@ -74,14 +74,14 @@ resource "azapi_resource_action" "deletes_on_destroy_destroyed" {
 }
 
 resource "azapi_resource_action" "deletes_on_destroy_replaced" {
-  prior_attrs    = {
+  prior_attrs = {
     resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
     type        = "Microsoft.Sql/servers@2023-08-01"
     method      = "DELETE"
     action      = null
     when        = "destroy"
   }
-  attrs          = {
+  attrs = {
     resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
     type        = "Microsoft.Sql/servers@2023-08-01"
     method      = "POST"

@@ -38,16 +38,22 @@ plan "mass_deletion_not_of_any_revision" {
   expect_findings = []
 }
 
-plan "mass_deletion_of_templates_without_a_successor" {
+plan "mass_deletion_not_of_templates_without_a_successor" {
   file            = "plan/templates_deleted.json"
   expect          = "pass"
-  expect_findings = ["plan/mass_deletion: (the plan)"]
+  expect_findings = []
 }
 
-plan "mass_deletion_of_revisions_without_successors" {
+plan "mass_deletion_not_of_revisions_without_successors" {
   file            = "plan/revisions_deleted.json"
   expect          = "pass"
-  expect_findings = ["plan/mass_deletion: (the plan)"]
+  expect_findings = []
+}
+
+plan "mass_deletion_not_of_replacements_that_nothing_is_lost_with" {
+  file            = "plan/replaced_without_facts.json"
+  expect          = "pass"
+  expect_findings = []
 }
 
 plan "partial_plan_by_its_mark" {

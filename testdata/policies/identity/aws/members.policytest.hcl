@@ -84,3 +84,102 @@ resource "aws_iam_group_membership" "group_replaced_by_another" {
   meta           = { operation = "replace" }
   expect_failure = true
 }
+
+resource "aws_iam_role" "inline_policy_gone" {
+  prior_attrs = {
+    name = "app"
+    inline_policy = [
+      { name = "a", policy = "{\"Statement\": [{\"Sid\": \"1\"}]}" },
+      { name = "b", policy = "{\"Statement\": [{\"Sid\": \"2\"}]}" },
+    ]
+    managed_policy_arns = []
+  }
+  attrs = {
+    name                = "app"
+    inline_policy       = [{ name = "a", policy = "{\"Statement\": [{\"Sid\": \"1\"}]}" }]
+    managed_policy_arns = []
+  }
+  expect_failure = true
+}
+
+resource "aws_iam_role" "managed_policy_gone" {
+  prior_attrs = {
+    name                = "app"
+    inline_policy       = []
+    managed_policy_arns = ["arn:aws:iam::aws:policy/A", "arn:aws:iam::aws:policy/B"]
+  }
+  attrs          = { name = "app", inline_policy = [], managed_policy_arns = ["arn:aws:iam::aws:policy/A"] }
+  expect_failure = true
+}
+
+resource "aws_iam_role" "inline_policy_renamed" {
+  prior_attrs = {
+    name                = "app"
+    inline_policy       = [{ name = "a", policy = "{\"Statement\": [{\"Sid\": \"1\"}]}" }]
+    managed_policy_arns = []
+  }
+  attrs = {
+    name                = "app"
+    inline_policy       = [{ name = "c", policy = "{\"Statement\": [{\"Sid\": \"1\"}]}" }]
+    managed_policy_arns = []
+  }
+}
+
+resource "aws_iam_role" "inline_policy_edited" {
+  prior_attrs = {
+    name                = "app"
+    inline_policy       = [{ name = "a", policy = "{\"Statement\": [{\"Sid\": \"1\"}]}" }]
+    managed_policy_arns = []
+  }
+  attrs = {
+    name                = "app"
+    inline_policy       = [{ name = "a", policy = "{\"Statement\": [{\"Sid\": \"3\"}]}" }]
+    managed_policy_arns = []
+  }
+}
+
+resource "aws_iam_role" "policies_reordered" {
+  prior_attrs = {
+    name                = "app"
+    inline_policy       = []
+    managed_policy_arns = ["arn:aws:iam::aws:policy/A", "arn:aws:iam::aws:policy/B"]
+  }
+  attrs = {
+    name                = "app"
+    inline_policy       = []
+    managed_policy_arns = ["arn:aws:iam::aws:policy/B", "arn:aws:iam::aws:policy/A", "arn:aws:iam::aws:policy/C"]
+  }
+}
+
+resource "aws_iam_role" "tags" {
+  prior_attrs = {
+    name                = "app"
+    inline_policy       = [{ name = "a", policy = "{\"Statement\": [{\"Sid\": \"1\"}]}" }]
+    managed_policy_arns = ["arn:aws:iam::aws:policy/A"]
+  }
+  attrs = {
+    name                = "app"
+    inline_policy       = [{ name = "a", policy = "{\"Statement\": [{\"Sid\": \"1\"}]}" }]
+    managed_policy_arns = ["arn:aws:iam::aws:policy/A"]
+    arn                 = unknown
+  }
+}
+
+resource "aws_ssoadmin_permission_set_inline_policy" "permission_set_policy_gone" {
+  prior_attrs    = { permission_set_arn = "arn:ps" }
+  expect_failure = true
+}
+
+resource "aws_ssoadmin_permission_set_inline_policy" "permission_set_policy_gone_with_another_attribute" {
+  prior_attrs    = { arn = "ps" }
+  expect_failure = true
+}
+
+resource "aws_ssoadmin_permission_set_inline_policy" "permission_set_policy_edited" {
+  prior_attrs = { permission_set_arn = "arn:ps", inline_policy = "a" }
+  attrs       = { permission_set_arn = "arn:ps", inline_policy = "b" }
+}
+
+resource "aws_ssoadmin_permission_set_inline_policy" "permission_set_policy_made" {
+  attrs = { permission_set_arn = "arn:ps" }
+}

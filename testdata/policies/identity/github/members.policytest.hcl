@@ -24,7 +24,7 @@ resource "github_team_members" "team_same" {
 }
 
 resource "github_repository_collaborators" "collaborators_user" {
-  prior_attrs    = {
+  prior_attrs = {
     repository = "app"
     user       = [{ username = "alice", permission = "push" }, { username = "bob", permission = "push" }]
     team       = []
@@ -34,7 +34,7 @@ resource "github_repository_collaborators" "collaborators_user" {
 }
 
 resource "github_repository_collaborators" "collaborators_team" {
-  prior_attrs    = {
+  prior_attrs = {
     repository = "app"
     user       = []
     team       = [{ team_id = "sre", permission = "push" }, { team_id = "dev", permission = "push" }]
@@ -45,7 +45,7 @@ resource "github_repository_collaborators" "collaborators_team" {
 
 resource "github_repository_collaborators" "collaborators_added" {
   prior_attrs = { repository = "app", user = [{ username = "alice", permission = "push" }], team = [] }
-  attrs       = {
+  attrs = {
     repository = "app"
     user       = [{ username = "alice", permission = "push" }]
     team       = [{ team_id = "sre", permission = "push" }]
@@ -58,7 +58,7 @@ resource "github_repository_collaborators" "collaborators_same" {
     user       = [{ username = "alice", permission = "push" }]
     team       = [{ team_id = "sre", permission = "push" }]
   }
-  attrs       = {
+  attrs = {
     repository = "app"
     user       = [{ username = "alice", permission = "push" }]
     team       = [{ team_id = "sre", permission = "push" }]

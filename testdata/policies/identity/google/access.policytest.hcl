@@ -19,7 +19,7 @@ resource "google_project_iam_policy" "policy_removed_not_replaced" {
 }
 
 resource "google_project_iam_policy" "policy_members_one" {
-  prior_attrs    = {
+  prior_attrs = {
     policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\", \"group:sre@example.com\"]}]}"
   }
   attrs          = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
@@ -33,7 +33,7 @@ resource "google_organization_iam_policy" "policy_members_another_role" {
 }
 
 resource "google_project_iam_policy" "policy_members_many" {
-  prior_attrs    = {
+  prior_attrs = {
     policy_data = "{\"bindings\": [{\"role\": \"roles/viewer\", \"members\": [\"user:0@example.com\", \"user:1@example.com\", \"user:2@example.com\", \"user:3@example.com\", \"user:4@example.com\", \"user:5@example.com\", \"user:6@example.com\", \"user:7@example.com\", \"user:8@example.com\", \"user:9@example.com\", \"user:10@example.com\", \"user:11@example.com\", \"user:12@example.com\", \"user:13@example.com\"]}]}"
   }
   attrs          = { policy_data = "{\"bindings\": []}" }
@@ -42,7 +42,7 @@ resource "google_project_iam_policy" "policy_members_many" {
 
 resource "google_project_iam_policy" "policy_members_added" {
   prior_attrs = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
-  attrs       = {
+  attrs = {
     policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:b@example.com\", \"user:a@example.com\"]}]}"
   }
 }
@@ -51,13 +51,14 @@ resource "google_project_iam_policy" "policy_members_split_binding" {
   prior_attrs = {
     policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\", \"user:b@example.com\"]}]}"
   }
-  attrs       = {
+  attrs = {
     policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:b@example.com\"]}, {\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}"
   }
 }
 
 resource "google_project_iam_policy" "policy_members_first_policy" {
-  attrs = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  attrs          = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  expect_failure = true
 }
 
 resource "google_project_iam_binding" "binding_members_one" {
@@ -90,7 +91,8 @@ resource "google_project_iam_binding" "binding_members_new_condition" {
 }
 
 resource "google_project_iam_binding" "binding_members_new" {
-  attrs = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+  attrs          = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+  expect_failure = true
 }
 
 resource "google_project_iam_policy" "policy_removed_by_another_project" {
@@ -101,9 +103,9 @@ resource "google_project_iam_policy" "policy_removed_by_another_project" {
 }
 
 resource "google_storage_bucket_iam_policy" "policy_removed_not_by_another_spelling" {
-  prior_attrs    = { bucket = "b/shop", etag = "1", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
-  attrs          = { bucket = "shop", etag = unknown, policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
-  meta           = { operation = "replace" }
+  prior_attrs = { bucket = "b/shop", etag = "1", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  attrs       = { bucket = "shop", etag = unknown, policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  meta        = { operation = "replace" }
 }
 
 resource "google_storage_bucket_iam_binding" "binding_members_of_another_bucket" {
@@ -114,9 +116,9 @@ resource "google_storage_bucket_iam_binding" "binding_members_of_another_bucket"
 }
 
 resource "google_storage_bucket_iam_binding" "binding_members_not_of_another_spelling" {
-  prior_attrs    = { bucket = "b/shop", role = "roles/viewer", members = ["user:a@example.com"] }
-  attrs          = { bucket = "shop", role = "roles/viewer", members = ["user:a@example.com"] }
-  meta           = { operation = "replace" }
+  prior_attrs = { bucket = "b/shop", role = "roles/viewer", members = ["user:a@example.com"] }
+  attrs       = { bucket = "shop", role = "roles/viewer", members = ["user:a@example.com"] }
+  meta        = { operation = "replace" }
 }
 
 resource "google_project_iam_binding" "binding_members_under_a_condition" {
@@ -127,7 +129,55 @@ resource "google_project_iam_binding" "binding_members_under_a_condition" {
 }
 
 resource "google_project_iam_binding" "binding_members_under_the_same_condition" {
-  prior_attrs    = { project = "p", condition = [{ title = "t", expression = "true", description = "" }], role = "roles/viewer", members = ["user:a@example.com"] }
-  attrs          = { project = "p", condition = [{ title = "t", expression = "true", description = "" }], role = "roles/viewer", members = ["user:a@example.com"] }
-  meta           = { operation = "replace" }
+  prior_attrs = { project = "p", condition = [{ title = "t", expression = "true", description = "" }], role = "roles/viewer", members = ["user:a@example.com"] }
+  attrs       = { project = "p", condition = [{ title = "t", expression = "true", description = "" }], role = "roles/viewer", members = ["user:a@example.com"] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_policy" "authoritative_policy_created" {
+  attrs = {
+    project     = "shop-prod"
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}"
+    etag        = unknown
+    id          = unknown
+  }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_policy" "authoritative_policy_of_a_bucket_created" {
+  attrs = {
+    bucket      = "b/orders"
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}"
+  }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "authoritative_binding_created" {
+  attrs = {
+    project   = "shop-prod"
+    role      = "roles/editor"
+    members   = ["user:a@example.com"]
+    condition = []
+  }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_binding" "authoritative_binding_of_a_bucket_that_stays" {
+  attrs = {
+    bucket    = "orders"
+    role      = "roles/storage.admin"
+    members   = ["user:a@example.com"]
+    condition = []
+  }
+  expect_failure = true
+}
+
+resource "google_storage_bucket" "orders" {
+  prior_attrs = { name = "orders", id = "orders" }
+  attrs       = { name = "orders", id = "orders" }
+  skip        = true
+}
+
+resource "google_project_iam_member" "additive_member_created" {
+  attrs = { project = "shop-prod", role = "roles/editor", member = "user:a@example.com" }
 }

@@ -639,3 +639,435 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_plain_
   meta           = { operation = "replace" }
   expect_failure = true
 }
+
+resource "aws_s3_bucket_lifecycle_configuration" "rule_renamed" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "temporary"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "rules_reordered" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "logs/", tag = [], and = [] }]
+        expiration                    = [{ days = 90, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "logs/", tag = [], and = [] }]
+        expiration                    = [{ days = 90, date = null }]
+        noncurrent_version_expiration = []
+      },
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "rule_narrowed" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/a/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "rules_merged_into_a_wider_one_that_was_there" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "all"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "all"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "more_versions_kept" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 30, newer_noncurrent_versions = 3 }]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 30, newer_noncurrent_versions = 5 }]
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "rule_for_everything" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "rule_without_its_tag" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [{ key = "class", value = "tmp" }], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "fewer_versions_kept" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 30, newer_noncurrent_versions = 5 }]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 30, newer_noncurrent_versions = 1 }]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "rule_renamed_and_earlier" {
+  prior_attrs = {
+    rule = [
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 30, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id                            = "temporary"
+        status                        = "Enabled"
+        prefix                        = ""
+        filter                        = [{ prefix = "tmp/", tag = [], and = [] }]
+        expiration                    = [{ days = 7, date = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "inline_rule_renamed" {
+  prior_attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "tmp"
+        prefix                        = "tmp/"
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "temporary"
+        prefix                        = "tmp/"
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket" "inline_rule_narrowed" {
+  prior_attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "tmp"
+        prefix                        = "tmp/"
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "tmp"
+        prefix                        = "tmp/a/"
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket" "inline_rule_for_everything" {
+  prior_attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "tmp"
+        prefix                        = "tmp/"
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "tmp"
+        prefix                        = ""
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "inline_versions_deleted" {
+  prior_attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "tmp"
+        prefix                        = "tmp/"
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    lifecycle_rule = [
+      {
+        id                            = "tmp"
+        prefix                        = "tmp/"
+        enabled                       = true
+        tags                          = null
+        expiration                    = [{ days = 30, date = "" }]
+        noncurrent_version_expiration = [{ days = 7 }]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_replication_configuration" "replication_rule_renamed" {
+  prior_attrs = {
+    rule = [
+      {
+        id          = "copy"
+        status      = "Enabled"
+        priority    = 1
+        filter      = [{ prefix = "" }]
+        destination = [{ bucket = "arn:aws:s3:::copy" }]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id          = "everything"
+        status      = "Enabled"
+        priority    = 2
+        filter      = [{ prefix = "" }]
+        destination = [{ bucket = "arn:aws:s3:::copy" }]
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_replication_configuration" "replication_rule_renamed_and_disabled" {
+  prior_attrs = {
+    rule = [
+      {
+        id          = "copy"
+        status      = "Enabled"
+        priority    = 1
+        filter      = [{ prefix = "" }]
+        destination = [{ bucket = "arn:aws:s3:::copy" }]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        id          = "everything"
+        status      = "Disabled"
+        priority    = 1
+        filter      = [{ prefix = "" }]
+        destination = [{ bucket = "arn:aws:s3:::copy" }]
+      },
+    ]
+  }
+  expect_failure = true
+}

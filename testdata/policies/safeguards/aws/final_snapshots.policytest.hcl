@@ -90,3 +90,30 @@ resource "aws_instance" "volumes_deleted_no_volumes_listed" {
   prior_attrs = { instance_type = "t3.medium", root_block_device = null, ebs_block_device = null }
   attrs       = { instance_type = "t3.large", root_block_device = null, ebs_block_device = null }
 }
+
+resource "aws_instance" "disk_deleted_after_a_replacement" {
+  prior_attrs = {
+    root_block_device = []
+    ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = false }]
+  }
+  attrs = {
+    root_block_device = []
+    ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = true }]
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_instance" "disk_kept_after_a_replacement" {
+  prior_attrs = {
+    root_block_device = []
+    ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = false }]
+    id                = "i-1"
+  }
+  attrs = {
+    root_block_device = []
+    ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = false }]
+    id                = unknown
+  }
+  meta = { operation = "replace" }
+}

@@ -69,7 +69,7 @@ resource "aws_s3_bucket_object_lock_configuration" "object_lock_kept" {
     bucket = "old-archive"
     rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
   }
-  attrs       = {
+  attrs = {
     bucket = "old-archive"
     rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
   }
@@ -106,7 +106,7 @@ resource "aws_s3_bucket_replication_configuration" "replication_kept" {
     bucket = "old-archive"
     rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
-  attrs       = {
+  attrs = {
     bucket = "old-archive"
     rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
@@ -175,7 +175,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "own_key_kept" {
       },
     ]
   }
-  attrs       = {
+  attrs = {
     bucket = "old-archive"
     rule = [
       {
@@ -234,4 +234,200 @@ resource "aws_backup_vault_lock_configuration" "vault_lock_replaced" {
   prior_attrs = { backup_vault_name = "nightly", min_retention_days = 30 }
   attrs       = { backup_vault_name = "nightly", min_retention_days = 90 }
   meta        = { operation = "replace" }
+}
+
+resource "aws_backup_plan" "backup_plan_gone" {
+  prior_attrs    = { name = "nightly", rule = [{ rule_name = "daily", schedule = "cron(0 5 * * ? *)" }] }
+  expect_failure = true
+}
+
+resource "aws_backup_plan" "backup_plan_gone_with_another_attribute" {
+  prior_attrs    = { plan_name = "nightly" }
+  expect_failure = true
+}
+
+resource "aws_backup_plan" "backup_plan_replaced" {
+  prior_attrs = { name = "nightly", rule = [{ rule_name = "daily", schedule = "cron(0 5 * * ? *)" }] }
+  attrs       = { name = "nightly", rule = [{ rule_name = "daily", schedule = "cron(0 5 * * ? *)" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_backup_plan" "backup_plan_without_rules" {
+  prior_attrs = { name = "nightly", rule = [] }
+}
+
+resource "aws_backup_vault_policy" "vault_policy_gone" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": [\"backup:DeleteRecoveryPoint\"], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  expect_failure = true
+}
+
+resource "aws_backup_vault_policy" "vault_policy_gone_with_one_statement" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": \"*\", \"Resource\": \"*\"}}"
+  }
+  expect_failure = true
+}
+
+resource "aws_backup_vault_policy" "vault_policy_that_allows" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": [\"backup:CopyIntoBackupVault\"], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+}
+
+resource "aws_backup_vault_policy" "vault_policy_replaced" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": [\"backup:DeleteRecoveryPoint\"], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": [\"backup:DeleteRecoveryPoint\"], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  meta = { operation = "replace" }
+}
+
+resource "aws_ecr_replication_configuration" "images_no_longer_copied" {
+  prior_attrs = {
+    registry_id               = "123456789012"
+    replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_efs_replication_configuration" "files_no_longer_copied" {
+  prior_attrs    = { source_file_system_id = "fs-1", destination = [{ region = "eu-west-1" }] }
+  expect_failure = true
+}
+
+resource "aws_ecr_replication_configuration" "images_never_copied" {
+  prior_attrs = { registry_id = "123456789012", replication_configuration = [{ rule = [] }] }
+}
+
+resource "aws_efs_replication_configuration" "files_copied_to_another_region" {
+  prior_attrs = { source_file_system_id = "fs-1", destination = [{ region = "eu-west-1" }] }
+  attrs       = { source_file_system_id = "fs-1", destination = [{ region = "eu-north-1" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_redshift_snapshot_copy" "warehouse_copies_gone" {
+  prior_attrs    = { cluster_identifier = "dwh", destination_region = "eu-west-1" }
+  expect_failure = true
+}
+
+resource "aws_redshift_snapshot_schedule" "warehouse_schedule_gone" {
+  prior_attrs    = { identifier = "daily", definitions = ["rate(12 hours)"] }
+  expect_failure = true
+}
+
+resource "aws_redshift_snapshot_schedule_association" "warehouse_moves_to_another_schedule" {
+  prior_attrs = { cluster_identifier = "dwh", schedule_identifier = "daily" }
+  attrs       = { cluster_identifier = "dwh", schedule_identifier = "hourly" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_redshift_snapshot_copy_grant" "grant_gone" {
+  prior_attrs = { snapshot_copy_grant_name = "dwh" }
+}
+
+resource "aws_secretsmanager_secret_rotation" "rotation_gone" {
+  prior_attrs = {
+    secret_id        = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:db"
+    rotation_enabled = true
+  }
+  expect_failure = true
+}
+
+resource "aws_secretsmanager_secret_rotation" "rotation_gone_with_another_attribute" {
+  prior_attrs    = { secret_arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:db" }
+  expect_failure = true
+}
+
+resource "aws_secretsmanager_secret_rotation" "rotation_gone_while_off" {
+  prior_attrs = { secret_id = "db", rotation_enabled = false }
+}
+
+resource "aws_secretsmanager_secret_rotation" "rotation_replaced" {
+  prior_attrs = { secret_id = "db", rotation_enabled = true }
+  attrs       = { secret_id = "db", rotation_enabled = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_organizations_policy_attachment" "organization_policy_detached" {
+  prior_attrs    = { policy_id = "p-deny", target_id = "ou-prod" }
+  expect_failure = true
+}
+
+resource "aws_organizations_policy_attachment" "organization_policy_detached_from_an_account" {
+  prior_attrs    = { policy_id = "p-deny", target_id = "123456789012" }
+  expect_failure = true
+}
+
+resource "aws_organizations_policy_attachment" "organization_policy_replaced" {
+  prior_attrs = { policy_id = "p-deny", target_id = "ou-prod" }
+  attrs       = { policy_id = "p-deny-more", target_id = "ou-prod" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_organizations_policy_attachment" "organization_policy_kept" {
+  prior_attrs = { policy_id = "p-deny", target_id = "ou-prod" }
+  attrs       = { policy_id = "p-deny", target_id = "ou-prod" }
+}
+
+resource "aws_iam_account_password_policy" "password_policy_gone" {
+  prior_attrs    = { minimum_password_length = 14 }
+  expect_failure = true
+}
+
+resource "aws_iam_account_password_policy" "password_policy_gone_with_expiry" {
+  prior_attrs    = { minimum_password_length = 14, max_password_age = 90 }
+  expect_failure = true
+}
+
+resource "aws_iam_account_password_policy" "password_policy_kept" {
+  prior_attrs = { minimum_password_length = 14 }
+  attrs       = { minimum_password_length = 14 }
+}
+
+resource "aws_iam_account_password_policy" "password_policy_replaced" {
+  prior_attrs = { minimum_password_length = 14 }
+  attrs       = { minimum_password_length = 14 }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_s3_bucket_versioning" "versioning_gone_with_another_name_of_the_bucket" {
+  prior_attrs    = { bucket_name = "orders", versioning_configuration = [{ status = "Enabled" }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "object_lock_gone_with_another_name_of_the_bucket" {
+  prior_attrs    = { bucket_name = "orders", rule = [{ default_retention = [{ mode = "GOVERNANCE", days = 30 }] }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_replication_configuration" "replication_gone_with_another_name_of_the_bucket" {
+  prior_attrs    = { bucket_name = "orders", rule = [{ id = "copy", status = "Enabled" }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "own_key_gone_with_another_name_of_the_bucket" {
+  prior_attrs = {
+    bucket_name = "orders"
+    rule        = [{ apply_server_side_encryption_by_default = [{ sse_algorithm = "aws:kms" }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_efs_backup_policy" "file_system_with_another_name" {
+  prior_attrs    = { file_system = "fs-1", backup_policy = [{ status = "ENABLED" }] }
+  expect_failure = true
+}
+
+resource "aws_backup_vault_lock_configuration" "vault_lock_with_another_name" {
+  prior_attrs    = { vault_name = "main", min_retention_days = 7 }
+  expect_failure = true
 }

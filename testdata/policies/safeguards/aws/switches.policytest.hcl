@@ -581,3 +581,211 @@ resource "aws_config_retention_configuration" "history_retention_longer" {
   prior_attrs = { retention_period_in_days = 365 }
   attrs       = { retention_period_in_days = 2557 }
 }
+
+resource "aws_acmpca_certificate_authority" "window_cut" {
+  prior_attrs    = { permanent_deletion_time_in_days = 30 }
+  attrs          = { permanent_deletion_time_in_days = 7 }
+  expect_failure = true
+}
+
+resource "aws_quicksight_analysis" "no_window" {
+  prior_attrs    = { recovery_window_in_days = 30 }
+  attrs          = { recovery_window_in_days = 0 }
+  expect_failure = true
+}
+
+resource "aws_quicksight_analysis" "window_unset" {
+  prior_attrs = { recovery_window_in_days = 30 }
+  attrs       = { recovery_window_in_days = null }
+}
+
+resource "aws_acmpca_certificate_authority" "window_longer" {
+  prior_attrs = { permanent_deletion_time_in_days = 7 }
+  attrs       = { permanent_deletion_time_in_days = 30 }
+}
+
+resource "aws_cloudformation_stack_instances" "stacks_not_kept" {
+  prior_attrs    = { retain_stacks = true }
+  attrs          = { retain_stacks = false }
+  expect_failure = true
+}
+
+resource "aws_cloudformation_stack_set_instance" "stack_not_kept" {
+  prior_attrs    = { retain_stack = true }
+  attrs          = { retain_stack = null }
+  expect_failure = true
+}
+
+resource "aws_cloudformation_stack_set" "stacks_not_kept" {
+  prior_attrs    = { auto_deployment = [{ enabled = true, retain_stacks_on_account_removal = true }] }
+  attrs          = { auto_deployment = [{ enabled = true, retain_stacks_on_account_removal = false }] }
+  expect_failure = true
+}
+
+resource "aws_cloudfront_distribution" "not_kept" {
+  prior_attrs    = { retain_on_delete = true }
+  attrs          = { retain_on_delete = false }
+  expect_failure = true
+}
+
+resource "aws_dx_connection" "not_kept" {
+  prior_attrs    = { skip_destroy = true }
+  attrs          = { skip_destroy = false }
+  expect_failure = true
+}
+
+resource "aws_servicecatalog_provisioned_product" "resources_not_kept" {
+  prior_attrs    = { retain_physical_resources = true }
+  attrs          = { retain_physical_resources = false }
+  expect_failure = true
+}
+
+resource "aws_cloudfront_distribution" "kept" {
+  prior_attrs = { retain_on_delete = false }
+  attrs       = { retain_on_delete = true }
+}
+
+resource "aws_cloudfront_distribution" "edited" {
+  prior_attrs = { retain_on_delete = true, comment = "a" }
+  attrs       = { retain_on_delete = true, comment = "b" }
+}
+
+resource "aws_cloudformation_stack_set" "without_deployment" {
+  prior_attrs = { auto_deployment = [] }
+  attrs       = { auto_deployment = [] }
+}
+
+resource "aws_db_instance" "no_standby" {
+  prior_attrs    = { multi_az = true }
+  attrs          = { multi_az = false }
+  expect_failure = true
+}
+
+resource "aws_elasticache_replication_group" "no_failover" {
+  prior_attrs    = { multi_az_enabled = true, automatic_failover_enabled = true }
+  attrs          = { multi_az_enabled = false, automatic_failover_enabled = false }
+  expect_failure = true
+}
+
+resource "aws_elasticache_replication_group" "no_replicas" {
+  prior_attrs    = { replicas_per_node_group = 1 }
+  attrs          = { replicas_per_node_group = 0 }
+  expect_failure = true
+}
+
+resource "aws_opensearch_domain" "one_zone" {
+  prior_attrs    = { cluster_config = [{ zone_awareness_enabled = true }] }
+  attrs          = { cluster_config = [{ zone_awareness_enabled = false }] }
+  expect_failure = true
+}
+
+resource "aws_db_instance" "standby_added" {
+  prior_attrs = { multi_az = false }
+  attrs       = { multi_az = true }
+}
+
+resource "aws_db_instance" "larger" {
+  prior_attrs = { multi_az = true, instance_class = "db.t3.micro", arn = "a" }
+  attrs       = { multi_az = true, instance_class = "db.t3.small", arn = unknown }
+}
+
+resource "aws_opensearch_domain" "more_nodes" {
+  prior_attrs = { cluster_config = [{ zone_awareness_enabled = true, instance_count = 2 }] }
+  attrs       = { cluster_config = [{ zone_awareness_enabled = true, instance_count = 4 }] }
+}
+
+resource "aws_db_instance" "postgres_major" {
+  prior_attrs    = { engine = "postgres", engine_version = "15.4" }
+  attrs          = { engine = "postgres", engine_version = "16.1" }
+  expect_failure = true
+}
+
+resource "aws_db_instance" "mysql_major" {
+  prior_attrs    = { engine = "mysql", engine_version = "8.0.36" }
+  attrs          = { engine = "mysql", engine_version = "8.4.3" }
+  expect_failure = true
+}
+
+resource "aws_rds_cluster" "aurora_major" {
+  prior_attrs    = { engine = "aurora-mysql", engine_version = "5.7.mysql_aurora.2.11.1" }
+  attrs          = { engine = "aurora-mysql", engine_version = "8.0.mysql_aurora.3.05.2" }
+  expect_failure = true
+}
+
+resource "aws_opensearch_domain" "major" {
+  prior_attrs    = { engine_version = "OpenSearch_1.3" }
+  attrs          = { engine_version = "OpenSearch_2.11" }
+  expect_failure = true
+}
+
+resource "aws_opensearch_domain" "from_elasticsearch" {
+  prior_attrs    = { engine_version = "Elasticsearch_7.10" }
+  attrs          = { engine_version = "OpenSearch_1.3" }
+  expect_failure = true
+}
+
+resource "aws_neptune_cluster" "major" {
+  prior_attrs    = { engine = "neptune", engine_version = "1.2.1.0" }
+  attrs          = { engine = "neptune", engine_version = "1.3.0.0" }
+  expect_failure = true
+}
+
+resource "aws_docdb_cluster" "major" {
+  prior_attrs    = { engine = "docdb", engine_version = "4.0.0" }
+  attrs          = { engine = "docdb", engine_version = "5.0.0" }
+  expect_failure = true
+}
+
+resource "aws_elasticache_replication_group" "major" {
+  prior_attrs    = { engine = "redis", engine_version = "6.2" }
+  attrs          = { engine = "redis", engine_version = "7.1" }
+  expect_failure = true
+}
+
+resource "aws_elasticache_serverless_cache" "major" {
+  prior_attrs    = { engine = "redis", major_engine_version = "7" }
+  attrs          = { engine = "valkey", major_engine_version = "8" }
+  expect_failure = true
+}
+
+resource "aws_msk_cluster" "major" {
+  prior_attrs    = { kafka_version = "2.8.1" }
+  attrs          = { kafka_version = "3.6.0" }
+  expect_failure = true
+}
+
+resource "aws_elasticsearch_domain" "major" {
+  prior_attrs    = { elasticsearch_version = "6.8" }
+  attrs          = { elasticsearch_version = "7.10" }
+  expect_failure = true
+}
+
+resource "aws_db_instance" "postgres_minor" {
+  prior_attrs = { engine = "postgres", engine_version = "15.4" }
+  attrs       = { engine = "postgres", engine_version = "15.6" }
+}
+
+resource "aws_db_instance" "postgres_written_shorter" {
+  prior_attrs = { engine = "postgres", engine_version = "15.4" }
+  attrs       = { engine = "postgres", engine_version = "15" }
+}
+
+resource "aws_db_instance" "mysql_minor" {
+  prior_attrs = { engine = "mysql", engine_version = "8.0.36" }
+  attrs       = { engine = "mysql", engine_version = "8.0.39" }
+}
+
+resource "aws_db_instance" "version_unset" {
+  prior_attrs = { engine = "mysql", engine_version = "8.0.36" }
+  attrs       = { engine = "mysql", engine_version = null }
+}
+
+resource "aws_opensearch_domain" "minor" {
+  prior_attrs = { engine_version = "OpenSearch_2.11" }
+  attrs       = { engine_version = "OpenSearch_2.13" }
+}
+
+resource "aws_elasticache_replication_group" "minor" {
+  prior_attrs = { engine = "redis", engine_version = "7.0" }
+  attrs       = { engine = "redis", engine_version = "7.1" }
+}

@@ -548,3 +548,252 @@ resource "azurerm_storage_management_policy" "expiry_only_cooler" {
     ]
   }
 }
+
+resource "azurerm_storage_management_policy" "rule_renamed" {
+  prior_attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        name    = "temporary"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+}
+
+resource "azurerm_storage_management_policy" "rules_reordered" {
+  prior_attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+      {
+        name    = "logs"
+        enabled = true
+        filters = [{ prefix_match = ["logs/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 90 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        name    = "logs"
+        enabled = true
+        filters = [{ prefix_match = ["logs/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 90 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+}
+
+resource "azurerm_storage_management_policy" "rule_narrowed" {
+  prior_attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/a/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+}
+
+resource "azurerm_storage_management_policy" "rule_for_everything" {
+  prior_attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = [], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_management_policy" "rule_for_another_prefix" {
+  prior_attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [
+          {
+            prefix_match         = ["tmp/", "orders/"]
+            blob_types           = ["blockBlob"]
+            match_blob_index_tag = []
+          },
+        ]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_management_policy" "rule_for_more_kinds" {
+  prior_attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [{ prefix_match = ["tmp/"], blob_types = ["blockBlob"], match_blob_index_tag = [] }]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    rule = [
+      {
+        name    = "tmp"
+        enabled = true
+        filters = [
+          {
+            prefix_match         = ["tmp/"]
+            blob_types           = ["blockBlob", "appendBlob"]
+            match_blob_index_tag = []
+          },
+        ]
+        actions = [
+          {
+            base_blob = [{ delete_after_days_since_modification_greater_than = 30 }]
+            snapshot  = []
+            version   = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}

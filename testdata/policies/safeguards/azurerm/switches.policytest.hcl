@@ -668,3 +668,92 @@ resource "azurerm_servicebus_queue" "idle_deletion_default_written_down" {
   prior_attrs = { auto_delete_on_idle = null }
   attrs       = { auto_delete_on_idle = "P10675199DT2H48M5.4775807S" }
 }
+
+resource "azurerm_postgresql_flexible_server" "no_standby" {
+  prior_attrs    = { high_availability = [{ mode = "ZoneRedundant" }] }
+  attrs          = { high_availability = [] }
+  expect_failure = true
+}
+
+resource "azurerm_mssql_database" "one_zone" {
+  prior_attrs    = { zone_redundant = true }
+  attrs          = { zone_redundant = false }
+  expect_failure = true
+}
+
+resource "azurerm_cosmosdb_postgresql_cluster" "no_standby" {
+  prior_attrs    = { ha_enabled = true }
+  attrs          = { ha_enabled = false }
+  expect_failure = true
+}
+
+resource "azurerm_mongo_cluster" "no_standby" {
+  prior_attrs    = { high_availability_mode = "ZoneRedundantPreferred" }
+  attrs          = { high_availability_mode = "Disabled" }
+  expect_failure = true
+}
+
+resource "azurerm_postgresql_flexible_server" "standby_added" {
+  prior_attrs = { high_availability = [] }
+  attrs       = { high_availability = [{ mode = "SameZone" }] }
+}
+
+resource "azurerm_postgresql_flexible_server" "standby_in_the_same_zone" {
+  prior_attrs = { high_availability = [{ mode = "ZoneRedundant" }] }
+  attrs       = { high_availability = [{ mode = "SameZone" }] }
+}
+
+resource "azurerm_mssql_database" "larger" {
+  prior_attrs = { zone_redundant = true, sku_name = "a" }
+  attrs       = { zone_redundant = true, sku_name = "b" }
+}
+
+resource "azurerm_servicebus_namespace" "argument_gone" {
+  prior_attrs = { zone_redundant = true }
+  attrs       = { sku = "Premium" }
+}
+
+resource "azurerm_postgresql_flexible_server" "major" {
+  prior_attrs    = { version = "14" }
+  attrs          = { version = "16" }
+  expect_failure = true
+}
+
+resource "azurerm_mysql_flexible_server" "major" {
+  prior_attrs    = { version = "5.7" }
+  attrs          = { version = "8.0.21" }
+  expect_failure = true
+}
+
+resource "azurerm_mysql_flexible_server" "second_number" {
+  prior_attrs    = { version = "8.0.21" }
+  attrs          = { version = "8.4" }
+  expect_failure = true
+}
+
+resource "azurerm_redis_cache" "major" {
+  prior_attrs    = { redis_version = "4" }
+  attrs          = { redis_version = "6" }
+  expect_failure = true
+}
+
+resource "azurerm_mongo_cluster" "major" {
+  prior_attrs    = { version = "7.0" }
+  attrs          = { version = "8.0" }
+  expect_failure = true
+}
+
+resource "azurerm_postgresql_flexible_server" "same" {
+  prior_attrs = { version = "16", sku_name = "a" }
+  attrs       = { version = "16", sku_name = "b" }
+}
+
+resource "azurerm_redis_cache" "patch" {
+  prior_attrs = { redis_version = "6.0" }
+  attrs       = { redis_version = "6" }
+}
+
+resource "azurerm_mysql_flexible_server" "unset" {
+  prior_attrs = { version = "8.0.21" }
+  attrs       = { version = null }
+}

@@ -3,7 +3,7 @@ policytest {
 }
 
 resource "github_branch_protection" "weaker_protection_check" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -15,7 +15,7 @@ resource "github_branch_protection" "weaker_protection_check" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -31,7 +31,7 @@ resource "github_branch_protection" "weaker_protection_check" {
 }
 
 resource "github_branch_protection" "weaker_protection_checks" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -43,7 +43,7 @@ resource "github_branch_protection" "weaker_protection_checks" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -59,7 +59,7 @@ resource "github_branch_protection" "weaker_protection_checks" {
 }
 
 resource "github_branch_protection" "weaker_protection_reviews" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -71,7 +71,7 @@ resource "github_branch_protection" "weaker_protection_reviews" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -87,7 +87,7 @@ resource "github_branch_protection" "weaker_protection_reviews" {
 }
 
 resource "github_branch_protection" "weaker_protection_fewer_reviews" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -99,7 +99,7 @@ resource "github_branch_protection" "weaker_protection_fewer_reviews" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -115,7 +115,7 @@ resource "github_branch_protection" "weaker_protection_fewer_reviews" {
 }
 
 resource "github_branch_protection" "weaker_protection_code_owners" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -127,7 +127,7 @@ resource "github_branch_protection" "weaker_protection_code_owners" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -143,7 +143,7 @@ resource "github_branch_protection" "weaker_protection_code_owners" {
 }
 
 resource "github_branch_protection" "weaker_protection_bypass" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -155,7 +155,7 @@ resource "github_branch_protection" "weaker_protection_bypass" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -171,7 +171,7 @@ resource "github_branch_protection" "weaker_protection_bypass" {
 }
 
 resource "github_branch_protection" "weaker_protection_admins" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -183,7 +183,7 @@ resource "github_branch_protection" "weaker_protection_admins" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = false
@@ -199,7 +199,7 @@ resource "github_branch_protection" "weaker_protection_admins" {
 }
 
 resource "github_branch_protection" "weaker_protection_force_push" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -211,7 +211,7 @@ resource "github_branch_protection" "weaker_protection_force_push" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -227,7 +227,7 @@ resource "github_branch_protection" "weaker_protection_force_push" {
 }
 
 resource "github_branch_protection" "weaker_protection_deletions" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -239,7 +239,7 @@ resource "github_branch_protection" "weaker_protection_deletions" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -255,7 +255,7 @@ resource "github_branch_protection" "weaker_protection_deletions" {
 }
 
 resource "github_branch_protection" "weaker_protection_pushes" {
-  prior_attrs    = {
+  prior_attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -267,7 +267,7 @@ resource "github_branch_protection" "weaker_protection_pushes" {
     restrict_pushes               = [{ push_allowances = ["acme/sre"] }]
     force_push_bypassers          = []
   }
-  attrs          = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -295,7 +295,7 @@ resource "github_branch_protection" "weaker_protection_of_nothing" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs       = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -322,7 +322,7 @@ resource "github_branch_protection" "weaker_protection_stronger" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs       = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -349,7 +349,7 @@ resource "github_branch_protection" "weaker_protection_check_in_another_order" {
     restrict_pushes               = []
     force_push_bypassers          = []
   }
-  attrs       = {
+  attrs = {
     repository_id                 = "app"
     pattern                       = "main"
     enforce_admins                = true
@@ -364,7 +364,7 @@ resource "github_branch_protection" "weaker_protection_check_in_another_order" {
 }
 
 resource "github_branch_protection_v3" "weaker_protection_v3_check" {
-  prior_attrs    = {
+  prior_attrs = {
     repository                    = "app"
     branch                        = "main"
     enforce_admins                = true
@@ -372,7 +372,7 @@ resource "github_branch_protection_v3" "weaker_protection_v3_check" {
     required_pull_request_reviews = []
     restrictions                  = []
   }
-  attrs          = {
+  attrs = {
     repository                    = "app"
     branch                        = "main"
     enforce_admins                = true
@@ -392,7 +392,7 @@ resource "github_branch_protection_v3" "weaker_protection_v3_other_app" {
     required_pull_request_reviews = []
     restrictions                  = []
   }
-  attrs       = {
+  attrs = {
     repository                    = "app"
     branch                        = "main"
     enforce_admins                = true
@@ -403,7 +403,7 @@ resource "github_branch_protection_v3" "weaker_protection_v3_other_app" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_disabled" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -412,7 +412,7 @@ resource "github_repository_ruleset" "weaker_ruleset_disabled" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -425,7 +425,7 @@ resource "github_repository_ruleset" "weaker_ruleset_disabled" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_evaluated" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -434,7 +434,7 @@ resource "github_repository_ruleset" "weaker_ruleset_evaluated" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -447,7 +447,7 @@ resource "github_repository_ruleset" "weaker_ruleset_evaluated" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_check" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -456,7 +456,7 @@ resource "github_repository_ruleset" "weaker_ruleset_check" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -469,7 +469,7 @@ resource "github_repository_ruleset" "weaker_ruleset_check" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_no_checks" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -478,7 +478,7 @@ resource "github_repository_ruleset" "weaker_ruleset_no_checks" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -491,7 +491,7 @@ resource "github_repository_ruleset" "weaker_ruleset_no_checks" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_no_pull_request" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -500,7 +500,7 @@ resource "github_repository_ruleset" "weaker_ruleset_no_pull_request" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -513,7 +513,7 @@ resource "github_repository_ruleset" "weaker_ruleset_no_pull_request" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_fewer_reviews" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -522,7 +522,7 @@ resource "github_repository_ruleset" "weaker_ruleset_fewer_reviews" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -535,7 +535,7 @@ resource "github_repository_ruleset" "weaker_ruleset_fewer_reviews" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_deletion" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -544,7 +544,7 @@ resource "github_repository_ruleset" "weaker_ruleset_deletion" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -557,7 +557,7 @@ resource "github_repository_ruleset" "weaker_ruleset_deletion" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_bypass" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -566,7 +566,7 @@ resource "github_repository_ruleset" "weaker_ruleset_bypass" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -579,7 +579,7 @@ resource "github_repository_ruleset" "weaker_ruleset_bypass" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_narrowed" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -588,7 +588,7 @@ resource "github_repository_ruleset" "weaker_ruleset_narrowed" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -601,7 +601,7 @@ resource "github_repository_ruleset" "weaker_ruleset_narrowed" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_excluded" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -610,7 +610,7 @@ resource "github_repository_ruleset" "weaker_ruleset_excluded" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -623,7 +623,7 @@ resource "github_repository_ruleset" "weaker_ruleset_excluded" {
 }
 
 resource "github_organization_ruleset" "weaker_ruleset_of_the_organization" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -632,7 +632,7 @@ resource "github_organization_ruleset" "weaker_ruleset_of_the_organization" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -654,7 +654,7 @@ resource "github_repository_ruleset" "weaker_ruleset_was_disabled" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs       = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -675,7 +675,7 @@ resource "github_repository_ruleset" "weaker_ruleset_enabled" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs       = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -696,7 +696,7 @@ resource "github_repository_ruleset" "weaker_ruleset_wider" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs       = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -717,7 +717,7 @@ resource "github_repository_ruleset" "weaker_ruleset_stronger" {
     conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
   }
-  attrs       = {
+  attrs = {
     name          = "main"
     repository    = "app"
     target        = "branch"
@@ -729,7 +729,7 @@ resource "github_repository_ruleset" "weaker_ruleset_stronger" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_linear_history" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -737,7 +737,7 @@ resource "github_repository_ruleset" "weaker_ruleset_linear_history" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
     rules         = [{ deletion = true, required_linear_history = true }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -749,7 +749,7 @@ resource "github_repository_ruleset" "weaker_ruleset_linear_history" {
 }
 
 resource "github_organization_ruleset" "weaker_ruleset_path_length" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -757,7 +757,7 @@ resource "github_organization_ruleset" "weaker_ruleset_path_length" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
     rules         = [{ deletion = true, max_file_path_length = [{ max_file_path_length = 200 }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -769,7 +769,7 @@ resource "github_organization_ruleset" "weaker_ruleset_path_length" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_branch_names" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -777,7 +777,7 @@ resource "github_repository_ruleset" "weaker_ruleset_branch_names" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
     rules         = [{ deletion = true, branch_name_pattern = [{ operator = "starts_with", pattern = "team/" }] }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -789,7 +789,7 @@ resource "github_repository_ruleset" "weaker_ruleset_branch_names" {
 }
 
 resource "github_repository_ruleset" "weaker_ruleset_bypass_always" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -797,7 +797,7 @@ resource "github_repository_ruleset" "weaker_ruleset_bypass_always" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
     rules         = [{ deletion = true }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -817,7 +817,7 @@ resource "github_repository_ruleset" "weaker_ruleset_bypass_less" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
     rules         = [{ deletion = true }]
   }
-  attrs       = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -828,7 +828,7 @@ resource "github_repository_ruleset" "weaker_ruleset_bypass_less" {
 }
 
 resource "github_organization_ruleset" "weaker_ruleset_repository_gone" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -836,7 +836,7 @@ resource "github_organization_ruleset" "weaker_ruleset_repository_gone" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["app", "site"], exclude = [] }] }]
     rules         = [{ deletion = true }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -848,7 +848,7 @@ resource "github_organization_ruleset" "weaker_ruleset_repository_gone" {
 }
 
 resource "github_organization_ruleset" "weaker_ruleset_repository_left_out" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -856,7 +856,7 @@ resource "github_organization_ruleset" "weaker_ruleset_repository_left_out" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["~ALL"], exclude = [] }] }]
     rules         = [{ deletion = true }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -868,7 +868,7 @@ resource "github_organization_ruleset" "weaker_ruleset_repository_left_out" {
 }
 
 resource "github_organization_ruleset" "weaker_ruleset_repository_number_gone" {
-  prior_attrs    = {
+  prior_attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -876,7 +876,7 @@ resource "github_organization_ruleset" "weaker_ruleset_repository_number_gone" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_id = [1, 2] }]
     rules         = [{ deletion = true }]
   }
-  attrs          = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
@@ -896,12 +896,153 @@ resource "github_organization_ruleset" "weaker_ruleset_repository_all" {
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["app"], exclude = [] }] }]
     rules         = [{ deletion = true }]
   }
-  attrs       = {
+  attrs = {
     name          = "main"
     target        = "branch"
     enforcement   = "active"
     bypass_actors = []
     conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["~ALL"], exclude = [] }] }]
     rules         = [{ deletion = true }]
+  }
+}
+
+resource "github_branch_protection" "not_strict" {
+  prior_attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice"] }]
+  }
+  attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = false, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice"] }]
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "no_linear_history" {
+  prior_attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice"] }]
+  }
+  attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = false
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice"] }]
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "more_may_push" {
+  prior_attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice"] }]
+  }
+  attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice", "/bob"] }]
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "strict" {
+  prior_attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = false, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice"] }]
+  }
+  attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ blocks_creations = true, push_allowances = ["/alice"] }]
+  }
+}
+
+resource "github_branch_protection" "fewer_may_push" {
+  prior_attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ push_allowances = ["/alice", "/bob"] }]
+  }
+  attrs = {
+    pattern                 = "main"
+    repository_id           = "shop"
+    required_status_checks  = [{ strict = true, contexts = ["build"] }]
+    required_linear_history = true
+    restrict_pushes         = [{ push_allowances = ["/bob"] }]
+  }
+}
+
+resource "github_repository_ruleset" "not_strict" {
+  prior_attrs = {
+    name        = "main"
+    enforcement = "active"
+    rules = [
+      {
+        required_status_checks = [{ strict_required_status_checks_policy = true, required_check = [{ context = "build" }] }]
+      },
+    ]
+  }
+  attrs = {
+    name        = "main"
+    enforcement = "active"
+    rules = [
+      {
+        required_status_checks = [
+          {
+            strict_required_status_checks_policy = false
+            required_check                       = [{ context = "build" }]
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "strict" {
+  prior_attrs = {
+    name        = "main"
+    enforcement = "active"
+    rules = [
+      {
+        required_status_checks = [
+          {
+            strict_required_status_checks_policy = false
+            required_check                       = [{ context = "build" }]
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    name        = "main"
+    enforcement = "active"
+    rules = [
+      {
+        required_status_checks = [{ strict_required_status_checks_policy = true, required_check = [{ context = "build" }] }]
+      },
+    ]
   }
 }

@@ -12,7 +12,7 @@ resource "github_repository_ruleset" "moved_to_rules" {
     enforcement = "active"
     conditions  = [{ ref_name = [{ include = ["~DEFAULT_BRANCH"], exclude = [] }] }]
   }
-  skip  = true
+  skip = true
 }
 
 resource "github_repository_ruleset" "not_for_main" {
@@ -23,7 +23,7 @@ resource "github_repository_ruleset" "not_for_main" {
     enforcement = "active"
     conditions  = [{ ref_name = [{ include = ["refs/heads/release"], exclude = [] }] }]
   }
-  skip  = true
+  skip = true
 }
 
 resource "github_repository_ruleset" "switched_off" {
@@ -34,7 +34,7 @@ resource "github_repository_ruleset" "switched_off" {
     enforcement = "disabled"
     conditions  = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
   }
-  skip  = true
+  skip = true
 }
 
 resource "github_repository" "by_node_id" {
@@ -50,7 +50,7 @@ resource "github_repository_ruleset" "by_node" {
     enforcement = "active"
     conditions  = [{ ref_name = [{ include = ["refs/heads/main"], exclude = [] }] }]
   }
-  skip  = true
+  skip = true
 }
 
 resource "github_branch_protection" "remains" {

@@ -31,13 +31,13 @@ resource "github_repository" "published_no_more" {
 }
 
 resource "github_repository" "scans_off_push_protection" {
-  prior_attrs    = {
+  prior_attrs = {
     name                  = "app"
     full_name             = "acme/app"
     visibility            = "private"
     security_and_analysis = [{ secret_scanning = [{ status = "enabled" }], secret_scanning_push_protection = [{ status = "enabled" }] }]
   }
-  attrs          = {
+  attrs = {
     name                  = "app"
     full_name             = "acme/app"
     visibility            = "private"
@@ -59,7 +59,7 @@ resource "github_repository" "scans_off_stay_on" {
     visibility            = "private"
     security_and_analysis = [{ secret_scanning = [{ status = "enabled" }], secret_scanning_push_protection = [{ status = "enabled" }] }]
   }
-  attrs       = {
+  attrs = {
     name                  = "app"
     full_name             = "acme/app"
     visibility            = "private"
@@ -75,7 +75,7 @@ resource "github_repository" "scans_off_turned_on" {
     visibility            = "private"
     security_and_analysis = [{ secret_scanning = [{ status = "disabled" }], secret_scanning_push_protection = [{ status = "disabled" }] }]
   }
-  attrs       = {
+  attrs = {
     name                  = "app"
     full_name             = "acme/app"
     visibility            = "private"
@@ -108,7 +108,7 @@ resource "github_repository_environment" "weaker_environment_admins" {
 }
 
 resource "github_repository_environment" "weaker_environment_branches" {
-  prior_attrs    = {
+  prior_attrs = {
     repository               = "app"
     environment              = "prod"
     reviewers                = [{ teams = [1], users = [] }]
@@ -126,4 +126,59 @@ resource "github_repository_environment" "weaker_environment_more_reviewers" {
 resource "github_repository_environment" "weaker_environment_without_any" {
   prior_attrs = { repository = "app", environment = "prod", reviewers = [] }
   attrs       = { repository = "app", environment = "prod", reviewers = [], wait_timer = 5 }
+}
+
+resource "github_repository_environment" "shorter_wait" {
+  prior_attrs = {
+    environment         = "prod"
+    repository          = "shop"
+    reviewers           = []
+    wait_timer          = 30
+    prevent_self_review = true
+  }
+  attrs = {
+    environment         = "prod"
+    repository          = "shop"
+    reviewers           = []
+    wait_timer          = 0
+    prevent_self_review = true
+  }
+  expect_failure = true
+}
+
+resource "github_repository_environment" "longer_wait" {
+  prior_attrs = {
+    environment         = "prod"
+    repository          = "shop"
+    reviewers           = []
+    wait_timer          = 30
+    prevent_self_review = true
+  }
+  attrs = {
+    environment         = "prod"
+    repository          = "shop"
+    reviewers           = []
+    wait_timer          = 60
+    prevent_self_review = true
+  }
+}
+
+resource "github_repository_vulnerability_alerts" "alerts_gone" {
+  prior_attrs    = { repository = "shop" }
+  expect_failure = true
+}
+
+resource "github_repository_dependabot_security_updates" "updates_off" {
+  prior_attrs    = { repository = "shop", enabled = true }
+  attrs          = { repository = "shop", enabled = false }
+  expect_failure = true
+}
+
+resource "github_repository_dependabot_security_updates" "updates_gone_while_off" {
+  prior_attrs = { repository = "shop", enabled = false }
+}
+
+resource "github_repository_dependabot_security_updates" "updates_on" {
+  prior_attrs = { repository = "shop", enabled = false }
+  attrs       = { repository = "shop", enabled = true }
 }

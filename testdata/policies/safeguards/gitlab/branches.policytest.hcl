@@ -14,11 +14,11 @@ resource "gitlab_branch_protection" "remains" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  skip  = true
+  skip = true
 }
 
 resource "gitlab_branch_protection" "branch_gone_only" {
-  prior_attrs    = {
+  prior_attrs = {
     project                      = "1"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -31,7 +31,7 @@ resource "gitlab_branch_protection" "branch_gone_only" {
 }
 
 resource "gitlab_branch_protection" "branch_gone_to_another_branch" {
-  prior_attrs    = {
+  prior_attrs = {
     project                      = "9"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -40,7 +40,7 @@ resource "gitlab_branch_protection" "branch_gone_to_another_branch" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs          = {
+  attrs = {
     project                      = "9"
     branch                       = "old"
     push_access_level            = "maintainer"
@@ -75,7 +75,7 @@ resource "gitlab_branch_protection" "branch_gone_not_replaced" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs       = {
+  attrs = {
     project                      = "3"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -84,11 +84,11 @@ resource "gitlab_branch_protection" "branch_gone_not_replaced" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  meta        = { operation = "replace" }
+  meta = { operation = "replace" }
 }
 
 resource "gitlab_branch_protection" "weaker_branch_pushes" {
-  prior_attrs    = {
+  prior_attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -97,7 +97,7 @@ resource "gitlab_branch_protection" "weaker_branch_pushes" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs          = {
+  attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "developer"
@@ -110,7 +110,7 @@ resource "gitlab_branch_protection" "weaker_branch_pushes" {
 }
 
 resource "gitlab_branch_protection" "weaker_branch_force" {
-  prior_attrs    = {
+  prior_attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -119,7 +119,7 @@ resource "gitlab_branch_protection" "weaker_branch_force" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs          = {
+  attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -132,7 +132,7 @@ resource "gitlab_branch_protection" "weaker_branch_force" {
 }
 
 resource "gitlab_branch_protection" "weaker_branch_owners" {
-  prior_attrs    = {
+  prior_attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -141,7 +141,7 @@ resource "gitlab_branch_protection" "weaker_branch_owners" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs          = {
+  attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -154,7 +154,7 @@ resource "gitlab_branch_protection" "weaker_branch_owners" {
 }
 
 resource "gitlab_branch_protection" "weaker_branch_people" {
-  prior_attrs    = {
+  prior_attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -163,7 +163,7 @@ resource "gitlab_branch_protection" "weaker_branch_people" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs          = {
+  attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -176,12 +176,12 @@ resource "gitlab_branch_protection" "weaker_branch_people" {
 }
 
 resource "gitlab_branch_protection" "weaker_branch_role" {
-  prior_attrs    = {
+  prior_attrs = {
     project         = "4"
     branch          = "main"
     allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
   }
-  attrs          = {
+  attrs = {
     project         = "4"
     branch          = "main"
     allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "developer" }]
@@ -190,12 +190,12 @@ resource "gitlab_branch_protection" "weaker_branch_role" {
 }
 
 resource "gitlab_branch_protection" "weaker_branch_deploy_key" {
-  prior_attrs    = {
+  prior_attrs = {
     project         = "4"
     branch          = "main"
     allowed_to_push = []
   }
-  attrs          = {
+  attrs = {
     project         = "4"
     branch          = "main"
     allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = 7, access_level = null }]
@@ -204,26 +204,26 @@ resource "gitlab_branch_protection" "weaker_branch_deploy_key" {
 }
 
 resource "gitlab_branch_protection" "weaker_branch_merges" {
-  prior_attrs    = {
-    project         = "4"
-    branch          = "main"
+  prior_attrs = {
+    project          = "4"
+    branch           = "main"
     allowed_to_merge = []
   }
-  attrs          = {
-    project         = "4"
-    branch          = "main"
+  attrs = {
+    project          = "4"
+    branch           = "main"
     allowed_to_merge = [{ user_id = 9, group_id = null, access_level = null }]
   }
   expect_failure = true
 }
 
 resource "gitlab_branch_protection" "weaker_branch_role_stricter" {
-  prior_attrs    = {
+  prior_attrs = {
     project         = "4"
     branch          = "main"
     allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "developer" }]
   }
-  attrs          = {
+  attrs = {
     project         = "4"
     branch          = "main"
     allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
@@ -231,17 +231,17 @@ resource "gitlab_branch_protection" "weaker_branch_role_stricter" {
 }
 
 resource "gitlab_branch_protection" "weaker_branch_role_moved" {
-  prior_attrs    = {
-    project         = "4"
-    branch          = "main"
+  prior_attrs = {
+    project           = "4"
+    branch            = "main"
     push_access_level = "maintainer"
-    allowed_to_push = []
+    allowed_to_push   = []
   }
-  attrs          = {
-    project         = "4"
-    branch          = "main"
+  attrs = {
+    project           = "4"
+    branch            = "main"
     push_access_level = "maintainer"
-    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
+    allowed_to_push   = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
   }
 }
 
@@ -255,7 +255,7 @@ resource "gitlab_branch_protection" "weaker_branch_stricter" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs       = {
+  attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "no one"
@@ -276,7 +276,7 @@ resource "gitlab_branch_protection" "weaker_branch_same" {
     code_owner_approval_required = true
     allowed_to_push              = []
   }
-  attrs       = {
+  attrs = {
     project                      = "4"
     branch                       = "main"
     push_access_level            = "maintainer"
@@ -353,13 +353,13 @@ resource "gitlab_project_approval_rule" "approvals_none_before" {
 }
 
 resource "gitlab_project_level_mr_approvals" "approval_settings_reset" {
-  prior_attrs    = {
+  prior_attrs = {
     project                                        = "1"
     reset_approvals_on_push                        = true
     merge_requests_author_approval                 = false
     disable_overriding_approvers_per_merge_request = true
   }
-  attrs          = {
+  attrs = {
     project                                        = "1"
     reset_approvals_on_push                        = false
     merge_requests_author_approval                 = false
@@ -369,13 +369,13 @@ resource "gitlab_project_level_mr_approvals" "approval_settings_reset" {
 }
 
 resource "gitlab_project_level_mr_approvals" "approval_settings_author" {
-  prior_attrs    = {
+  prior_attrs = {
     project                                        = "1"
     reset_approvals_on_push                        = true
     merge_requests_author_approval                 = false
     disable_overriding_approvers_per_merge_request = true
   }
-  attrs          = {
+  attrs = {
     project                                        = "1"
     reset_approvals_on_push                        = true
     merge_requests_author_approval                 = true
@@ -391,7 +391,7 @@ resource "gitlab_project_level_mr_approvals" "approval_settings_same" {
     merge_requests_author_approval                 = false
     disable_overriding_approvers_per_merge_request = true
   }
-  attrs       = {
+  attrs = {
     project                                        = "1"
     reset_approvals_on_push                        = true
     merge_requests_author_approval                 = false
@@ -406,7 +406,7 @@ resource "gitlab_project_level_mr_approvals" "approval_settings_stricter" {
     merge_requests_author_approval                 = false
     disable_overriding_approvers_per_merge_request = true
   }
-  attrs       = {
+  attrs = {
     project                                        = "1"
     reset_approvals_on_push                        = true
     merge_requests_author_approval                 = false
@@ -495,4 +495,248 @@ resource "gitlab_group_branch_protection" "group_branch_gone_by_another" {
   attrs          = { group = "21", branch = "dev" }
   meta           = { operation = "replace" }
   expect_failure = true
+}
+
+resource "gitlab_project_protected_environment" "developers_deploy" {
+  prior_attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules                 = []
+  }
+  attrs = {
+    project     = "acme/shop"
+    environment = "prod"
+    deploy_access_levels_attribute = [
+      { user_id = null, group_id = null, access_level = "maintainer" },
+      { user_id = null, group_id = null, access_level = "developer" },
+    ]
+    approval_rules = []
+  }
+  expect_failure = true
+}
+
+resource "gitlab_project_protected_environment" "one_more_user_deploys" {
+  prior_attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = 1, group_id = null, access_level = null }]
+    approval_rules                 = []
+  }
+  attrs = {
+    project     = "acme/shop"
+    environment = "prod"
+    deploy_access_levels_attribute = [
+      { user_id = 1, group_id = null, access_level = null },
+      { user_id = 2, group_id = null, access_level = null },
+    ]
+    approval_rules = []
+  }
+  expect_failure = true
+}
+
+resource "gitlab_project_protected_environment" "rule_gone" {
+  prior_attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 2
+        id                 = unknown
+      },
+      { user_id = null, group_id = 7, access_level = null, required_approvals = 1, id = unknown },
+    ]
+  }
+  attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 2
+        id                 = unknown
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_project_protected_environment" "fewer_approvals" {
+  prior_attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 2
+        id                 = unknown
+      },
+    ]
+  }
+  attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 1
+        id                 = unknown
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_group_protected_environment" "count_lower" {
+  prior_attrs    = { group = "acme", environment = "production", required_approval_count = 2 }
+  attrs          = { group = "acme", environment = "production", required_approval_count = 0 }
+  expect_failure = true
+}
+
+resource "gitlab_project_protected_environment" "rules_reordered" {
+  prior_attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 2
+        id                 = unknown
+      },
+      { user_id = null, group_id = 7, access_level = null, required_approvals = 1, id = unknown },
+    ]
+  }
+  attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      { user_id = null, group_id = 7, access_level = null, required_approvals = 1, id = unknown },
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 2
+        id                 = unknown
+      },
+    ]
+  }
+}
+
+resource "gitlab_project_protected_environment" "more_approvals" {
+  prior_attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 1
+        id                 = unknown
+      },
+    ]
+  }
+  attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules = [
+      {
+        user_id            = null
+        group_id           = null
+        access_level       = "maintainer"
+        required_approvals = 2
+        id                 = unknown
+      },
+      { user_id = null, group_id = 8, access_level = null, required_approvals = 1, id = unknown },
+    ]
+  }
+}
+
+resource "gitlab_project_protected_environment" "maintainers_instead_of_developers" {
+  prior_attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "developer" }]
+    approval_rules                 = []
+  }
+  attrs = {
+    project                        = "acme/shop"
+    environment                    = "prod"
+    deploy_access_levels_attribute = [{ user_id = null, group_id = null, access_level = "maintainer" }]
+    approval_rules                 = []
+  }
+}
+
+resource "gitlab_tag_protection" "developers_create" {
+  prior_attrs    = { project = "acme/shop", tag = "v*", create_access_level = "maintainer", allowed_to_create = [] }
+  attrs          = { project = "acme/shop", tag = "v*", create_access_level = "developer", allowed_to_create = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_tag_protection" "one_more_user" {
+  prior_attrs = {
+    project             = "acme/shop"
+    tag                 = "v*"
+    create_access_level = "no one"
+    allowed_to_create   = [{ user_id = 1, group_id = null, deploy_key_id = null }]
+  }
+  attrs = {
+    project             = "acme/shop"
+    tag                 = "v*"
+    create_access_level = "no one"
+    allowed_to_create = [
+      { user_id = 1, group_id = null, deploy_key_id = null },
+      { user_id = 2, group_id = null, deploy_key_id = null },
+    ]
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_tag_protection" "maintainers_only" {
+  prior_attrs = { project = "acme/shop", tag = "v*", create_access_level = "developer", allowed_to_create = [] }
+  attrs       = { project = "acme/shop", tag = "v*", create_access_level = "maintainer", allowed_to_create = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_tag_protection" "users_reordered" {
+  prior_attrs = {
+    project             = "acme/shop"
+    tag                 = "v*"
+    create_access_level = "no one"
+    allowed_to_create = [
+      { user_id = 1, group_id = null, deploy_key_id = null },
+      { user_id = 2, group_id = null, deploy_key_id = null },
+    ]
+  }
+  attrs = {
+    project             = "acme/shop"
+    tag                 = "v*"
+    create_access_level = "no one"
+    allowed_to_create = [
+      { user_id = 2, group_id = null, deploy_key_id = null },
+      { user_id = 1, group_id = null, deploy_key_id = null },
+    ]
+  }
+  meta = { operation = "replace" }
 }

@@ -262,3 +262,35 @@ resource "google_storage_bucket" "holds_never_on" {
   prior_attrs = { default_event_based_hold = null }
   attrs       = { default_event_based_hold = false }
 }
+
+resource "google_storage_bucket" "expiry_narrowed" {
+  prior_attrs = { lifecycle_rule = [{ action = [{ type = "Delete" }], condition = [{ age = 30 }] }] }
+  attrs = {
+    lifecycle_rule = [{ action = [{ type = "Delete" }], condition = [{ age = 30, matches_prefix = ["tmp/"] }] }]
+  }
+}
+
+resource "google_storage_bucket" "expiry_of_everything" {
+  prior_attrs = {
+    lifecycle_rule = [{ action = [{ type = "Delete" }], condition = [{ age = 30, matches_prefix = ["tmp/"] }] }]
+  }
+  attrs = {
+    lifecycle_rule = [{ action = [{ type = "Delete" }], condition = [{ age = 30, matches_prefix = [] }] }]
+  }
+  expect_failure = true
+}
+
+resource "google_storage_bucket" "expiry_reordered" {
+  prior_attrs = {
+    lifecycle_rule = [
+      { action = [{ type = "Delete" }], condition = [{ age = 30, matches_prefix = ["a"] }] },
+      { action = [{ type = "Delete" }], condition = [{ age = 30, matches_prefix = ["b"] }] },
+    ]
+  }
+  attrs = {
+    lifecycle_rule = [
+      { action = [{ type = "Delete" }], condition = [{ age = 30, matches_prefix = ["b"] }] },
+      { action = [{ type = "Delete" }], condition = [{ age = 30, matches_prefix = ["a"] }] },
+    ]
+  }
+}

@@ -51,3 +51,38 @@ resource "google_kms_crypto_key" "rotation_slower" {
   prior_attrs = { rotation_period = "7776000s" }
   attrs       = { rotation_period = "31536000s" }
 }
+
+resource "google_secret_manager_secret" "rotation_off" {
+  prior_attrs = {
+    secret_id = "db"
+    rotation  = [{ rotation_period = "2592000s", next_rotation_time = "2026-12-01T00:00:00Z" }]
+  }
+  attrs          = { secret_id = "db", rotation = [] }
+  expect_failure = true
+}
+
+resource "google_secret_manager_regional_secret" "rotation_off_with_labels" {
+  prior_attrs = {
+    secret_id = "db"
+    rotation  = [{ rotation_period = "2592000s", next_rotation_time = "2026-12-01T00:00:00Z" }]
+    labels    = {}
+  }
+  attrs          = { secret_id = "db", rotation = [], labels = { a = "b" } }
+  expect_failure = true
+}
+
+resource "google_secret_manager_secret" "rotation_on" {
+  prior_attrs = { secret_id = "db", rotation = [] }
+  attrs = {
+    secret_id = "db"
+    rotation  = [{ rotation_period = "2592000s", next_rotation_time = "2026-12-01T00:00:00Z" }]
+  }
+}
+
+resource "google_secret_manager_secret" "rotation_moved" {
+  prior_attrs = {
+    secret_id = "db"
+    rotation  = [{ rotation_period = "2592000s", next_rotation_time = "2026-12-01T00:00:00Z" }]
+  }
+  attrs = { secret_id = "db", rotation = [{ rotation_period = "604800s", next_rotation_time = unknown }] }
+}

@@ -82,3 +82,70 @@ resource "google_compute_disk_resource_policy_attachment" "disk_schedule_replace
   attrs       = { name = "weekly", disk = "data", zone = "europe-west1-b" }
   meta        = { operation = "replace" }
 }
+
+resource "google_firestore_backup_schedule" "firestore_schedule_with_another_attribute" {
+  prior_attrs    = { database_id = "orders" }
+  expect_failure = true
+}
+
+resource "google_spanner_backup_schedule" "spanner_schedule_with_another_attribute" {
+  prior_attrs    = { database_id = "orders" }
+  expect_failure = true
+}
+
+resource "google_compute_region_disk_resource_policy_attachment" "regional_disk_leaves_its_schedule" {
+  prior_attrs    = { name = "daily", disk = "data" }
+  expect_failure = true
+}
+
+resource "google_compute_disk_resource_policy_attachment" "disk_with_another_attribute" {
+  prior_attrs    = { disk_name = "data" }
+  expect_failure = true
+}
+
+resource "google_compute_disk_resource_policy_attachment" "disk_only_forgotten" {
+  prior_attrs = { disk = "data", deletion_policy = "ABANDON" }
+}
+
+resource "google_compute_resource_policy" "schedule_gone" {
+  prior_attrs    = { name = "daily", snapshot_schedule_policy = [{ schedule = [], retention_policy = [] }] }
+  expect_failure = true
+}
+
+resource "google_compute_resource_policy" "schedule_gone_without_a_name" {
+  prior_attrs    = { snapshot_schedule_policy = [{ schedule = [], retention_policy = [] }] }
+  expect_failure = true
+}
+
+resource "google_compute_resource_policy" "placement_gone" {
+  prior_attrs = { name = "compact", snapshot_schedule_policy = [], group_placement_policy = [{}] }
+}
+
+resource "google_compute_resource_policy" "schedule_replaced" {
+  prior_attrs = { name = "daily", snapshot_schedule_policy = [{ schedule = [], retention_policy = [] }] }
+  attrs       = { name = "daily", snapshot_schedule_policy = [{ schedule = [], retention_policy = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_org_policy_policy" "organization_policy_gone" {
+  prior_attrs = {
+    name   = "projects/shop/policies/iam.disableServiceAccountKeyCreation"
+    parent = "projects/shop"
+  }
+  expect_failure = true
+}
+
+resource "google_project_organization_policy" "project_policy_gone" {
+  prior_attrs    = { project = "shop", constraint = "compute.vmExternalIpAccess" }
+  expect_failure = true
+}
+
+resource "google_org_policy_policy" "organization_policy_replaced" {
+  prior_attrs = { name = "a", parent = "b" }
+  attrs       = { name = "a", parent = "b" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_folder_organization_policy" "folder_policy_forgotten" {
+  prior_attrs = { folder = "1", constraint = "a", deletion_policy = "ABANDON" }
+}

@@ -507,3 +507,116 @@ resource "google_logging_project_bucket_config" "log_retention_default_written_d
   prior_attrs = { bucket_id = "audit", location = "europe-west1", retention_days = null }
   attrs       = { bucket_id = "audit", location = "europe-west1", retention_days = 30 }
 }
+
+resource "google_sql_database_instance" "zonal" {
+  prior_attrs    = { settings = [{ availability_type = "REGIONAL", backup_configuration = [] }] }
+  attrs          = { settings = [{ availability_type = "ZONAL", backup_configuration = [] }] }
+  expect_failure = true
+}
+
+resource "google_alloydb_instance" "zonal" {
+  prior_attrs    = { availability_type = "REGIONAL" }
+  attrs          = { availability_type = "ZONAL" }
+  expect_failure = true
+}
+
+resource "google_redis_instance" "no_replica" {
+  prior_attrs    = { replica_count = 2, tier = "STANDARD_HA" }
+  attrs          = { replica_count = 0, tier = "STANDARD_HA" }
+  expect_failure = true
+}
+
+resource "google_redis_instance" "basic" {
+  prior_attrs    = { tier = "STANDARD_HA" }
+  attrs          = { tier = "BASIC" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_redis_cluster" "no_replica" {
+  prior_attrs    = { replica_count = 1 }
+  attrs          = { replica_count = 0 }
+  expect_failure = true
+}
+
+resource "google_sql_database_instance" "regional" {
+  prior_attrs = { settings = [{ availability_type = "ZONAL", backup_configuration = [] }] }
+  attrs       = { settings = [{ availability_type = "REGIONAL", backup_configuration = [] }] }
+}
+
+resource "google_sql_database_instance" "regional_and_larger" {
+  prior_attrs = { settings = [{ availability_type = "REGIONAL", backup_configuration = [] }], x = 1 }
+  attrs       = { settings = [{ availability_type = "REGIONAL", backup_configuration = [] }], x = unknown }
+}
+
+resource "google_redis_instance" "fewer_replicas" {
+  prior_attrs = { replica_count = 2, tier = "STANDARD_HA" }
+  attrs       = { replica_count = 1, tier = "STANDARD_HA" }
+}
+
+resource "google_alloydb_instance" "default" {
+  prior_attrs = { availability_type = "REGIONAL" }
+  attrs       = { availability_type = null }
+}
+
+resource "google_sql_database_instance" "postgres_major" {
+  prior_attrs    = { database_version = "POSTGRES_14" }
+  attrs          = { database_version = "POSTGRES_16" }
+  expect_failure = true
+}
+
+resource "google_sql_database_instance" "mysql_major" {
+  prior_attrs    = { database_version = "MYSQL_5_7" }
+  attrs          = { database_version = "MYSQL_8_0" }
+  expect_failure = true
+}
+
+resource "google_sql_database_instance" "mysql_84" {
+  prior_attrs    = { database_version = "MYSQL_8_0_36" }
+  attrs          = { database_version = "MYSQL_8_4" }
+  expect_failure = true
+}
+
+resource "google_sql_database_instance" "sqlserver_major" {
+  prior_attrs    = { database_version = "SQLSERVER_2019_STANDARD" }
+  attrs          = { database_version = "SQLSERVER_2022_STANDARD" }
+  expect_failure = true
+}
+
+resource "google_alloydb_cluster" "major" {
+  prior_attrs    = { database_version = "POSTGRES_15" }
+  attrs          = { database_version = "POSTGRES_16" }
+  expect_failure = true
+}
+
+resource "google_redis_instance" "major" {
+  prior_attrs    = { redis_version = "REDIS_6_X" }
+  attrs          = { redis_version = "REDIS_7_2" }
+  expect_failure = true
+}
+
+resource "google_memorystore_instance" "major" {
+  prior_attrs    = { engine_version = "VALKEY_7_2" }
+  attrs          = { engine_version = "VALKEY_8_0" }
+  expect_failure = true
+}
+
+resource "google_sql_database_instance" "mysql_minor" {
+  prior_attrs = { database_version = "MYSQL_8_0_31" }
+  attrs       = { database_version = "MYSQL_8_0_36" }
+}
+
+resource "google_sql_database_instance" "mysql_written_shorter" {
+  prior_attrs = { database_version = "MYSQL_8_0_31" }
+  attrs       = { database_version = "MYSQL_8_0" }
+}
+
+resource "google_redis_instance" "minor" {
+  prior_attrs = { redis_version = "REDIS_7_0" }
+  attrs       = { redis_version = "REDIS_7_2" }
+}
+
+resource "google_alloydb_cluster" "version_unset" {
+  prior_attrs = { database_version = "POSTGRES_15" }
+  attrs       = { database_version = null }
+}

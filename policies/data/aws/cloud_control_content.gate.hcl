@@ -1,0 +1,200 @@
+# Kinds of the Cloud Control API: see `cloud_control.gate.hcl` in the data pack. The
+# lists are those of the awscc policies with the same labels.
+
+locals {
+  machines_with_disks = [
+    "aws::systemsmanagersap::application",
+    "aws::robomaker::robot",
+  ]
+
+  boards = [
+    "aws::cloudwatch::dashboard",
+    "aws::cloudtrail::dashboard",
+    "aws::logs::querydefinition",
+    "aws::logs::loganomalydetector",
+    "aws::config::storedquery",
+    "aws::config::configurationaggregator",
+    "aws::resourceexplorer2::index",
+    "aws::resourceexplorer2::view",
+    "aws::securityhub::standard",
+    "aws::auditmanager::assessmentframework",
+    "aws::wellarchitected::lens",
+    "aws::wellarchitected::reviewtemplate",
+    "aws::wellarchitected::profile",
+    "aws::applicationsignals::servicelevelobjective",
+  ]
+
+  tables_and_queries = [
+    "aws::glue::workflow",
+    "aws::athena::datacatalog",
+    "aws::athena::namedquery",
+    "aws::athena::preparedstatement",
+    "aws::quicksight::folder",
+    "aws::quicksight::template",
+    "aws::quicksight::theme",
+    "aws::quicksight::agent",
+    "aws::timestream::scheduledquery",
+    "aws::lakeformation::tag",
+    "aws::databrew::dataset",
+    "aws::databrew::project",
+    "aws::databrew::job",
+  ]
+
+  places = [
+    "aws::pipes::pipe",
+    "aws::qldb::stream",
+    "aws::appflow::flow",
+    "aws::datapipeline::pipeline",
+    "aws::emrserverless::application",
+    "aws::sagemaker::pipeline",
+    "aws::cleanroomsml::trainingdataset",
+    "aws::entityresolution::matchingworkflow",
+    "aws::entityresolution::idmappingworkflow",
+    "aws::iotanalytics::pipeline",
+    "aws::mwaaserverless::workflow",
+    "aws::omics::workflow",
+  ]
+
+  edited = [
+    "aws::bedrock::prompt",
+    "aws::bedrock::blueprint",
+    "aws::bedrock::dataautomationproject",
+    "aws::bedrock::dataautomationlibrary",
+    "aws::connect::contactflow",
+    "aws::connect::contactflowmodule",
+    "aws::connect::view",
+    "aws::connect::prompt",
+    "aws::connect::tasktemplate",
+    "aws::connect::datatableattribute",
+    "aws::wisdom::aiagent",
+    "aws::wisdom::aiprompt",
+    "aws::wisdom::aiguardrail",
+    "aws::wisdom::messagetemplate",
+    "aws::wisdom::quickresponse",
+  ]
+
+  more_edited = [
+    "aws::datazone::formtype",
+    "aws::datazone::domainunit",
+    "aws::kendra::faq",
+    "aws::cognito::managedloginbranding",
+    "aws::cognito::terms",
+    "aws::cognito::userpooluicustomizationattachment",
+    "aws::cases::template",
+    "aws::cases::layout",
+    "aws::customerprofiles::segmentdefinition",
+    "aws::customerprofiles::calculatedattributedefinition",
+    "aws::transcribe::vocabularyfilter",
+    "aws::frauddetector::variable",
+    "aws::iottwinmaker::scene",
+    "aws::elementalinference::dictionary",
+    "aws::evidently::feature",
+  ]
+
+  artifacts = [
+    "aws::sagemaker::image",
+    "aws::sagemaker::algorithm",
+    "aws::sagemaker::experimenttrialcomponent",
+    "aws::lambda::microvmimage",
+    "aws::gamelift::build",
+    "aws::gamelift::script",
+    "aws::kafkaconnect::customplugin",
+    "aws::panorama::package",
+  ]
+
+  sets = [
+    "aws::iot::softwarepackage",
+    "aws::omics::rungroup",
+    "aws::licensemanager::license",
+    "aws::bcmpricingcalculator::billscenario",
+    "aws::gamelift::location",
+    "aws::mediatailor::vodsource",
+    "aws::mediatailor::sourcelocation",
+    "aws::mediapackage::asset",
+    "aws::iotfleetwise::modelmanifest",
+    "aws::iotfleetwise::campaign",
+    "aws::securityagent::agentspace",
+    "aws::securityagent::pentest",
+    "aws::deadline::limit",
+  ]
+}
+
+protect "machines_with_disks" {
+  description = "Instances with disks that go with them."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "The root disk goes with it unless it is set to stay. Take a snapshot or an image before going on."
+  lost        = "The disks of the machine that go with it, and its ID."
+
+  filter = contains(local.machines_with_disks, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "boards" {
+  description = "Dashboards, saved queries, indexes and controls."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "People may have changed it in the console. Export it before going on."
+  lost        = "What people changed in it by hand, and its history."
+
+  filter = contains(local.boards, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "tables_and_queries" {
+  description = "Saved queries, runs, templates of reports and schemas."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "What it describes stays, but people and jobs name it. Export its definition before going on."
+  lost        = "Its definition with its versions and runs."
+
+  filter = contains(local.tables_and_queries, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "places" {
+  description = "Consumers and pipelines with the place that they have reached."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "A new one starts at another place, so records are skipped or read twice. Note where it is before going on."
+  lost        = "Its place in the source, and the history of its runs."
+
+  filter = contains(local.places, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "edited" {
+  description = "Prompts, flows and pages that people edit."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "People may have changed it in the console. Export it before going on."
+  lost        = "What people changed in it by hand, with its versions."
+
+  filter = contains(local.edited, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "more_edited" {
+  description = "Terms, rules and pages that people edit."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "People may have changed it in the console. Export it before going on."
+  lost        = "What people changed in it by hand, with its versions."
+
+  filter = contains(local.more_edited, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "artifacts" {
+  description = "Builds, versions and models that were uploaded or built."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "It has to be built or uploaded again, and older versions may not be possible to build any more. Keep a copy before going on."
+  lost        = "What was uploaded or built for it."
+
+  filter = contains(local.artifacts, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "sets" {
+  description = "Stack sets, catalogs of software and saved scenarios."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "Others were deployed from it or work with it. Make sure that they do not need it."
+  lost        = "It, and the record of what others got from it."
+
+  filter = contains(local.sets, try(lower(prior_attrs.type_name), ""))
+}

@@ -1,0 +1,23 @@
+# Measurements are taken once: what a bucket or a database holds cannot be
+# measured again.
+
+protect "buckets" {
+  description = "Organizations, buckets and databases."
+  class       = "data"
+  types = {
+    influxdb_organization = { lost = "The organization with all its buckets, tasks, dashboards and tokens." }
+    influxdb_bucket       = { lost = "The bucket with all points within its retention period.", source = "https://github.com/komminarlabs/terraform-provider-influxdb/blob/main/docs/resources/bucket.md" }
+    influxdb_database     = { lost = "The database with all its retention policies and points." }
+  }
+  reason = "Back the data up to another place, and check that it restores, before going on."
+}
+
+protect "tasks" {
+  description = "Queries that run on a schedule."
+  class       = "derived"
+  types = {
+    influxdb_task             = { lost = "The task with its script and run history." }
+    influxdb_continuous_query = { lost = "The query that fills other measurements." }
+  }
+  reason = "Results of the time without it have to be computed again."
+}

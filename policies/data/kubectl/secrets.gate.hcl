@@ -1,0 +1,28 @@
+# The value of a secret is usually in the configuration or in a vault, and pods keep
+# what they have read until they start again.
+
+protect "secrets" {
+  description = "Secrets."
+  class       = "derived"
+  types = {
+    kubectl_manifest = { lost = "The secret with its values; pods that read it do not start." }
+  }
+  filter = length(setintersection(local.kinds, ["Secret", "SealedSecret", "ExternalSecret"])) > 0
+  reason = "Find the workloads that read it before going on."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+  }
+
+  recovery {
+    when    = { apply_only = true }
+    outcome = "retained"
+    message = "The provider leaves the object in the cluster (`apply_only`)."
+  }
+}

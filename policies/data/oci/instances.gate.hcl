@@ -1,0 +1,20 @@
+# The root disk of an instance goes with it, unless it says otherwise. Fleets are
+# made again all the time, so this only warns.
+
+protect "instances" {
+  description = "Instances and hosts, where their own disks go with them."
+  class       = "derived"
+  types = {
+    oci_core_instance          = { lost = "The instance with its boot volume and its local disks." }
+    oci_core_dedicated_vm_host = { lost = "The host, and the local disks of instances on it." }
+    oci_ocvp_esxi_host         = { lost = "The host, and its share of the vSAN storage." }
+  }
+  reason = "Check that nothing is kept on the machine itself."
+
+  recovery {
+    types   = ["oci_core_instance"]
+    when    = { preserve_boot_volume = true }
+    outcome = "possible"
+    message = "The boot volume stays, and another instance can be started from it."
+  }
+}

@@ -1,0 +1,94 @@
+# Names that change while the object stays: the plan shows an update, and whoever holds
+# the old name finds nothing there.
+
+resource_policy "aws_db_instance" "database_endpoint" {
+  description = "The endpoint of a database gets another name or port."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # The identifier is the first label of the endpoint; it is changed in place (provider 5.100.0).
+  enforce {
+    condition = (
+      try(prior_attrs.identifier, null) == null || try(attrs.identifier, null) == null ||
+      try(attrs.identifier == prior_attrs.identifier, true)
+    )
+    error_message = "The endpoint is renamed from `${try(coalesce(prior_attrs.identifier), "")}` to `${try(coalesce(attrs.identifier), "")}`, and the old name stops resolving at once. Change the clients in the same window, or put a DNS record of your own in front."
+  }
+
+  enforce {
+    condition = (
+      try(prior_attrs.port, null) == null || try(attrs.port, null) == null ||
+      try(attrs.port == prior_attrs.port, true)
+    )
+    error_message = "The database listens on port ${try(attrs.port, "")} instead of ${try(prior_attrs.port, "")}. Change clients and security groups in the same window."
+  }
+}
+
+resource_policy "aws_*_cluster" "cluster_port" {
+  description = "The endpoint of a database cluster gets another port."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = contains(["aws_rds_cluster", "aws_redshift_cluster"], meta.type)
+
+  enforce {
+    condition = (
+      try(prior_attrs.port, null) == null || try(attrs.port, null) == null ||
+      try(attrs.port == prior_attrs.port, true)
+    )
+    error_message = "The cluster listens on port ${try(attrs.port, "")} instead of ${try(prior_attrs.port, "")}. Change clients and security groups in the same window."
+  }
+}
+
+resource_policy "aws_iam_*" "identity_renamed" {
+  description = "An IAM user, group or certificate is renamed in place."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = contains(["aws_iam_group", "aws_iam_server_certificate", "aws_iam_user"], meta.type)
+
+  enforce {
+    condition = (
+      try(prior_attrs.name, null) == null || try(attrs.name, null) == null ||
+      try(attrs.name == prior_attrs.name && attrs.path == prior_attrs.path, attrs.name == prior_attrs.name, true)
+    )
+    error_message = "`${try(coalesce(prior_attrs.path), "")}${try(coalesce(prior_attrs.name), "")}` becomes `${try(coalesce(attrs.path), "")}${try(coalesce(attrs.name), "")}` and gets another ARN: policies, buckets and keys that name the old one no longer let it in. Change them first."
+  }
+}
+
+# Certificates are validated by records that the service itself asks for.
+resource_policy "aws_route53_record" "record_repointed" {
+  description = "A DNS record answers with something else."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = !can(regex("^_acme-challenge[.]", prior_attrs.name)) && !anytrue([for record in try(concat(prior_attrs.records), []) : endswith(trimsuffix(record, "."), ".acm-validations.aws")])
+
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : concat(
+        [for record in try(concat(side.records), []) : lower(trimsuffix(record, "."))],
+        [for alias in try(concat(side.alias), []) : "alias ${trimprefix(lower(trimsuffix(try(coalesce(alias.name), ""), ".")), "dualstack.")}"],
+      )
+    ]
+    gone  = sort(setsubtract(local.sides[0], local.sides[1]))
+    shown = slice(local.gone, 0, min(10, length(local.gone)))
+    name  = try(coalesce(prior_attrs.fqdn), coalesce(prior_attrs.name), meta.address)
+  }
+
+  enforce {
+    condition     = try(coalesce(prior_attrs.type) == coalesce(attrs.type), true)
+    error_message = "`${local.name}` becomes a record of type ${try(coalesce(attrs.type), "")} instead of ${try(coalesce(prior_attrs.type), "")}; the provider deletes the old one first. Resolvers remember the missing answer for a while."
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "`${local.name}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+  }
+
+  enforce {
+    condition     = try(coalesce(prior_attrs.set_identifier), "") == try(coalesce(attrs.set_identifier), "")
+    error_message = "The record of `${local.name}` is no longer `${try(coalesce(prior_attrs.set_identifier), "")}` but `${try(coalesce(attrs.set_identifier), "")}`; the provider deletes the old one first. Check the weights and regions of what remains."
+  }
+}

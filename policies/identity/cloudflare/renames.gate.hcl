@@ -1,0 +1,34 @@
+# Records that answer with something else while they stay: the plan shows an update. The
+# argument was `value` before version 5 of the provider.
+
+resource_policy "cloudflare_*record" "record_repointed" {
+  description = "A DNS record answers with something else, or has another name or type."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = contains(["cloudflare_dns_record", "cloudflare_record"], meta.type) && !can(regex("^_acme-challenge", prior_attrs.name))
+
+  # A name may be written with its zone or without it.
+  locals {
+    before = lower(trim(trimsuffix(try(coalesce(prior_attrs.content), coalesce(prior_attrs.value), ""), "."), "\""))
+    after  = lower(trim(trimsuffix(try(coalesce(attrs.content), coalesce(attrs.value), ""), "."), "\""))
+    old    = try(coalesce(prior_attrs.name), "")
+    new    = try(coalesce(attrs.name), "")
+    name   = try(coalesce(prior_attrs.hostname), coalesce(prior_attrs.name), meta.address)
+  }
+
+  enforce {
+    condition     = local.before == "" || local.after == "" || local.before == local.after
+    error_message = "`${local.name}` no longer answers with ${local.before}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+  }
+
+  enforce {
+    condition     = local.old == "" || local.new == "" || local.old == local.new || startswith(local.old, "${local.new}.") || startswith(local.new, "${local.old}.") || local.old == "@" || local.new == "@"
+    error_message = "`${local.name}` stops resolving: the record becomes `${local.new}`. Resolvers remember the missing answer for a while, even if the record comes back."
+  }
+
+  enforce {
+    condition     = try(coalesce(prior_attrs.type) == coalesce(attrs.type), true)
+    error_message = "`${local.name}` becomes a record of type ${try(coalesce(attrs.type), "")} instead of ${try(coalesce(prior_attrs.type), "")}. Resolvers remember the missing answer for a while."
+  }
+}

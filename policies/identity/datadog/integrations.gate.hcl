@@ -1,0 +1,61 @@
+# Clouds and tools on the other side are configured for these.
+
+protect "clouds" {
+  description = "Accounts of clouds and services."
+  class       = "identity"
+  types = {
+    datadog_integration_aws_account        = { lost = "The link to the account, with the external identifier that its role trusts." }
+    datadog_integration_aws_external_id    = { lost = "The external identifier that the role in the account trusts." }
+    datadog_integration_aws_event_bridge   = { lost = "The event source that rules in the account refer to." }
+    datadog_integration_azure              = { lost = "The link to the tenant." }
+    datadog_integration_gcp                = { lost = "The link to the project." }
+    datadog_integration_gcp_sts            = { lost = "The link to the projects, with the principal that they trust." }
+    datadog_integration_cloudflare_account = { lost = "The link to the account." }
+    datadog_integration_confluent_account  = { lost = "The link to the account." }
+    datadog_integration_fastly_account     = { lost = "The link to the account." }
+    datadog_action_connection              = { lost = "The connection that apps and workflows refer to." }
+  }
+  reason = "Metrics and logs stop, which looks like everything being well, and the other side has to trust a new identifier."
+}
+
+protect "pipelines" {
+  description = "Observability pipelines and webhooks."
+  class       = "identity"
+  types = {
+    datadog_observability_pipeline                        = { lost = "The pipeline that workers in your network run by its identifier." }
+    datadog_webhook                                       = { lost = "The webhook that monitors name." }
+    datadog_integration_pagerduty                         = { lost = "The link to PagerDuty with its services." }
+    datadog_integration_pagerduty_service_object          = { lost = "The service that monitors name." }
+    datadog_integration_opsgenie_service_object           = { lost = "The service that monitors name." }
+    datadog_integration_ms_teams_tenant_based_handle      = { lost = "The handle that monitors name." }
+    datadog_integration_ms_teams_workflows_webhook_handle = { lost = "The handle that monitors name." }
+  }
+  reason = "What is sent through it is lost until it is set up again."
+}
+
+protect "on_call" {
+  description = "Schedules, escalation policies and routing."
+  class       = "identity"
+  types = {
+    datadog_on_call_schedule                  = { lost = "The schedule, with overrides that people made by hand." }
+    datadog_on_call_escalation_policy         = { lost = "The policy that decides who is called." }
+    datadog_on_call_team_routing_rules        = { lost = "The routes of pages to the team." }
+    datadog_on_call_user_notification_channel = { lost = "The number or address at which the person is called." }
+    datadog_incident_type                     = { lost = "The type that incidents, rules and templates refer to." }
+  }
+  reason = "Pages that arrive meanwhile reach no one."
+}
+
+protect "feeds" {
+  description = "Connections and feeds to other services."
+  class       = "identity"
+  types = {
+    datadog_logs_custom_destination        = { lost = "The feed of logs to the other service." }
+    datadog_integration_slack_channel      = { lost = "The channel that notices go to." }
+    datadog_integration_confluent_resource = { lost = "The resource that metrics come from." }
+    datadog_integration_fastly_service     = { lost = "The service that metrics come from." }
+    datadog_team_connection                = { lost = "The link to the team in another tool." }
+    datadog_on_call_user_notification_rule = { lost = "How the person is reached." }
+  }
+  reason = "The other side gets or sends nothing. Check who depends on it."
+}

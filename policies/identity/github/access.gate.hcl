@@ -1,0 +1,48 @@
+# Other services know these by key, address or claim.
+
+protect "keys" {
+  description = "Keys, webhooks and apps."
+  class       = "identity"
+  types = {
+    github_repository_deploy_key         = { lost = "The key that servers and pipelines clone with." }
+    github_user_ssh_key                  = { lost = "The key that pushes and clones are made with." }
+    github_user_gpg_key                  = { lost = "The key that signatures of commits are checked with." }
+    github_repository_webhook            = { lost = "The notifications with their secret; events meanwhile are not delivered." }
+    github_organization_webhook          = { lost = "The notifications with their secret; events meanwhile are not delivered." }
+    github_app_installation_repository   = { lost = "The access of the app to the repository." }
+    github_app_installation_repositories = { lost = "The access of the app to the repositories." }
+  }
+  reason = "The other side has to be configured again."
+}
+
+protect "claims" {
+  description = "Claims of workflow tokens."
+  class       = "identity"
+  types = {
+    github_actions_repository_oidc_subject_claim_customization_template   = { lost = "The form of the subject in tokens of workflows." }
+    github_actions_organization_oidc_subject_claim_customization_template = { lost = "The form of the subject in tokens of workflows." }
+  }
+  reason = "Clouds that trust the old subject refuse every workflow."
+}
+
+protect "pages" {
+  description = "Pages."
+  class       = "identity"
+  types = {
+    github_repository_pages = { lost = "The site with its domain." }
+  }
+  reason = "The domain stops answering, and another repository may claim it."
+}
+
+protect "names" {
+  description = "Links, roles and addresses that people use."
+  class       = "identity"
+  types = {
+    github_repository_autolink_reference  = { lost = "The links from issues to the other tool." }
+    github_organization_custom_role       = { lost = "The role, for everyone who has it." }
+    github_organization_repository_role   = { lost = "The role, for everyone who has it." }
+    github_organization_role              = { lost = "The role, for everyone who has it." }
+    github_enterprise_ip_allow_list_entry = { lost = "The addresses that people may come from." }
+  }
+  reason = "People and tools name it. Check who does before going on."
+}

@@ -1,0 +1,11 @@
+# Users that applications sign in with.
+
+protect "users" {
+  description = "Users and roles."
+  class       = "identity"
+  types = {
+    mysql_user = { lost = "The user with its password and its grants." }
+    mysql_role = { lost = "The role with everything that was granted to it and through it." }
+  }
+  reason = "Applications that sign in with it are locked out, and views and routines that it defined stop working."
+}

@@ -1,0 +1,21 @@
+# Sets of records that answer with something else while they stay: the plan shows an update.
+
+resource_policy "openstack_dns_recordset_v2" "record_repointed" {
+  description = "A DNS record answers with something else."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = !can(regex("^_acme-challenge", prior_attrs.name))
+
+  locals {
+    before = [for record in try(concat(prior_attrs.records), []) : lower(trim(trimsuffix(record, "."), "\""))]
+    after  = [for record in try(concat(attrs.records), []) : lower(trim(trimsuffix(record, "."), "\""))]
+    gone   = sort(setsubtract(local.before, local.after))
+    shown  = slice(local.gone, 0, min(10, length(local.gone)))
+  }
+
+  enforce {
+    condition     = try(length(local.gone) == 0, true)
+    error_message = "`${try(coalesce(prior_attrs.name), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+  }
+}

@@ -1,0 +1,25 @@
+# Records that answer with something else while they stay: the plan shows an update.
+
+resource_policy "vultr_dns_record" "record_repointed" {
+  description = "A DNS record answers with something else, or has another name or type."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = !can(regex("^_acme-challenge", prior_attrs.name))
+
+  locals {
+    before = lower(trim(trimsuffix(try(coalesce(prior_attrs.data), ""), "."), "\""))
+    after  = lower(trim(trimsuffix(try(coalesce(attrs.data), ""), "."), "\""))
+    name   = try(coalesce(prior_attrs.name), meta.address)
+  }
+
+  enforce {
+    condition     = local.before == "" || local.after == "" || local.before == local.after
+    error_message = "`${local.name}` no longer answers with ${local.before}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+  }
+
+  enforce {
+    condition     = try(coalesce(prior_attrs.name) == coalesce(attrs.name) && prior_attrs.type == attrs.type, true)
+    error_message = "`${local.name}` (${try(coalesce(prior_attrs.type), "record")}) becomes `${try(coalesce(attrs.name), "")}` (${try(coalesce(attrs.type), "record")}), and the old name stops resolving. Resolvers remember the missing answer for a while."
+  }
+}

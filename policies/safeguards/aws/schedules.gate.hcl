@@ -1,0 +1,229 @@
+# Plans, schedules and copies that stay, and do less than before. Those that are removed
+# are in `removed`.
+
+resource_policy "aws_backup_plan" "plan_continuous" {
+  description = "A backup plan no longer makes continuous backups."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Rules are paired by their name, and one that is gone is in `backups`.
+  locals {
+    stopped = [
+      for old in try(concat(prior_attrs.rule), []) : try(coalesce(old.rule_name), "unnamed")
+      if try(old.enable_continuous_backup, null) == true && anytrue([for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name && rule.enable_continuous_backup != true, false)])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.stopped) == 0
+    error_message = "Point-in-time recovery ends for what the plan covers (rule ${join(", ", local.stopped)}). Keep `enable_continuous_backup = true`, or make sure that snapshots are enough."
+  }
+}
+
+resource_policy "aws_backup_plan" "plan_copies" {
+  description = "A backup plan no longer copies recovery points to another vault, or keeps the copies for a shorter time."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Without `delete_after` a copy is kept for good.
+  locals {
+    gone = flatten([
+      for old in try(concat(prior_attrs.rule), []) : [
+        for copy in try(concat(old.copy_action), []) : try(coalesce(copy.destination_vault_arn), "another vault")
+        if anytrue([for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name, false)]) &&
+        !anytrue(flatten([
+          for rule in try(concat(attrs.rule), []) : [
+            for other in try(concat(rule.copy_action), []) :
+            try(other.destination_vault_arn == copy.destination_vault_arn, false) && (
+              coalesce(try(other.lifecycle[0].delete_after, null), 0) == 0 ||
+              (coalesce(try(copy.lifecycle[0].delete_after, null), 0) > 0 && try(other.lifecycle[0].delete_after >= copy.lifecycle[0].delete_after, false))
+            )
+          ]
+        ]))
+      ]
+    ])
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Recovery points are no longer copied to ${join(", ", distinct(local.gone))}, or the copies are kept for a shorter time: whoever deletes the first vault deletes the backups. Keep the copies."
+  }
+}
+
+resource_policy "aws_backup_plan" "plan_rarer" {
+  description = "A backup plan makes backups less often."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # cron(minute hour day month weekday year), from several times a day (4) to a few times
+  # a year (0). What is no such expression is not compared.
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : {
+        for rule in try(concat(side.rule), []) : try(coalesce(rule.rule_name), "unnamed") => try(
+          [for f in [split(" ", trimsuffix(trimprefix(rule.schedule, "cron("), ")"))] :
+            length(f) != 6 ? null :
+            can(regex("[*/,-]", f[1])) ? 4 :
+            f[3] != "*" ? 0 :
+            contains(["*", "?"], f[2]) && contains(["*", "?"], f[4]) ? 3 :
+            contains(["*", "?"], f[2]) ? 2 :
+            can(regex("[/,-]", f[2])) ? 2 : 1
+          ][0],
+          null,
+        )...
+      }
+    ]
+    rarer = [for name, ranks in local.sides[0] : name if try(max(local.sides[1][name]...) < max(ranks...), false)]
+  }
+
+  enforce {
+    condition     = length(local.rarer) == 0
+    error_message = "The plan makes backups less often: rule ${join(", ", local.rarer)}. What was written since the last one is lost in a restore; check that this is accepted."
+  }
+}
+
+resource_policy "aws_backup_vault_policy" "vault_policy" {
+  description = "The access policy of a backup vault denies less."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : flatten([
+        for statement in try(concat(jsondecode(side.policy).Statement), [jsondecode(side.policy).Statement], []) :
+        try(statement.Effect, null) == "Deny" ? try(concat(statement.Action), [statement.Action], ["what it does not name"]) : []
+      ])
+    ]
+    gone = contains(local.sides[1], "*") || contains(local.sides[1], "backup:*") ? [] : sort(setsubtract(local.sides[0], local.sides[1]))
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "The policy of vault `${try(coalesce(prior_attrs.backup_vault_name), meta.address)}` does not deny any more: ${join(", ", local.gone)}. Keep the statement while recovery points have to outlive a stolen key."
+  }
+}
+
+resource_policy "aws_redshift_snapshot_copy" "warehouse_copies" {
+  description = "Copies of Redshift snapshots in another region are kept for a shorter time."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Minus one keeps manual snapshots for good.
+  locals {
+    before = coalesce(try(prior_attrs.retention_period, null), 7)
+    after  = coalesce(try(attrs.retention_period, null), 7)
+  }
+
+  enforce {
+    condition     = local.after >= local.before
+    error_message = "Copies of automated snapshots are kept for ${local.after} days instead of ${local.before}. Keep the retention that the disaster recovery plan names."
+  }
+
+  enforce {
+    condition = (
+      coalesce(try(attrs.manual_snapshot_retention_period, null), -1) == -1 ||
+      (coalesce(try(prior_attrs.manual_snapshot_retention_period, null), -1) != -1 && try(attrs.manual_snapshot_retention_period >= prior_attrs.manual_snapshot_retention_period, true))
+    )
+    error_message = "Copies of manual snapshots are deleted after ${attrs.manual_snapshot_retention_period} days, which is earlier than before. Keep them for as long as they are needed."
+  }
+}
+
+resource_policy "aws_redshift_cluster" "manual_snapshots" {
+  description = "Manual snapshots of a Redshift cluster are deleted by themselves, or earlier."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = coalesce(try(prior_attrs.manual_snapshot_retention_period, null), -1)
+    after  = coalesce(try(attrs.manual_snapshot_retention_period, null), -1)
+  }
+
+  enforce {
+    condition     = local.after == -1 || (local.before != -1 && local.after >= local.before)
+    error_message = "Manual snapshots made from then on are deleted after ${local.after} days (${local.before == -1 ? "kept for good" : "${local.before} days"} before). Keep them for as long as they are needed."
+  }
+}
+
+resource_policy "aws_drs_replication_configuration_template" "recovery_points" {
+  description = "Elastic Disaster Recovery keeps fewer points in time."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Rules are paired by their unit: minutes, hours, days.
+  locals {
+    cut = [
+      for old in try(concat(prior_attrs.pit_policy), []) : try(coalesce(old.units), "unnamed")
+      if try(old.enabled, null) != false && !anytrue([
+        for rule in try(concat(attrs.pit_policy), []) :
+        try(rule.units == old.units && rule.enabled != false && rule.retention_duration >= old.retention_duration, false)
+      ])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.cut) == 0
+    error_message = "Servers that are replicated from then on can be recovered to fewer points in time (${join(", ", local.cut)}). Keep the rules that the disaster recovery plan names."
+  }
+}
+
+resource_policy "aws_ecr_replication_configuration" "image_copies" {
+  description = "Container images are no longer copied to a region or account."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : flatten([
+        for rule in try(concat(side.replication_configuration[0].rule), []) : [
+          for destination in try(concat(rule.destination), []) : "${try(coalesce(destination.region), "another region")} of account ${try(coalesce(destination.registry_id), "")}"
+        ]
+      ])
+    ]
+    gone = sort(setsubtract(local.sides[0], local.sides[1]))
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Images are no longer copied to ${join(", ", local.gone)}. Make sure that nothing there pulls them."
+  }
+}
+
+resource_policy "aws_secretsmanager_secret_rotation" "secret_rotation" {
+  description = "A secret is rotated less often."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = try(prior_attrs.rotation_rules[0].automatically_after_days, null)
+    after  = try(attrs.rotation_rules[0].automatically_after_days, null)
+  }
+
+  enforce {
+    condition     = try(local.after <= local.before, true)
+    error_message = "The secret is rotated every ${local.after} days instead of every ${local.before}, and a stolen value stays valid for longer. Keep the interval."
+  }
+}
+
+resource_policy "aws_lightsail_instance" "machine_snapshots" {
+  description = "Automatic snapshots of a Lightsail instance are switched off."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  enforce {
+    condition = (
+      !anytrue([for add_on in try(concat(prior_attrs.add_on), []) : try(add_on.type == "AutoSnapshot" && add_on.status == "Enabled", false)]) ||
+      anytrue([for add_on in try(concat(attrs.add_on), []) : try(add_on.type == "AutoSnapshot" && add_on.status == "Enabled", false)])
+    )
+    error_message = "No further snapshots of the instance are made. Keep the add-on, or make sure that something else makes them."
+  }
+}

@@ -1,0 +1,153 @@
+# Elements that are blocks of another object go with their block: the plan shows an
+# update. They are paired by what names them, so that an edit is no loss.
+
+resource_policy "azurerm_virtual_network" "subnets" {
+  description = "A subnet is deleted with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Without any block the provider leaves the subnets to other resources.
+  locals {
+    before = [for subnet in try(concat(prior_attrs.subnet), []) : try(coalesce(subnet.name), "")]
+    after  = [for subnet in try(concat(attrs.subnet), []) : try(coalesce(subnet.name), "")]
+    gone   = sort(setsubtract(local.before, local.after))
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Subnet ${join(", ", local.gone)} is deleted with the addresses and routes of what is in it; Azure refuses it while anything is. Check what still refers to it."
+  }
+}
+
+resource_policy "azurerm_network_security_group" "security_rules" {
+  description = "A rule of a network security group is removed with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # A rule of another name that allows or denies the same is renamed.
+  locals {
+    same = [
+      "access", "direction", "protocol", "source_port_range", "source_port_ranges", "destination_port_range", "destination_port_ranges",
+      "source_address_prefix", "source_address_prefixes", "destination_address_prefix", "destination_address_prefixes",
+    ]
+    gone = [
+      for old in try(concat(prior_attrs.security_rule), []) : "${try(coalesce(old.name), "unnamed")} (${try(coalesce(old.access), "rule")})"
+      if !anytrue([
+        for new in try(concat(attrs.security_rule), []) :
+        try(new.name == old.name, false) || alltrue([for name in local.same : jsonencode(try(new[name], null)) == jsonencode(try(old[name], null))])
+      ])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Rules of the group are gone: ${join(", ", sort(local.gone))}. What they allowed is refused, and what they denied may pass. Make sure that this is meant."
+  }
+}
+
+resource_policy "azurerm_route_table" "routes" {
+  description = "A route is removed with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # A route of another name for the same addresses is renamed.
+  locals {
+    gone = [
+      for old in try(concat(prior_attrs.route), []) : try(coalesce(old.address_prefix), coalesce(old.name), "a route")
+      if !anytrue([for new in try(concat(attrs.route), []) : try(new.name == old.name, false) || try(new.address_prefix == old.address_prefix, false)])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Routes of the table are gone: ${join(", ", sort(local.gone))}. Traffic for these addresses goes another way, past a firewall maybe. Make sure that this is meant."
+  }
+}
+
+resource_policy "azurerm_firewall_policy_rule_collection_group" "firewall_rules" {
+  description = "A collection of firewall rules is removed with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    gone = flatten([
+      for kind in ["application_rule_collection", "nat_rule_collection", "network_rule_collection"] : [
+        for old in try(concat(prior_attrs[kind]), []) : try(coalesce(old.name), "unnamed")
+        if !anytrue([
+          for new in try(concat(attrs[kind]), []) : try(new.name == old.name, false) ||
+          try(new.action == old.action && jsonencode(new.rule) == jsonencode(old.rule), false)
+        ])
+      ]
+    ])
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Collections of firewall rules are gone: ${join(", ", sort(local.gone))}. What they allowed is refused, and what they denied may pass. Make sure that this is meant."
+  }
+}
+
+resource_policy "azurerm_web_application_firewall_policy" "waf_rules" {
+  description = "A rule of a web application firewall is removed, or the firewall only detects."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    gone = [
+      for old in try(concat(prior_attrs.custom_rules), []) : try(coalesce(old.name), tostring(old.priority), "unnamed")
+      if !anytrue([for new in try(concat(attrs.custom_rules), []) : try(new.name == old.name, false) || try(new.action == old.action && jsonencode(new.match_conditions) == jsonencode(old.match_conditions), false)])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Requests are no longer checked by ${join(", ", local.gone)}. Make sure that another rule covers what it did."
+  }
+
+  enforce {
+    condition     = try(prior_attrs.policy_settings[0].mode, null) != "Prevention" || try(attrs.policy_settings[0].mode, null) != "Detection"
+    error_message = "The firewall only writes down what it would block. Keep `mode = \"Prevention\"`."
+  }
+}
+
+resource_policy "azurerm_api_management" "gateways" {
+  description = "A region of an API gateway is removed with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Azure reads "West Europe" and "westeurope" alike.
+  locals {
+    before = [for region in try(concat(prior_attrs.additional_location), []) : try(lower(replace(region.location, " ", "")), "")]
+    after  = [for region in try(concat(attrs.additional_location), []) : try(lower(replace(region.location, " ", "")), "")]
+    gone   = sort(setsubtract(local.before, local.after))
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "The gateway in ${join(", ", local.gone)} is deleted with its addresses. Make sure that no client calls it there."
+  }
+}
+
+resource_policy "azurerm_service_fabric_cluster" "node_types" {
+  description = "A node pool is deleted with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = [for pool in try(concat(prior_attrs.node_type), []) : try(coalesce(pool.name), "")]
+    after  = [for pool in try(concat(attrs.node_type), []) : try(coalesce(pool.name), "")]
+    gone   = sort(setsubtract(local.before, local.after))
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Node type ${join(", ", local.gone)} is deleted with its nodes and their local disks. Drain the nodes first, and make sure that its workloads fit elsewhere."
+  }
+}

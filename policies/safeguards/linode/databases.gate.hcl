@@ -1,0 +1,30 @@
+# Upgrades that nothing takes back, and a standby that is given up.
+
+resource_policy "linode_database_*" "major_version" {
+  description = "A database is upgraded to another major version, and there is no way down."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = try(coalesce(prior_attrs.engine_id), "")
+    after  = try(coalesce(attrs.engine_id), "")
+  }
+
+  enforce {
+    condition     = try(regexall("^[A-Za-z]*[-/]?[0-9]+", local.before)[0] == regexall("^[A-Za-z]*[-/]?[0-9]+", local.after)[0], true)
+    error_message = "The engine goes from ${local.before} to ${local.after}, and no later apply goes back. Try the upgrade on a restored copy first."
+  }
+}
+
+resource_policy "linode_database_*" "standby" {
+  description = "The standby of a database is given up."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  enforce {
+    condition     = !try(prior_attrs.cluster_size > 1 && attrs.cluster_size == 1, false)
+    error_message = "An outage of the node takes the database down until it is restored. Keep a second node for what has to be reachable."
+  }
+}

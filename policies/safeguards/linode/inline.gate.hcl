@@ -1,0 +1,42 @@
+# Elements that are blocks of another object go with their block: the plan shows an
+# update. They are paired by what names them, so that an edit is no loss.
+
+resource_policy "linode_firewall" "firewall_rules" {
+  description = "A rule of a firewall is removed with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Where as many rules remain, one was edited.
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : flatten([
+        for way in ["inbound", "outbound"] : [for rule in try(concat(side[way]), []) : "${way} ${try(coalesce(rule.protocol), "traffic")}${try(" ${coalesce(rule.ports)}", "")} (${try(coalesce(rule.action), "rule")})"]
+      ])
+    ]
+    gone = length(local.sides[1]) < length(local.sides[0]) ? sort(setsubtract(local.sides[0], local.sides[1])) : []
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "Rules of `${try(coalesce(prior_attrs.name), coalesce(prior_attrs.label), meta.address)}` are gone: ${join(", ", local.gone)}. What they accepted may be dropped, and what they dropped may pass. Make sure that this is meant."
+  }
+}
+
+# Pools have no name that must differ: their number counts.
+resource_policy "linode_lke_cluster" "node_pools" {
+  description = "A node pool is deleted with its block."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = length(try(concat(prior_attrs.pool), []))
+    after  = length(try(concat(attrs.pool), []))
+  }
+
+  enforce {
+    condition     = local.after >= local.before
+    error_message = "${local.before - local.after} of ${local.before} node pools of cluster `${try(coalesce(prior_attrs.label), meta.address)}` are deleted with their nodes and local disks. Drain the nodes first, and make sure that the workloads fit elsewhere."
+  }
+}
