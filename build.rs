@@ -110,9 +110,12 @@ fn generate(
         } else {
             fs::write(output.join(format!("{number}.deflate")), deflate(text.as_bytes())?)?;
             let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{number}.deflate\"))");
-            let labels = labels(text).join("\n");
+            let (labels, length) = (labels(text).join("\n"), text.len());
             let text = "{ static TEXT: OnceLock<String> = OnceLock::new(); &TEXT }";
-            writeln!(out, "    BuiltinFile::packed(\"{name}\", {folders}, {packed}, {labels:?}, {text}),")?;
+            writeln!(
+                out,
+                "    BuiltinFile::packed(\"{name}\", {folders}, ({packed}, {length}), {labels:?}, {text}),"
+            )?;
         }
     }
     out.push_str("];\n");

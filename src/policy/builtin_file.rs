@@ -1,10 +1,9 @@
 //! One embedded policy file. Most are compressed in the binary and decompressed by the first question about one of their
 //! types.
 
-use std::io::Read as _;
 use std::sync::OnceLock;
 
-use flate2::read::DeflateDecoder;
+use flate2::{Decompress, FlushDecompress, Status};
 
 use super::heads::label;
 use super::packs::id_prefix;
@@ -28,6 +27,8 @@ enum Stored {
     Plain(&'static str),
     Packed {
         deflated: &'static [u8],
+        /// The bytes of the text.
+        length: usize,
         /// The labels of its policies, one per line: ids are asked for more often than texts.
         labels: &'static str,
         /// The text, once it is asked for.
@@ -55,14 +56,14 @@ impl BuiltinFile {
     const fn packed(
         path: &'static str,
         folders: (&'static str, &'static str),
-        deflated: &'static [u8],
+        (deflated, length): (&'static [u8], usize),
         labels: &'static str,
         text: &'static OnceLock<String>,
     ) -> Self {
         BuiltinFile {
             path,
             folders,
-            stored: Stored::Packed { deflated, labels, text },
+            stored: Stored::Packed { deflated, length, labels, text },
             whole_plan: Some(WholePlan(0)),
         }
     }
@@ -71,14 +72,7 @@ impl BuiltinFile {
     pub fn text(self) -> &'static str {
         match self.stored {
             Stored::Plain(text) => text,
-            Stored::Packed { deflated, text, .. } => text.get_or_init(|| {
-                let mut text = String::new();
-                // A test reads every file. Damage in the binary would not leave a pack silent: what is cut does not parse.
-                if DeflateDecoder::new(deflated).read_to_string(&mut text).is_err() {
-                    text.push_str("damaged {");
-                }
-                text
-            }),
+            Stored::Packed { deflated, length, text, .. } => text.get_or_init(|| inflate(deflated, length)),
         }
     }
 
@@ -111,6 +105,16 @@ impl BuiltinFile {
         let labels = text.lines().filter_map(label).chain(labels.lines());
         labels.map(move |label| format!("{prefix}/{label}"))
     }
+}
+
+/// The text of that many bytes. A test reads every file. Damage in the binary would not leave a pack silent: what is not the
+/// text does not parse.
+fn inflate(deflated: &[u8], length: usize) -> String {
+    let mut text = Vec::with_capacity(length);
+    // At once, into a buffer of the right size: nothing is copied twice.
+    let read = Decompress::new(false).decompress_vec(deflated, &mut text, FlushDecompress::Finish);
+    let whole = matches!(read, Ok(Status::StreamEnd)) && text.len() == length;
+    String::from_utf8(text).ok().filter(|_| whole).unwrap_or_else(|| "damaged {".to_owned())
 }
 
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));

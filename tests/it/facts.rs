@@ -433,3 +433,35 @@ fn a_class_sets_the_level_and_the_operations_that_a_policy_does_not() {
         assert_eq!(load(&text), (level, on), "{fields}");
     }
 }
+
+/// Kinds of the Cloud Control API that the provider awscc 1.96.0 leaves out on purpose (`all_schemas.hcl`).
+const ONLY_CLOUD_CONTROL: [&str; 8] = [
+    "amazonmqbroker",
+    "cloudfrontanycastiplist",
+    "cloudfrontdistribution",
+    "emrcluster",
+    "mediapackagechannel",
+    "opensearchserverlessindex",
+    "transferuser",
+    "workspacesworkspace",
+];
+
+/// `aws_cloudcontrolapi_resource` names a kind as `AWS::RDS::DBInstance`, awscc as `awscc_rds_db_instance`: they are one.
+#[test]
+fn cloud_control_and_awscc_protect_the_same_kinds() {
+    for pack in LOSS {
+        let kinds = |folder: &str, word: &dyn Fn(&str) -> Option<String>| -> BTreeSet<String> {
+            let texts = files(&format!("policies/{pack}/{folder}")).into_iter().map(text);
+            let words = |text: String| -> Vec<String> {
+                let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '_');
+                text.split(|c| !is_part(c)).filter_map(word).collect()
+            };
+            texts.flat_map(words).collect()
+        };
+        let awscc = kinds("awscc", &|name| Some(name.strip_prefix("awscc_")?.replace('_', "")));
+        let mut carried = kinds("aws", &|name| Some(name.strip_prefix("aws::")?.replace("::", "")));
+        carried.retain(|kind| !ONLY_CLOUD_CONTROL.contains(&kind.as_str()));
+        assert_eq!(carried, awscc, "{pack}");
+        assert!(awscc.len() > 300, "{} kinds in {pack}", awscc.len());
+    }
+}
