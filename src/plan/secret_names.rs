@@ -30,7 +30,8 @@ struct Known {
 
 /// The key before a colon.
 enum Key<'j> {
-    Plain(&'j str),
+    /// Without its quotes.
+    Plain(&'j [u8]),
     /// With escapes: only a parser can read it.
     Escaped,
 }
@@ -54,7 +55,10 @@ impl SecretNames {
             let key = match key_before(json, colon) {
                 None => continue,
                 Some(Key::Escaped) => return true,
-                Some(Key::Plain(key)) => self.known(key),
+                Some(Key::Plain(key)) => match self.known_key(key) {
+                    Some(known) => known,
+                    None => return true,
+                },
             };
             let value = json.get(colon + 1..).unwrap_or_default().trim_ascii_start();
             if key.secret > SecretName::Nothing && can_be_secret(value) {
@@ -82,21 +86,35 @@ impl SecretNames {
         })
     }
 
-    fn known(&mut self, name: &str) -> Known {
+    /// What is known of a key; `None` for one with escapes, which only a parser can read.
+    fn known_key(&mut self, key: &[u8]) -> Option<Known> {
+        // Nearly every key was met before, and then it has no escapes.
+        if let Some(known) = self.remembered(key) {
+            return Some(known);
+        }
+        let name = std::str::from_utf8(key).ok().filter(|name| !name.contains('\\'))?;
+        Some(self.known(name))
+    }
+
+    fn remembered(&self, name: &[u8]) -> Option<Known> {
         // A map with an order costs ten times as much, and is asked for every key of every object.
-        let place = place(name);
-        if let Some(Some((remembered, known))) = self.known.get(place)
-            && **remembered == *name
-        {
-            return *known;
+        let (remembered, known) = self.known.get(place(name))?.as_ref()?;
+        (remembered.as_bytes() == name).then_some(*known)
+    }
+
+    fn known(&mut self, name: &str) -> Known {
+        if let Some(known) = self.remembered(name.as_bytes()) {
+            return known;
         }
         let known = Known {
             secret: self.rules.secret_name(name),
             is_label: is_label(name) || name == "kind",
             is_value: is_value(name) || is_data(name),
         };
+        // A name with a backslash, as of a label, is not that of a key with these bytes.
         if name.len() <= LONGEST
-            && let Some(remembered) = self.known.get_mut(place)
+            && !name.contains('\\')
+            && let Some(remembered) = self.known.get_mut(place(name.as_bytes()))
         {
             *remembered = Some((name.into(), known));
         }
@@ -105,9 +123,9 @@ impl SecretNames {
 }
 
 /// The place of a name: FNV-1a over its bytes.
-fn place(name: &str) -> usize {
-    let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    name.bytes().fold(0x811c_9dc5, hash) as usize % PLACES
+fn place(name: &[u8]) -> usize {
+    let hash = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+    name.iter().fold(0x811c_9dc5, hash) as usize % PLACES
 }
 
 /// The key that ends before a colon, also in JSON inside of a string; `None` for a colon in a text.
@@ -121,11 +139,7 @@ fn key_before(json: &[u8], colon: usize) -> Option<Key<'_>> {
     if inside != (unescaped < key.len()) {
         return Some(Key::Escaped);
     }
-    let key = key.get(..unescaped)?;
-    match std::str::from_utf8(key) {
-        Ok(key) if !key.contains('\\') => Some(Key::Plain(key)),
-        _ => Some(Key::Escaped),
-    }
+    key.get(..unescaped).map(Key::Plain)
 }
 
 /// Whether there may be something to hide in a value: not in null, true, false, and what is empty.
