@@ -12,6 +12,7 @@ protect "instances" {
     alicloud_eflo_hyper_node    = { lost = "The computing node with its local disks." }
     alicloud_ecs_dedicated_host = { lost = "The dedicated host with the local disks of instances on it." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {

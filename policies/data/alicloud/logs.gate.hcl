@@ -37,13 +37,12 @@ protect "log_views" {
   description = "Indexes and views over stores that stay."
   class       = "derived"
   types = {
-    alicloud_log_store_index   = { lost = "The index; queries and alerts fail, and old logs are not indexed again by themselves." }
-    alicloud_sls_index         = { lost = "The index; queries and alerts fail, and old logs are not indexed again by themselves." }
-    alicloud_log_dashboard     = { lost = "The dashboard with what people changed in it by hand." }
-    alicloud_sls_scheduled_sql = { lost = "The scheduled query; its results stop at this point." }
-    alicloud_log_etl           = { lost = "The transformation; its target gets no more logs." }
-    alicloud_sls_etl           = { lost = "The transformation; its target gets no more logs." }
+    alicloud_log_store_index = { lost = "The index; queries and alerts fail, and old logs are not indexed again by themselves." }
+    alicloud_sls_index       = { lost = "The index; queries and alerts fail, and old logs are not indexed again by themselves." }
+    alicloud_log_etl         = { lost = "The transformation; its target gets no more logs." }
+    alicloud_sls_etl         = { lost = "The transformation; its target gets no more logs." }
   }
+  filter = meta.operation == "delete"
   reason = "Old logs have to be indexed or processed again by hand. Find out who reads the results."
 }
 
@@ -66,8 +65,6 @@ protect "environments" {
   types = {
     alicloud_arms_environment    = { lost = "The monitored environment with its exporters and collection rules." }
     alicloud_cms_prometheus_view = { lost = "The aggregated view; the instances below it keep the samples." }
-    alicloud_arms_synthetic_task = { lost = "The probe with the history of its results." }
-    alicloud_cms_site_monitor    = { lost = "The probe with the history of its results." }
   }
   reason = "Collection stops, and dashboards that use it are empty."
 }

@@ -31,6 +31,7 @@ protect "objects" {
     alicloud_esa_kv              = { lost = "The value of the key in the edge store." }
     alicloud_polardb_dynamo_item = { lost = "The item of the table." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it fails until it is written again."
 }
 

@@ -86,6 +86,7 @@ protect "registered_sources" {
     alicloud_realtime_compute_deployment  = { lost = "The deployment with the chain of its savepoints." }
     alicloud_realtime_compute_job         = { lost = "The running job with its state since the last savepoint." }
   }
+  filter = meta.operation == "delete"
   reason = "A new job starts without the state of the old one. Take a savepoint first."
 }
 
@@ -109,6 +110,7 @@ protect "settings" {
     alicloud_sae_config_map = { lost = "The configuration map with the values that applications mount." }
     alicloud_esa_list       = { lost = "The list with the entries that rules refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the current values, above all where they were changed in the console."
 }
 
@@ -122,6 +124,7 @@ protect "experiments" {
     alicloud_brain_industrial_pid_loop         = { lost = "The control loop with its tuned parameters." }
     alicloud_live_caster                       = { lost = "The production studio with its scenes, layouts and stream addresses." }
   }
+  filter = meta.operation == "delete"
   reason = "Export results and models that others still need."
 }
 

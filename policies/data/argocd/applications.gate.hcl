@@ -36,7 +36,7 @@ protect "stateless_applications" {
     light   = length(local.sources) > 0 && alltrue([for chart in local.sources : regex_match(element(split("/", chart), length(split("/", chart)) - 1), local.stateless)])
   }
 
-  filter = coalesce(try(prior_attrs.cascade, true), true) && local.light
+  filter = meta.operation == "delete" && coalesce(try(prior_attrs.cascade, true), true) && local.light
 }
 
 protect "application_sets" {

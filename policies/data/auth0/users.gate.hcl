@@ -29,6 +29,7 @@ protect "forms" {
     auth0_flow                  = { lost = "The flow with what people have changed in its editor." }
     auth0_flow_vault_connection = { lost = "The stored credentials that flows use." }
   }
+  filter = meta.operation == "delete"
   reason = "People edit these in place. Export what was changed since the last apply."
 }
 
@@ -52,5 +53,6 @@ protect "code" {
     auth0_prompt_screen_partials               = { lost = "The parts of the screens." }
     auth0_self_service_profile_custom_text     = { lost = "The texts of the profile." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the dashboard. Export it before going on."
 }

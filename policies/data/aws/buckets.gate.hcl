@@ -122,5 +122,6 @@ protect "entries" {
     aws_cloudfrontkeyvaluestore_key            = { lost = "The key with its value." }
     aws_cloudfrontkeyvaluestore_keys_exclusive = { lost = "All keys of the store that the resource lists, with their values." }
   }
+  filter = meta.operation == "delete"
   reason = "Other tools may have written a newer value in its place, and that one goes. Compare it with the configuration before going on."
 }

@@ -8,27 +8,19 @@ locals {
   ]
 
   boards = [
-    "aws::cloudwatch::dashboard",
-    "aws::cloudtrail::dashboard",
-    "aws::logs::querydefinition",
     "aws::logs::loganomalydetector",
-    "aws::config::storedquery",
     "aws::config::configurationaggregator",
     "aws::resourceexplorer2::index",
-    "aws::resourceexplorer2::view",
     "aws::securityhub::standard",
     "aws::auditmanager::assessmentframework",
     "aws::wellarchitected::lens",
     "aws::wellarchitected::reviewtemplate",
     "aws::wellarchitected::profile",
-    "aws::applicationsignals::servicelevelobjective",
   ]
 
   tables_and_queries = [
     "aws::glue::workflow",
     "aws::athena::datacatalog",
-    "aws::athena::namedquery",
-    "aws::athena::preparedstatement",
     "aws::quicksight::folder",
     "aws::quicksight::template",
     "aws::quicksight::theme",
@@ -126,17 +118,17 @@ protect "machines_with_disks" {
   reason      = "The root disk goes with it unless it is set to stay. Take a snapshot or an image before going on."
   lost        = "The disks of the machine that go with it, and its ID."
 
-  filter = contains(local.machines_with_disks, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.machines_with_disks, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "boards" {
-  description = "Dashboards, saved queries, indexes and controls."
+  description = "Detectors, indexes and controls over logs and resources."
   types       = ["aws_cloudcontrolapi_resource"]
   class       = "derived"
   reason      = "People may have changed it in the console. Export it before going on."
   lost        = "What people changed in it by hand, and its history."
 
-  filter = contains(local.boards, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.boards, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "tables_and_queries" {
@@ -146,7 +138,7 @@ protect "tables_and_queries" {
   reason      = "What it describes stays, but people and jobs name it. Export its definition before going on."
   lost        = "Its definition with its versions and runs."
 
-  filter = contains(local.tables_and_queries, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.tables_and_queries, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "places" {
@@ -156,7 +148,7 @@ protect "places" {
   reason      = "A new one starts at another place, so records are skipped or read twice. Note where it is before going on."
   lost        = "Its place in the source, and the history of its runs."
 
-  filter = contains(local.places, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.places, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "edited" {
@@ -166,7 +158,7 @@ protect "edited" {
   reason      = "People may have changed it in the console. Export it before going on."
   lost        = "What people changed in it by hand, with its versions."
 
-  filter = contains(local.edited, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.edited, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "more_edited" {
@@ -176,7 +168,7 @@ protect "more_edited" {
   reason      = "People may have changed it in the console. Export it before going on."
   lost        = "What people changed in it by hand, with its versions."
 
-  filter = contains(local.more_edited, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.more_edited, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "artifacts" {
@@ -186,7 +178,7 @@ protect "artifacts" {
   reason      = "It has to be built or uploaded again, and older versions may not be possible to build any more. Keep a copy before going on."
   lost        = "What was uploaded or built for it."
 
-  filter = contains(local.artifacts, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.artifacts, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "sets" {

@@ -19,7 +19,6 @@ locals {
     "aws::glue::catalog",
     "aws::athena::workgroup",
     "aws::quicksight::analysis",
-    "aws::quicksight::dashboard",
     "aws::quicksight::dataset",
     "aws::quicksight::topic",
     "aws::quicksight::topicv2",
@@ -30,7 +29,6 @@ locals {
     "aws::cleanrooms::idmappingtable",
     "aws::cleanrooms::intermediatetable",
     "aws::iotsitewise::dataset",
-    "aws::iotsitewise::dashboard",
     "aws::iotsitewise::project",
   ]
 
@@ -79,6 +77,16 @@ locals {
     "aws::stepfunctions::statemachine",
     "aws::appconfig::application",
     "aws::appconfig::configurationprofile",
+  ]
+
+  # A replacement of these rolls out another image.
+  rolled_out = [
+    "aws::appstream::imagebuilder",
+    "aws::emr::cluster",
+    "aws::lightsail::instance",
+    "aws::rds::customdbengineversion",
+    "aws::sagemaker::cluster",
+    "aws::workspacesinstances::workspaceinstance",
   ]
 
   machines = [
@@ -133,7 +141,7 @@ protect "members" {
 }
 
 protect "catalogs" {
-  description = "Catalogs, saved queries, reports and dashboards."
+  description = "Catalogs, workgroups and reports."
   types       = ["aws_cloudcontrolapi_resource"]
   class       = "derived"
   reason      = "The files stay in S3, but what crawlers, jobs or people added is in no configuration."
@@ -169,7 +177,7 @@ protect "jobs" {
   reason      = "List what is in it, and what did not come from the configuration, before going on."
   lost        = "What applications and people have added to it."
 
-  filter = contains(local.jobs, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.jobs, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "machines" {
@@ -179,7 +187,7 @@ protect "machines" {
   reason      = "What was set up or saved there is in no configuration. Copy it before going on."
   lost        = "The machine or environment with what is only there."
 
-  filter = contains(local.machines, try(lower(prior_attrs.type_name), ""))
+  filter = contains(local.machines, try(lower(prior_attrs.type_name), "")) && (meta.operation == "delete" || !contains(local.rolled_out, try(lower(prior_attrs.type_name), "")))
 }
 
 protect "records" {

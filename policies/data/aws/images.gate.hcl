@@ -28,6 +28,7 @@ protect "builders" {
     aws_rds_custom_db_engine_version = { lost = "The engine version that was built for RDS Custom; its installation files stay in S3." }
     aws_emr_cluster                  = { lost = "The cluster with what is in HDFS and on its disks; data in S3 stays.", deletion_protection = "termination_protection" }
   }
+  filter = meta.operation == "delete"
   reason = "What was set up or saved on the disk is in no configuration. Make an image or copy the files before going on."
 }
 
@@ -42,5 +43,6 @@ protect "artifacts" {
     aws_mskconnect_custom_plugin             = { lost = "The plugin; its file in S3 stays." }
     aws_servicecatalog_provisioning_artifact = { lost = "The version of the product." }
   }
+  filter = meta.operation == "delete"
   reason = "It has to be built or uploaded again, and older versions may not be possible to build any more. Keep a copy before going on."
 }

@@ -11,6 +11,8 @@ protect "instances" {
     aws_neptune_cluster_instance = { lost = "The instance with its own endpoint; the graph stays in the cluster volume." }
     aws_directory_service_region = { lost = "The domain controllers of the directory in this region; the directory stays in its primary region." }
   }
+  # A reader that goes is how a cluster scales in.
+  filter = try(coalesce(prior_attrs.writer), true)
   reason = "Sessions on this member end, and its own endpoint is gone. Make sure that another member can take over."
 }
 

@@ -40,6 +40,7 @@ protect "agents" {
     aws_bedrockagentcore_browser_profile = { lost = "The profile with the sign-ins and settings that browser sessions saved in it.", since = "6.54.0" }
     aws_bedrockagentcore_policy_engine   = { lost = "The engine with all policies that were added to it.", since = "6.47.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Records, sign-ins and policies that people or pipelines added at run time are in no configuration."
 }
 
@@ -61,6 +62,7 @@ protect "content" {
     aws_transcribe_vocabulary_filter     = { lost = "The filter with its words." }
     aws_connect_vocabulary               = { lost = "The vocabulary with its words." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
 }
 
@@ -83,5 +85,6 @@ protect "catalog_content" {
     aws_pinpoint_email_template              = { lost = "The template with its versions." }
     aws_licensemanager_license_configuration = { lost = "The license rules, and the count of licenses in use." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the portal. Export it before going on."
 }

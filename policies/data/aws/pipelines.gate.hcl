@@ -31,6 +31,7 @@ protect "jobs" {
     aws_appconfig_application           = { lost = "The application with its profiles, environments and hosted versions." }
     aws_appconfig_configuration_profile = { lost = "The profile with its hosted versions, flags that people switched included." }
   }
+  filter = meta.operation == "delete"
   reason = "List what is in it, and what did not come from the configuration, before going on."
 }
 
@@ -45,5 +46,6 @@ protect "places" {
     aws_emrserverless_application = { lost = "The application with the history of its job runs." }
     aws_sagemaker_pipeline        = { lost = "The pipeline with the history of its executions." }
   }
+  filter = meta.operation == "delete"
   reason = "A new one starts at another place, so records are skipped or read twice. Note where it is before going on."
 }

@@ -90,31 +90,29 @@ protect "quicksight" {
 }
 
 protect "reports" {
-  description = "Single analyses, dashboards and data sets of QuickSight."
+  description = "Single analyses and data sets of QuickSight."
   class       = "derived"
   types = {
-    aws_quicksight_analysis  = { lost = "The analysis with its sheets." }
-    aws_quicksight_dashboard = { lost = "The dashboard with its versions, its address and its schedules." }
-    aws_quicksight_data_set  = { lost = "The data set with what is imported into SPICE; the source stays." }
+    aws_quicksight_analysis = { lost = "The analysis with its sheets." }
+    aws_quicksight_data_set = { lost = "The data set with what is imported into SPICE; the source stays." }
   }
+  filter = meta.operation == "delete"
   reason = "What readers changed in the console is in no configuration. Export it as an asset bundle before going on."
 }
 
 protect "tables_and_queries" {
-  description = "Tables of the catalog, saved queries and templates of reports."
+  description = "Partitions of the catalog, scheduled queries and templates of reports."
   class       = "derived"
   types = {
     aws_glue_partition                  = { lost = "The partition of the table; its files stay." }
-    aws_glue_data_quality_ruleset       = { lost = "The rules, and the results of their runs." }
     aws_glue_workflow                   = { lost = "The workflow with the history of its runs." }
     aws_athena_data_catalog             = { lost = "The catalog that queries name." }
-    aws_athena_named_query              = { lost = "The saved query with what people changed in it by hand." }
-    aws_athena_prepared_statement       = { lost = "The statement that applications name." }
     aws_quicksight_folder               = { lost = "The folder, and who was given access by it." }
     aws_quicksight_template             = { lost = "The template with its versions." }
     aws_quicksight_theme                = { lost = "The theme with its versions." }
     aws_timestreamquery_scheduled_query = { lost = "The query with its schedule; the results that it wrote stay." }
     aws_lakeformation_lf_tag            = { lost = "The tag, and every grant and assignment that names it." }
   }
+  filter = meta.operation == "delete"
   reason = "The files that it describes stay, but people and jobs name it. Export its definition before going on."
 }

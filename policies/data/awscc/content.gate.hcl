@@ -8,39 +8,33 @@ protect "machines_with_disks" {
     awscc_systemsmanagersap_application = { lost = "The registration of the SAP system with its backups' settings; the machines stay." }
     awscc_robomaker_robot               = { lost = "The registration of the robot." }
   }
+  filter = meta.operation == "delete"
   reason = "The root disk goes with it unless it is set to stay. Take a snapshot or an image before going on."
 }
 
 protect "boards" {
-  description = "Dashboards, saved queries, indexes and controls."
+  description = "Detectors, indexes and controls over logs and resources."
   class       = "derived"
   types = {
-    awscc_cloudwatch_dashboard                       = { lost = "The dashboard with what people changed in it by hand." }
-    awscc_cloudtrail_dashboard                       = { lost = "The dashboard with what people changed in it by hand." }
-    awscc_logs_query_definition                      = { lost = "The saved query with what people changed in it by hand." }
-    awscc_logs_log_anomaly_detector                  = { lost = "The anomalies that it found, and what it learned of the log group." }
-    awscc_config_stored_query                        = { lost = "The saved query with what people changed in it by hand." }
-    awscc_config_configuration_aggregator            = { lost = "The collected configuration data of the accounts, which stays at its sources." }
-    awscc_resourceexplorer2_index                    = { lost = "The index of the resources in this region, and the views over it." }
-    awscc_resourceexplorer2_view                     = { lost = "The view, and searches that name it." }
-    awscc_securityhub_standard                       = { lost = "The controls of the standard with their settings, and its findings." }
-    awscc_auditmanager_assessment_framework          = { lost = "The custom framework with its controls and what people changed in it." }
-    awscc_wellarchitected_lens                       = { lost = "The lens with its versions." }
-    awscc_wellarchitected_review_template            = { lost = "The template with its answers." }
-    awscc_wellarchitected_profile                    = { lost = "The profile with its answers." }
-    awscc_applicationsignals_service_level_objective = { lost = "The objective with its history." }
+    awscc_logs_log_anomaly_detector         = { lost = "The anomalies that it found, and what it learned of the log group." }
+    awscc_config_configuration_aggregator   = { lost = "The collected configuration data of the accounts, which stays at its sources." }
+    awscc_resourceexplorer2_index           = { lost = "The index of the resources in this region, and the views over it." }
+    awscc_securityhub_standard              = { lost = "The controls of the standard with their settings, and its findings." }
+    awscc_auditmanager_assessment_framework = { lost = "The custom framework with its controls and what people changed in it." }
+    awscc_wellarchitected_lens              = { lost = "The lens with its versions." }
+    awscc_wellarchitected_review_template   = { lost = "The template with its answers." }
+    awscc_wellarchitected_profile           = { lost = "The profile with its answers." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
 }
 
 protect "tables_and_queries" {
-  description = "Saved queries, runs, templates of reports and schemas."
+  description = "Scheduled queries, runs, templates of reports and schemas."
   class       = "derived"
   types = {
     awscc_glue_workflow              = { lost = "The workflow with the history of its runs." }
     awscc_athena_data_catalog        = { lost = "The catalog that queries name." }
-    awscc_athena_named_query         = { lost = "The saved query with what people changed in it by hand." }
-    awscc_athena_prepared_statement  = { lost = "The statement that applications name." }
     awscc_quicksight_folder          = { lost = "The folder, and who was given access by it." }
     awscc_quicksight_template        = { lost = "The template with its versions." }
     awscc_quicksight_theme           = { lost = "The theme with its versions." }
@@ -51,6 +45,7 @@ protect "tables_and_queries" {
     awscc_databrew_project           = { lost = "The project with the work in its sessions." }
     awscc_databrew_job               = { lost = "The job with the history of its runs." }
   }
+  filter = meta.operation == "delete"
   reason = "What it describes stays, but people and jobs name it. Export its definition before going on."
 }
 
@@ -71,6 +66,7 @@ protect "places" {
     awscc_mwaaserverless_workflow              = { lost = "The workflow with the history of its runs." }
     awscc_omics_workflow                       = { lost = "The workflow with its versions." }
   }
+  filter = meta.operation == "delete"
   reason = "A new one starts at another place, so records are skipped or read twice. Note where it is before going on."
 }
 
@@ -94,6 +90,7 @@ protect "edited" {
     awscc_wisdom_message_template         = { lost = "The template with its versions." }
     awscc_wisdom_quick_response           = { lost = "The answer that agents send." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
 }
 
@@ -117,6 +114,7 @@ protect "more_edited" {
     awscc_elementalinference_dictionary                    = { lost = "The dictionary with its words." }
     awscc_evidently_feature                                = { lost = "The feature with its variations, which applications read." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
 }
 
@@ -133,6 +131,7 @@ protect "artifacts" {
     awscc_kafkaconnect_custom_plugin           = { lost = "The plugin; its file in S3 stays." }
     awscc_panorama_package                     = { lost = "The package with all its versions." }
   }
+  filter = meta.operation == "delete"
   reason = "It has to be built or uploaded again, and older versions may not be possible to build any more. Keep a copy before going on."
 }
 

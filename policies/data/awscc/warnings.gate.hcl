@@ -21,14 +21,13 @@ protect "members" {
 }
 
 protect "catalogs" {
-  description = "Catalogs, saved queries, reports and dashboards."
+  description = "Catalogs, workgroups and reports."
   class       = "derived"
   types = {
     awscc_glue_database                 = { lost = "The definitions, partitions and statistics of all tables in the database; the files stay in S3." }
     awscc_glue_catalog                  = { lost = "The catalog with all its databases and tables' definitions." }
     awscc_athena_work_group             = { lost = "The workgroup with its saved queries and the history of its runs; results stay in S3." }
     awscc_quicksight_analysis           = { lost = "The analysis with its sheets." }
-    awscc_quicksight_dashboard          = { lost = "The dashboard with its versions, its address and its schedules." }
     awscc_quicksight_data_set           = { lost = "The data set with what is imported into SPICE; the source stays." }
     awscc_quicksight_topic              = { lost = "The topic with its synonyms and reviewed answers." }
     awscc_quicksight_topic_v2           = { lost = "The topic with its synonyms and reviewed answers." }
@@ -38,7 +37,6 @@ protect "catalogs" {
     awscc_cleanrooms_id_mapping_table   = { lost = "The mapping of identifiers; it can be made again." }
     awscc_cleanrooms_intermediate_table = { lost = "The table of results; it can be made again." }
     awscc_iotsitewise_dataset           = { lost = "The dataset that assistants answer from; its source stays." }
-    awscc_iotsitewise_dashboard         = { lost = "The dashboard with its charts." }
     awscc_iotsitewise_project           = { lost = "The project with its dashboards." }
     awscc_s3files_file_system           = { lost = "The file system with its identifier; files that are synchronized stay as objects in the bucket.", source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-file-systems-deleting.html" }
   }
@@ -104,6 +102,7 @@ protect "jobs" {
     awscc_appconfig_application           = { lost = "The application with its profiles, environments and hosted versions." }
     awscc_appconfig_configuration_profile = { lost = "The profile with its hosted versions, flags that people switched included." }
   }
+  filter = meta.operation == "delete"
   reason = "List what is in it, and what did not come from the configuration, before going on."
 }
 
@@ -111,24 +110,33 @@ protect "machines" {
   description = "Machines, environments and what was recorded on them."
   class       = "derived"
   types = {
+    awscc_sagemaker_project            = { lost = "The project with the resources that its template deployed." }
+    awscc_datazone_environment         = { lost = "The environment with the resources that its blueprint deployed." }
+    awscc_m2_environment               = { lost = "The mainframe runtime with the applications that run in it; file systems stay." }
+    awscc_m2_application               = { lost = "The mainframe application with its definition versions and batch history." }
+    awscc_elasticbeanstalk_application = { lost = "The application with its versions and saved configurations." }
+    awscc_simspaceweaver_simulation    = { lost = "The simulation with its state." }
+    awscc_deadline_farm                = { lost = "The farm with its queues, jobs and their history." }
+    awscc_deadline_queue               = { lost = "The queue with its jobs and their history; files stay in S3." }
+    awscc_nimblestudio_studio          = { lost = "The studio with its users, components and launch profiles." }
+    awscc_nimblestudio_streaming_image = { lost = "The registration of the image; the image stays." }
+    awscc_pcs_cluster                  = { lost = "The scheduler with its queues, jobs and accounting." }
+  }
+  reason = "What was set up or saved there is in no configuration. Copy it before going on."
+}
+
+protect "instances" {
+  description = "Machines with the disk that they start from."
+  class       = "derived"
+  types = {
     awscc_lightsail_instance                     = { lost = "The server with its own disk and its automatic snapshots." }
     awscc_appstream_image_builder                = { lost = "The image builder with the applications that were set up on its disk; images stay." }
     awscc_rds_custom_db_engine_version           = { lost = "The engine version that was built for RDS Custom; its installation files stay in S3." }
     awscc_workspacesinstances_workspace_instance = { lost = "The desktop instance with its own disk." }
     awscc_sagemaker_cluster                      = { lost = "The HyperPod cluster with what is on the disks of its nodes." }
-    awscc_sagemaker_project                      = { lost = "The project with the resources that its template deployed." }
-    awscc_datazone_environment                   = { lost = "The environment with the resources that its blueprint deployed." }
-    awscc_m2_environment                         = { lost = "The mainframe runtime with the applications that run in it; file systems stay." }
-    awscc_m2_application                         = { lost = "The mainframe application with its definition versions and batch history." }
-    awscc_elasticbeanstalk_application           = { lost = "The application with its versions and saved configurations." }
-    awscc_simspaceweaver_simulation              = { lost = "The simulation with its state." }
-    awscc_deadline_farm                          = { lost = "The farm with its queues, jobs and their history." }
-    awscc_deadline_queue                         = { lost = "The queue with its jobs and their history; files stay in S3." }
-    awscc_nimblestudio_studio                    = { lost = "The studio with its users, components and launch profiles." }
-    awscc_nimblestudio_streaming_image           = { lost = "The registration of the image; the image stays." }
-    awscc_pcs_cluster                            = { lost = "The scheduler with its queues, jobs and accounting." }
   }
-  reason = "What was set up or saved there is in no configuration. Copy it before going on."
+  filter = meta.operation == "delete"
+  reason = "Make sure that nothing but what the image or its configuration brings is on the disk, or take a snapshot."
 }
 
 protect "records" {

@@ -32,24 +32,17 @@ locals {
     "microsoft.automation/automationaccounts/runbooks",
     "microsoft.automation/automationaccounts/variables",
     "microsoft.foundry/agents",
-    "microsoft.insights/workbooks",
-    "microsoft.iotcentral/iotapps/dashboards",
     "microsoft.iotcentral/iotapps/devicegroups",
     "microsoft.iotcentral/iotapps/devicetemplates",
     "microsoft.iotcentral/iotapps/organizations",
     "microsoft.loadtestservice/loadtests",
     "microsoft.logic/integrationaccounts/agreements",
     "microsoft.logic/integrationaccounts/partners",
-    "microsoft.operationalinsights/querypacks",
-    "microsoft.operationalinsights/querypacks/queries",
-    "microsoft.operationalinsights/workspaces/savedsearches",
-    "microsoft.portal/dashboards",
     "microsoft.purview/accounts/account/collections",
     "microsoft.synapse/workspaces/kqlscripts",
     "microsoft.synapse/workspaces/notebooks",
     "microsoft.synapse/workspaces/pipelines",
     "microsoft.synapse/workspaces/sqlscripts",
-    "microsoft.insights/components/analyticsitems",
   ]
 
   machines = [
@@ -66,6 +59,13 @@ locals {
     "microsoft.scvmm/virtualmachineinstances",
     "microsoft.web/sites",
     "microsoft.web/sites/slots",
+  ]
+
+  # A replacement of the rest rolls out another image.
+  lasting = [
+    "microsoft.batch/batchaccounts",
+    "microsoft.compute/galleries/images/versions",
+    "microsoft.web/sites",
   ]
 
   readers = [
@@ -105,10 +105,10 @@ protect "rebuilt" {
 }
 
 protect "edited" {
-  description = "Dashboards, queries, notebooks, settings and variables that are changed in a portal or by programs."
+  description = "Notebooks, scripts, settings and variables that are changed in a portal or by programs."
   class       = "derived"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
-  filter      = contains(local.edited, try(lower(split("@", prior_attrs.type)[0]), ""))
+  filter      = meta.operation == "delete" && contains(local.edited, try(lower(split("@", prior_attrs.type)[0]), ""))
   reason      = "Compare it with the configuration, and copy what was changed elsewhere."
   lost        = "The object with every change that was made outside of this configuration."
 }
@@ -117,9 +117,14 @@ protect "machines" {
   description = "Machines, apps and batch accounts."
   class       = "derived"
   types       = ["azapi_resource"]
-  filter      = contains(local.machines, try(lower(split("@", prior_attrs.type)[0]), ""))
-  reason      = "Make sure that nothing but what the image or the deployment brings is on its disk, or take a snapshot."
-  lost        = "The machine or app with the files on it, and the disks that are deleted with it."
+  filter      = contains(local.machines, local.kind) && (meta.operation == "delete" || contains(local.lasting, local.kind))
+
+  locals {
+    kind = try(lower(split("@", prior_attrs.type)[0]), "")
+  }
+
+  reason = "Make sure that nothing but what the image or the deployment brings is on its disk, or take a snapshot."
+  lost   = "The machine or app with the files on it, and the disks that are deleted with it."
 }
 
 protect "consumers" {

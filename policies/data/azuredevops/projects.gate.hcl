@@ -83,7 +83,7 @@ protect "linked_variables" {
   types = {
     azuredevops_variable_group = { lost = "The group that pipelines name; its values stay in the key vault." }
   }
-  filter = try(coalesce(prior_attrs.key_vault[0].name), "") != ""
+  filter = meta.operation == "delete" && try(coalesce(prior_attrs.key_vault[0].name), "") != ""
   reason = "Pipelines that use it fail, and have to be authorized for the next one."
 }
 
@@ -94,6 +94,7 @@ protect "variable_values" {
   types = {
     azuredevops_variable_group_variable = { lost = "The variable with its value." }
   }
+  filter = meta.operation == "delete"
   reason = "Pipelines that use it fail. Note a secret value at another place before going on."
 }
 
@@ -108,6 +109,7 @@ protect "pipelines" {
     azuredevops_environment                     = { lost = "The environment with its deployment history, approvals and checks." }
     azuredevops_environment_resource_kubernetes = { lost = "The link of the environment to its namespace, and the deployments to it." }
   }
+  filter = meta.operation == "delete"
   reason = "Runs and deployments are evidence of what was released. Keep those that have to be kept."
 }
 
@@ -116,12 +118,9 @@ protect "work" {
   class       = "derived"
   types = {
     azuredevops_area                                 = { lost = "The area path; its work items move to another one." }
-    azuredevops_dashboard                            = { lost = "The dashboard with the widgets that people added." }
     azuredevops_team                                 = { lost = "The team with its boards, dashboards and backlog settings." }
     azuredevops_wiki_page                            = { lost = "The page with what people have written on it, and the pages below it." }
     azuredevops_workitem                             = { lost = "The work item with its discussion and history." }
-    azuredevops_workitemquery                        = { lost = "The query that people and dashboards use." }
-    azuredevops_workitemquery_folder                 = { lost = "The folder with all queries in it." }
     azuredevops_workitemtracking_field               = { lost = "The field with its values in all work items." }
     azuredevops_workitemtrackingprocess_field        = { lost = "The field of the work item type; values stay where the field stays." }
     azuredevops_workitemtrackingprocess_list         = { lost = "The list of values that fields offer." }
@@ -129,6 +128,7 @@ protect "work" {
     azuredevops_workitemtrackingprocess_state        = { lost = "The state; work items in it have to be moved." }
     azuredevops_workitemtrackingprocess_workitemtype = { lost = "The work item type with its fields, states and layout." }
   }
+  filter = meta.operation == "delete"
   reason = "People edit it every day. Ask them before going on."
 }
 
@@ -138,6 +138,7 @@ protect "branches" {
   types = {
     azuredevops_git_repository_branch = { lost = "The branch with every commit that is on no other one." }
   }
+  filter = meta.operation == "delete"
   reason = "Merge it, or keep a tag at its last commit."
 }
 
@@ -147,7 +148,7 @@ protect "published_wikis" {
   types = {
     azuredevops_wiki = { lost = "The publication, and the links of others to its pages." }
   }
-  filter = try(coalesce(prior_attrs.type), "") == "codeWiki"
+  filter = meta.operation == "delete" && try(coalesce(prior_attrs.type), "") == "codeWiki"
   reason = "The pages stay in their repository. Tell people where to read them."
 }
 
@@ -161,5 +162,6 @@ protect "process_parts" {
     azuredevops_workitemtrackingprocess_rule            = { lost = "The rule of the work item type." }
     azuredevops_git_repository_file                     = { lost = "The file on its branch; its history stays." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the browser. Check before going on."
 }

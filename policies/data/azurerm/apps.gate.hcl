@@ -37,6 +37,7 @@ protect "slots" {
     azurerm_windows_function_app_slot = { lost = "The slot with its files, settings and function keys, and its host name." }
     azurerm_windows_web_app_slot      = { lost = "The slot with its files and settings, and its host name." }
   }
+  filter = meta.operation == "delete"
   reason = "The version before the last swap is in the slot, and with it the way back."
 }
 
@@ -46,5 +47,6 @@ protect "functions" {
   types = {
     azurerm_function_app_function = { lost = "The function with its code, files and address." }
   }
+  filter = meta.operation == "delete"
   reason = "Its code may exist nowhere else. Download it before going on."
 }

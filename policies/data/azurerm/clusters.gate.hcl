@@ -25,6 +25,7 @@ protect "deployments" {
     azurerm_kubernetes_cluster_extension      = { lost = "The extension with everything that it runs in the cluster." }
     azurerm_kubernetes_flux_configuration     = { lost = "The objects that it has deployed, where its kustomizations may prune them." }
   }
+  filter = meta.operation == "delete"
   reason = "Look at what it has deployed. Volume claims among it take their data along."
 }
 

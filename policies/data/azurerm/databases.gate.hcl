@@ -177,6 +177,7 @@ protect "code" {
     azurerm_mssql_job_step                = { lost = "The step with its script." }
     azurerm_mssql_job_target_group        = { lost = "The list of databases that jobs run against." }
   }
+  filter = meta.operation == "delete"
   reason = "Other tools may have changed it in place. Export it before going on."
 }
 

@@ -121,5 +121,6 @@ protect "settings" {
     azurerm_app_configuration_key     = { lost = "The setting with its value and the history of its revisions." }
     azurerm_app_configuration_feature = { lost = "The feature flag with its filters and the history of its revisions." }
   }
+  filter = meta.operation == "delete"
   reason = "Applications read it while they run. Make sure that the value is kept elsewhere, and that they start without it."
 }

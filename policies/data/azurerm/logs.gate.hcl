@@ -91,35 +91,18 @@ protect "investigations" {
   }
 }
 
-# People change these in the portal.
-protect "dashboards" {
-  description = "Dashboards, workbooks and saved queries."
-  class       = "derived"
-  types = {
-    azurerm_portal_dashboard                    = { lost = "The dashboard with every tile that people have changed in the portal." }
-    azurerm_application_insights_workbook       = { lost = "The workbook with what people have changed in the portal." }
-    azurerm_application_insights_analytics_item = { lost = "The saved query." }
-    azurerm_log_analytics_query_pack            = { lost = "The pack with all queries that people have saved in it." }
-    azurerm_log_analytics_query_pack_query      = { lost = "The saved query." }
-    azurerm_log_analytics_saved_search          = { lost = "The saved query or function that other queries call." }
-  }
-  reason = "Compare it with the configuration, and copy what was changed by hand."
-}
-
 protect "findings" {
-  description = "Lists, indicators and reports of security and costs."
+  description = "Lists, indicators and plans of security and recovery."
   class       = "derived"
   types = {
     azurerm_sentinel_watchlist_item                 = { lost = "The row of the watchlist." }
     azurerm_sentinel_threat_intelligence_indicator  = { lost = "The indicator." }
-    azurerm_application_insights_workbook_template  = { lost = "The template with what people changed in it by hand." }
-    azurerm_resource_group_cost_management_view     = { lost = "The saved view of costs." }
-    azurerm_subscription_cost_management_view       = { lost = "The saved view of costs." }
     azurerm_network_manager_verifier_workspace      = { lost = "The workspace with its intents and results." }
     azurerm_palo_alto_local_rulestack               = { lost = "The rule stack with all its rules and lists." }
     azurerm_site_recovery_replication_recovery_plan = { lost = "The plan that a failover runs by." }
     azurerm_marketplace_agreement                   = { lost = "The accepted terms; machines of the offer cannot be made without them." }
     azurerm_resource_provider_registration          = { lost = "The registration; Azure refuses while resources of the provider exist." }
   }
+  filter = meta.operation == "delete"
   reason = "Export what may still be needed before going on."
 }

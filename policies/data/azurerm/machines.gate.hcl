@@ -14,7 +14,7 @@ protect "machines" {
   reason = "Make sure that nothing but what the image or its configuration brings is on the disk, or take a snapshot."
 
   # A disk on the host loses everything at each stop anyway.
-  filter = try(length(prior_attrs.os_disk[0].diff_disk_settings), 0) == 0
+  filter = meta.operation == "delete" && try(length(prior_attrs.os_disk[0].diff_disk_settings), 0) == 0
 
   recovery {
     types   = ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"]
@@ -41,7 +41,7 @@ protect "machines_of_the_earlier_type" {
   types = {
     azurerm_virtual_machine = { lost = "The machine, and its OS disk if it deletes that on termination." }
   }
-  filter = try(prior_attrs.delete_data_disks_on_termination, false) != true
+  filter = meta.operation == "delete" && try(prior_attrs.delete_data_disks_on_termination, false) != true
   reason = "Make sure that nothing but what the image or its configuration brings is on the OS disk."
 
   recovery {
@@ -89,5 +89,6 @@ protect "fleets" {
   types = {
     azurerm_mssql_virtual_machine = { lost = "The registration with its backup and patch settings; the machine and its databases stay." }
   }
+  filter = meta.operation == "delete"
   reason = "The disks of its instances go with them unless they are attached from elsewhere. Make sure that they hold nothing of their own."
 }

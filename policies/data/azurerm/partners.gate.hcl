@@ -36,6 +36,7 @@ protect "agreements" {
     azurerm_logic_app_integration_account_agreement = { lost = "The agreement with its control numbers." }
     azurerm_logic_app_integration_account_partner   = { lost = "The partner that agreements refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Partners refuse messages whose control numbers start again."
 }
 
@@ -66,6 +67,7 @@ protect "variables" {
     azurerm_automation_variable_string   = { lost = "The variable with the value that runbooks last wrote." }
     azurerm_automation_runbook           = { lost = "The runbook with the drafts that people saved in the portal." }
   }
+  filter = meta.operation == "delete"
   reason = "Compare it with the configuration before going on."
 }
 
@@ -85,5 +87,6 @@ protect "pipelines" {
     azurerm_cognitive_account_rai_blocklist        = { lost = "The list with its blocked terms." }
     azurerm_batch_job                              = { lost = "The job with its tasks and their output on the nodes." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the portal or the studio. Export it before going on."
 }

@@ -56,5 +56,6 @@ protect "packages" {
     azurerm_stack_hci_marketplace_gallery_image = { lost = "The image that was downloaded to the cluster." }
     azurerm_batch_application                   = { lost = "The application with all package versions that were uploaded." }
   }
+  filter = meta.operation == "delete"
   reason = "New nodes cannot install it. Make sure that the package is kept elsewhere."
 }

@@ -31,6 +31,7 @@ protect "directories" {
     azurerm_storage_data_lake_gen2_path = { lost = "The directory with everything below it." }
     azurerm_storage_share_directory     = { lost = "The directory. Azure refuses this while it is not empty." }
   }
+  filter = meta.operation == "delete"
   reason = "Jobs may have written below it. List it before going on."
 }
 
@@ -58,7 +59,7 @@ protect "objects" {
     azurerm_storage_blob       = { lost = "The blob with what applications have written to it." }
     azurerm_storage_share_file = { lost = "The file with what applications have written to it." }
   }
-  filter = alltrue([for from in [try(prior_attrs.source, null), try(prior_attrs.source_content, null), try(prior_attrs.source_uri, null)] : try(coalesce(from), "") == ""])
+  filter = meta.operation == "delete" && alltrue([for from in [try(prior_attrs.source, null), try(prior_attrs.source_content, null), try(prior_attrs.source_uri, null)] : try(coalesce(from), "") == ""])
   reason = "The configuration names no source for it. Copy it before going on."
 }
 
@@ -71,5 +72,6 @@ protect "entities" {
     azurerm_storage_mover_project        = { lost = "The project with its jobs." }
     azurerm_storage_mover_job_definition = { lost = "The job with the history of its runs." }
   }
+  filter = meta.operation == "delete"
   reason = "Other tools may have written a newer value in its place, and that one goes."
 }

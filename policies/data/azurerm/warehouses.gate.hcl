@@ -53,6 +53,7 @@ protect "compute_clusters" {
     azurerm_machine_learning_compute_instance           = { lost = "The machine with its OS disk, where environments and files outside of the shared folder are." }
     azurerm_data_factory_integration_runtime_azure_ssis = { lost = "The runtime with the packages on its nodes; its catalog is in a database." }
   }
+  filter = meta.operation == "delete"
   reason = "Copy metastores, notebooks and local files to another place, and note where a job continues."
 }
 
@@ -125,5 +126,6 @@ protect "ingestion" {
     azurerm_kusto_iothub_data_connection                  = { lost = "The connection that loads messages of devices." }
     azurerm_digital_twins_time_series_database_connection = { lost = "The connection that records the history of the twins." }
   }
+  filter = meta.operation == "delete"
   reason = "What arrives while there is none is loaded later or never. Note the place in the source before going on."
 }

@@ -34,5 +34,6 @@ protect "instances" {
   types = {
     civo_instance = { lost = "The instance with its disk; volumes stay." }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to the disk of the instance goes with it."
 }

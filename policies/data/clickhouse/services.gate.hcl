@@ -52,21 +52,12 @@ protect "pipes" {
   reason = "A new pipe may read the source again from the start, or miss what is written in between."
 }
 
-protect "dashboards" {
-  description = "Dashboards and saved searches."
-  class       = "derived"
-  types = {
-    clickhouse_clickstack_dashboard    = { lost = "The dashboard with its address and what people have changed in it." }
-    clickhouse_clickstack_saved_search = { lost = "The search with its address and what people have changed in it." }
-  }
-  reason = "People edit these in place. Export what was changed since the last apply."
-}
-
 protect "sources" {
   description = "Sources of dashboards and searches."
   class       = "derived"
   types = {
     clickhouse_clickstack_source = { lost = "The source that dashboards and searches name." }
   }
+  filter = meta.operation == "delete"
   reason = "Dashboards that read from it stop working."
 }

@@ -92,6 +92,7 @@ protect "content" {
     cloudflare_cloudforce_one_request_priority = { lost = "The priority with its answer." }
     cloudflare_flagship_flag                   = { lost = "The flag with its rules, which applications read." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the dashboard. Export it before going on."
 }
 
@@ -108,5 +109,6 @@ protect "lists" {
     cloudflare_email_security_impersonation_registry = { lost = "The protected name." }
     cloudflare_email_security_trusted_domains        = { lost = "The trusted domain." }
   }
+  filter = meta.operation == "delete"
   reason = "People and tools add entries in the dashboard. Export it before going on."
 }

@@ -39,7 +39,7 @@ protect "scripts" {
     ]
   }
 
-  filter = length(local.objects) == 0
+  filter = meta.operation == "delete" && length(local.objects) == 0
 }
 
 protect "platforms" {
@@ -60,5 +60,6 @@ protect "flows" {
     cloudflare_queue_consumer = { lost = "The consumer; messages wait until they expire." }
     cloudflare_snippet        = { lost = "The code of the snippet." }
   }
+  filter = meta.operation == "delete"
   reason = "Messages that arrive meanwhile wait or are lost. Check what sends to it."
 }

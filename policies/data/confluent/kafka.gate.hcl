@@ -62,9 +62,8 @@ protect "metadata" {
   class       = "derived"
   types = {
     confluent_catalog_entity_attributes       = { lost = "The descriptions and owners of the entity." }
-    confluent_tag_binding                     = { lost = "The tag of the entity." }
-    confluent_business_metadata_binding       = { lost = "The business metadata of the entity." }
     confluent_custom_connector_plugin_version = { lost = "The plugin version that connectors run." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep descriptions that people entered."
 }

@@ -32,8 +32,8 @@ protect "artifacts" {
     confluent_connect_artifact        = { lost = "The uploaded code that connectors refer to by identifier." }
     confluent_custom_connector_plugin = { lost = "The plugin that custom connectors refer to by identifier." }
     confluent_plugin                  = { lost = "The plugin with all its versions, which connectors refer to by identifier." }
-    confluent_tag                     = { lost = "The tag and all its bindings in the catalogue." }
     confluent_business_metadata       = { lost = "The definition and all values that were attached with it." }
   }
+  filter = meta.operation == "delete"
   reason = "Everything that refers to it fails or loses it. Look for uses outside of this configuration."
 }

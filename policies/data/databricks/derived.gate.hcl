@@ -22,7 +22,7 @@ protect "external_tables" {
     databricks_volume    = { lost = "The volume with its grants; the files stay in their storage.", source = "https://docs.databricks.com/aws/en/sql/language-manual/sql-ref-syntax-ddl-undrop-volume" }
     databricks_table     = { lost = "The table or view with its grants; the rows stay in their storage." }
   }
-  filter = contains(["EXTERNAL", "VIEW"], try(prior_attrs.table_type, prior_attrs.volume_type, ""))
+  filter = meta.operation == "delete" && contains(["EXTERNAL", "VIEW"], try(prior_attrs.table_type, prior_attrs.volume_type, ""))
   reason = "Readers fail until it is registered again, and grants that others gave are gone."
 }
 
@@ -52,34 +52,17 @@ protect "database_catalogs" {
 }
 
 protect "documents" {
-  description = "Notebooks, files, dashboards and queries."
+  description = "Notebooks and files."
   class       = "derived"
   types = {
-    databricks_notebook          = { lost = "The notebook with its results and what people have changed in it." }
-    databricks_workspace_file    = { lost = "The file; its source stays." }
-    databricks_file              = { lost = "The file; its source stays." }
-    databricks_dbfs_file         = { lost = "The file; its source stays." }
-    databricks_repo              = { lost = "The clone with all changes that were not pushed." }
-    databricks_dashboard         = { lost = "The dashboard with its address and what people have changed in it." }
-    databricks_sql_dashboard     = { lost = "The dashboard with its address and what people have changed in it." }
-    databricks_query             = { lost = "The query with its address and what people have changed in it." }
-    databricks_sql_query         = { lost = "The query with its address, its visualizations and what people have changed in it." }
-    databricks_sql_visualization = { lost = "The visualization with what people have changed in it." }
-    databricks_sql_widget        = { lost = "The widget with what people have changed in it." }
+    databricks_notebook       = { lost = "The notebook with its results and what people have changed in it." }
+    databricks_workspace_file = { lost = "The file; its source stays." }
+    databricks_file           = { lost = "The file; its source stays." }
+    databricks_dbfs_file      = { lost = "The file; its source stays." }
+    databricks_repo           = { lost = "The clone with all changes that were not pushed." }
   }
+  filter = meta.operation == "delete"
   reason = "People edit these in place. Export what was changed since the last apply."
-}
-
-protect "monitors" {
-  description = "Quality monitors."
-  class       = "derived"
-  types = {
-    databricks_quality_monitor      = { lost = "The monitor with its schedule; what it measured so far stays in its tables." }
-    databricks_lakehouse_monitor    = { lost = "The monitor with its schedule; what it measured so far stays in its tables." }
-    databricks_data_quality_monitor = { lost = "The monitor with its schedule; what it measured so far stays in its tables." }
-    databricks_quality_monitor_v2   = { lost = "The monitor with its schedule; what it measured so far stays in its tables." }
-  }
-  reason = "Measurements have a gap until the monitor exists again."
 }
 
 protect "secrets" {
@@ -89,6 +72,7 @@ protect "secrets" {
     databricks_secret    = { lost = "The value that jobs and notebooks read." }
     databricks_secret_uc = { lost = "The value that jobs and notebooks read.", since = "1.114.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Jobs that read it fail. Make sure that the value exists in another place."
 }
 
@@ -98,16 +82,16 @@ protect "folders" {
   types = {
     databricks_directory = { lost = "The folder with the permissions on it." }
   }
-  filter = try(prior_attrs.delete_recursive, false) != true
+  filter = meta.operation == "delete" && try(prior_attrs.delete_recursive, false) != true
   reason = "Databricks refuses to delete it while it holds anything. Move what is in it before going on."
 }
 
 protect "jobs" {
-  description = "Jobs and recorded objects."
+  description = "Recorded objects."
   class       = "derived"
   types = {
-    databricks_job               = { lost = "The job with its run history." }
     databricks_external_metadata = { lost = "The recorded external object with its lineage." }
   }
-  reason = "Export run results that are still needed."
+  filter = meta.operation == "delete"
+  reason = "Note what it records before going on."
 }

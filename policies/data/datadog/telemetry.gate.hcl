@@ -63,39 +63,14 @@ protect "values" {
 }
 
 protect "boards" {
-  description = "Dashboards and other pages that people edit."
+  description = "Apps, workflows and templates that people edit."
   class       = "derived"
   types = {
-    datadog_dashboard                      = { lost = "The dashboard with its address and what people changed in it by hand." }
-    datadog_dashboard_json                 = { lost = "The dashboard with its address and what people changed in it by hand." }
-    datadog_dashboard_v2                   = { lost = "The dashboard with its address and what people changed in it by hand." }
-    datadog_dashboard_list                 = { lost = "The list; its dashboards stay." }
-    datadog_powerpack                      = { lost = "The group of widgets, which dashboards use." }
-    datadog_powerpack_v2                   = { lost = "The group of widgets, which dashboards use." }
-    datadog_app_builder_app                = { lost = "The app with its versions and address." }
-    datadog_workflow_automation            = { lost = "The workflow with the history of its runs." }
-    datadog_incident_notification_template = { lost = "The template with what people changed in it." }
-    datadog_incident_postmortem_template   = { lost = "The template with what people changed in it." }
-    datadog_compliance_custom_framework    = { lost = "The framework with its controls." }
-    datadog_team_link                      = { lost = "The link on the page of the team." }
+    datadog_app_builder_app              = { lost = "The app with its versions and address." }
+    datadog_workflow_automation          = { lost = "The workflow with the history of its runs." }
+    datadog_incident_postmortem_template = { lost = "The template with what people changed in it." }
+    datadog_compliance_custom_framework  = { lost = "The framework with its controls." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the browser. Export it before going on."
-}
-
-protect "computed" {
-  description = "Objectives, tests, catalogs and metrics that are computed."
-  class       = "derived"
-  types = {
-    datadog_service_level_objective = { lost = "The objective with its history and address." }
-    datadog_slo_correction          = { lost = "The correction of the history." }
-    datadog_synthetics_test         = { lost = "The test with the history of its results." }
-    datadog_synthetics_suite        = { lost = "The suite; its tests stay." }
-    datadog_logs_metric             = { lost = "The metric gets no new points; those that exist stay." }
-    datadog_spans_metric            = { lost = "The metric gets no new points; those that exist stay." }
-    datadog_rum_metric              = { lost = "The metric gets no new points; those that exist stay." }
-    datadog_software_catalog        = { lost = "The entry with what tools added to it." }
-    datadog_service_definition_yaml = { lost = "The entry with what tools added to it." }
-    datadog_openapi_api             = { lost = "The description of the API." }
-  }
-  reason = "Its history does not come back with a new one. Export it before going on."
 }

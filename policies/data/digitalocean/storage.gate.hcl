@@ -27,6 +27,7 @@ protect "objects" {
   types = {
     digitalocean_spaces_bucket_object = { lost = "The object; it can be uploaded again while its source is kept." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it fails until it is there again."
 }
 
@@ -76,6 +77,7 @@ protect "droplets" {
   types = {
     digitalocean_droplet = { lost = "The droplet with its disk and backups; volumes stay.", source = "https://github.com/digitalocean/terraform-provider-digitalocean/blob/main/docs/resources/droplet.md" }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to its disk goes with it."
 }
 
@@ -85,5 +87,6 @@ protect "droplet_pools" {
   types = {
     digitalocean_droplet_autoscale = { lost = "The pool with its Droplets and their disks." }
   }
+  filter = meta.operation == "delete"
   reason = "Files on their disks go with them."
 }

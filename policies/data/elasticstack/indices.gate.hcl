@@ -80,23 +80,20 @@ protect "computed" {
 }
 
 protect "content" {
-  description = "Dashboards, saved objects and rules that people edit."
+  description = "Saved objects, lists and rules that people edit."
   class       = "derived"
   types = {
-    elasticstack_kibana_dashboard                         = { lost = "The dashboard with what people changed in it by hand." }
     elasticstack_kibana_security_detection_rule           = { lost = "The rule with the state of its exceptions; alerts stay." }
     elasticstack_kibana_security_exception_item           = { lost = "The exception with its comments." }
     elasticstack_kibana_security_list_item                = { lost = "The entry of the list." }
     elasticstack_kibana_security_entity_store_entity_link = { lost = "The link between the entities." }
     elasticstack_kibana_osquery_pack                      = { lost = "The pack of queries." }
-    elasticstack_kibana_osquery_saved_query               = { lost = "The saved query." }
-    elasticstack_kibana_slo                               = { lost = "The objective with its history." }
-    elasticstack_kibana_synthetics_monitor                = { lost = "The monitor; its results stay for a while." }
     elasticstack_kibana_agentbuilder_agent                = { lost = "The agent with its prompt." }
     elasticstack_kibana_agentbuilder_skill                = { lost = "The skill with its prompt." }
     elasticstack_kibana_agentbuilder_tool                 = { lost = "The tool with its query." }
     elasticstack_kibana_agentbuilder_workflow             = { lost = "The workflow with its steps." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in Kibana. Export it before going on."
 }
 
@@ -105,7 +102,6 @@ protect "parts" {
   class       = "derived"
   types = {
     elasticstack_apm_source_map                        = { lost = "The source map; errors of this version are no longer readable." }
-    elasticstack_elasticsearch_watch                   = { lost = "The watch with its state and history by name." }
     elasticstack_elasticsearch_logstash_pipeline       = { lost = "The pipeline with what people changed in it." }
     elasticstack_elasticsearch_ml_calendar             = { lost = "The calendar with its events." }
     elasticstack_elasticsearch_ml_calendar_event       = { lost = "The event of the calendar." }
@@ -114,5 +110,6 @@ protect "parts" {
     elasticstack_elasticsearch_ccr_auto_follow_pattern = { lost = "The pattern; new indices are not copied any more." }
     elasticstack_fleet_custom_integration              = { lost = "The integration with its assets." }
   }
+  filter = meta.operation == "delete"
   reason = "Note what it holds before going on."
 }

@@ -25,6 +25,7 @@ protect "instances" {
     exoscale_compute_instance = { lost = "The instance with its disk and snapshots; block storage volumes stay.", deletion_protection = "destroy_protected", source = "https://github.com/exoscale/terraform-provider-exoscale/blob/master/docs/resources/compute_instance.md" }
     exoscale_instance_pool    = { lost = "All instances of the pool with their disks." }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to the disk of the instance goes with it."
 }
 

@@ -44,16 +44,17 @@ protect "entries" {
     fastly_compute_acl_entries             = { lost = "The addresses on the access list." }
     fastly_ngwaf_workspace                 = { lost = "The workspace with its rules, lists and the requests that it recorded." }
   }
+  filter = meta.operation == "delete"
   reason = "What people changed at run time is not in the configuration."
 }
 
 protect "lists" {
-  description = "Lists and dashboards."
+  description = "Lists of the firewall."
   class       = "derived"
   types = {
     fastly_ngwaf_account_list   = { lost = "The list with the entries that rules name." }
     fastly_ngwaf_workspace_list = { lost = "The list with the entries that rules name." }
-    fastly_custom_dashboard     = { lost = "The dashboard that people edit." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep entries, above all those that were entered by hand."
 }

@@ -38,6 +38,7 @@ protect "branches" {
     github_release                = { lost = "The release with its notes and files." }
     github_repository_environment = { lost = "The environment with its secrets, variables and protection rules." }
   }
+  filter = meta.operation == "delete"
   reason = "Workflows and downloads that name it fail. Check that its commits are merged or its files kept."
 }
 
@@ -51,5 +52,6 @@ protect "tracked" {
     github_organization_custom_properties = { lost = "The property with its values on all repositories." }
     github_repository_custom_property     = { lost = "The value of the property." }
   }
+  filter = meta.operation == "delete"
   reason = "People have written in it or attached it to their work. Export it before going on."
 }

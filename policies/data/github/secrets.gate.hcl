@@ -18,14 +18,3 @@ protect "secrets" {
   # A replacement writes a value again, so it is not a loss.
   filter = meta.operation == "delete"
 }
-
-protect "variables" {
-  description = "Variables of Actions."
-  class       = "derived"
-  types = {
-    github_actions_variable              = { lost = "The variable with its value." }
-    github_actions_organization_variable = { lost = "The variable with its value, in all repositories that it covers." }
-    github_actions_environment_variable  = { lost = "The variable with its value." }
-  }
-  reason = "Workflows that read it get an empty value. Note the value if it was set elsewhere."
-}

@@ -44,6 +44,7 @@ protect "contents" {
     gitlab_project_issue       = { lost = "The issue with its discussion, if it is set to be deleted." }
     gitlab_project_environment = { lost = "The environment with its deployments." }
   }
+  filter = meta.operation == "delete"
   reason = "Pipelines and downloads that name it fail. Check that its commits are merged or its files kept."
 
   recovery {
@@ -94,19 +95,19 @@ protect "planning" {
     gitlab_project_saved_reply        = { lost = "The saved reply." }
     gitlab_user_saved_reply           = { lost = "The saved reply." }
   }
+  filter = meta.operation == "delete"
   reason = "People have written in it or attached it to their work. Export it before going on."
 }
 
 protect "attributes" {
-  description = "Attributes and variables that tools store."
+  description = "Attributes that tools store."
   class       = "derived"
   types = {
-    gitlab_group_custom_attribute     = { lost = "The value of the attribute." }
-    gitlab_project_custom_attribute   = { lost = "The value of the attribute." }
-    gitlab_user_custom_attribute      = { lost = "The value of the attribute." }
-    gitlab_user_avatar                = { lost = "The picture of the user." }
-    gitlab_pipeline_schedule_variable = { lost = "The variable with its value." }
-    gitlab_pipeline_schedule          = { lost = "The schedule with its variables." }
+    gitlab_group_custom_attribute   = { lost = "The value of the attribute." }
+    gitlab_project_custom_attribute = { lost = "The value of the attribute." }
+    gitlab_user_custom_attribute    = { lost = "The value of the attribute." }
+    gitlab_user_avatar              = { lost = "The picture of the user." }
   }
+  filter = meta.operation == "delete"
   reason = "Tools that read it find nothing. Note the value if it was set elsewhere."
 }

@@ -43,6 +43,7 @@ protect "parts_of_agents" {
     google_ces_example               = { lost = "The example conversation.", since = "7.11.0" }
     google_ces_app_version           = { lost = "The saved version of the application.", since = "7.13.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the configuration has everything that people have changed in the console."
 
   recovery {
@@ -98,6 +99,7 @@ protect "content" {
     google_document_ai_schema                  = { lost = "The schema with its versions." }
     google_vertex_ai_evaluation_metric         = { lost = "The metric with its prompt." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
 
   recovery {

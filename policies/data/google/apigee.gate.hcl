@@ -42,6 +42,7 @@ protect "proxies" {
     google_apigee_api_product                      = { lost = "The product, through which keys get access to proxies." }
     google_apigee_data_collector                   = { lost = "The collector; what proxies record with it is no longer kept.", since = "7.33.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the bundle of the running revision is at hand."
 
   recovery {

@@ -91,6 +91,7 @@ protect "plans" {
     google_backup_dr_backup_plan_association = { lost = "The resource leaves its plan: no further backups are made, and those in the vault stay." }
     google_netapp_backup_policy              = { lost = "The policy: volumes that use it are no longer backed up by its schedule." }
   }
+  filter = meta.operation == "delete"
   reason = "Make sure that another plan covers the same resources."
 
   recovery {

@@ -76,6 +76,7 @@ protect "parts_of_catalogs" {
     google_dataplex_data_product      = { lost = "The data product with its description and assets; the tables stay.", since = "7.17.0" }
     google_dataplex_data_asset        = { lost = "The link between the data product and a table, which stays.", since = "7.18.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the configuration has everything that people have written there."
 
   recovery {
@@ -125,6 +126,7 @@ protect "inventories" {
     google_contact_center_insights_view          = { lost = "The saved view of conversations." }
     google_contact_center_insights_qa_scorecard  = { lost = "The scorecard with its revisions and questions.", since = "7.31.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Check that it can be made again from its source."
 
   recovery {
@@ -156,6 +158,7 @@ protect "registries_and_jobs" {
     google_dataproc_workflow_template        = { lost = "The template with its versions." }
     google_dataproc_gdc_spark_application    = { lost = "The application with its record." }
   }
+  filter = meta.operation == "delete"
   reason = "Export what may still be needed before going on."
 
   recovery {
@@ -182,6 +185,7 @@ protect "plans_and_builds" {
     google_saas_runtime_unit_kind            = { lost = "The kind with its releases." }
     google_spanner_instance_config           = { lost = "The custom configuration of replicas." }
   }
+  filter = meta.operation == "delete"
   reason = "It can be made again, but versions and records of the old one do not come back."
 
   recovery {

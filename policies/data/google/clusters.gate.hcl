@@ -35,6 +35,7 @@ protect "data_clusters" {
     google_dataproc_gdc_service_instance        = { lost = "The instance with the environments and applications in it." }
     google_dataproc_gdc_application_environment = { lost = "The environment that applications share." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that jobs write their results to buckets, and that none is running."
 
   recovery {

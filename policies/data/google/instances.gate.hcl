@@ -10,6 +10,7 @@ protect "instances" {
     google_compute_instance_from_machine_image = { lost = "The machine, and its boot disk and scratch disks with everything written to them.", deletion_protection = "deletion_protection" }
     google_tpu_v2_vm                           = { lost = "The machine and its boot disk with everything written to it." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {
@@ -68,6 +69,7 @@ protect "groups" {
     google_tpu_v2_queued_resource           = { lost = "The machine with its boot disk, or its place in the queue." }
     google_vertex_ai_persistent_resource    = { lost = "The machines with their local disks." }
   }
+  filter = meta.operation == "delete"
   reason = "The disks of its instances go with them unless they are set to stay. Make sure that they hold nothing of their own."
 
   recovery {

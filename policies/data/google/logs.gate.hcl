@@ -46,15 +46,13 @@ protect "log_buckets" {
 
 # Views of logs and series that are counted from them.
 protect "derived" {
-  description = "Views, datasets, queries and metrics over logs."
+  description = "Datasets over logs."
   class       = "derived"
   types = {
     google_logging_linked_dataset = { lost = "The dataset in BigQuery through which queries read the log bucket." }
-    google_logging_log_view       = { lost = "The view with its grants; who reads logs through it has no access any more." }
-    google_logging_saved_query    = { lost = "The query that people have saved.", since = "7.18.0" }
-    google_logging_metric         = { lost = "The metric with its series; alerts and dashboards over it go silent." }
   }
-  reason = "The log entries stay. Find out which queries, alerts and dashboards use it."
+  filter = meta.operation == "delete"
+  reason = "The log entries stay. Find out which queries use the dataset."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

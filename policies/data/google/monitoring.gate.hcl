@@ -21,31 +21,6 @@ protect "series" {
   }
 }
 
-protect "boards" {
-  description = "Dashboards, services and checks, with their history."
-  class       = "derived"
-  types = {
-    google_monitoring_dashboard           = { lost = "The dashboard with what people have changed in it by hand." }
-    google_monitoring_service             = { lost = "The service with its objectives and their history." }
-    google_monitoring_custom_service      = { lost = "The service with its objectives and their history." }
-    google_monitoring_slo                 = { lost = "The objective with its error budget and history." }
-    google_monitoring_uptime_check_config = { lost = "The check with its results; alerts over it go silent." }
-  }
-  reason = "Check that the configuration has everything that people see there."
-
-  recovery {
-    when    = { deletion_policy = "ABANDON" }
-    outcome = "retained"
-    message = "The provider only forgets it."
-  }
-
-  recovery {
-    when    = { deletion_policy = "PREVENT" }
-    outcome = "refused"
-    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
-  }
-}
-
 # Rules and parsers are left out: they are written in the configuration.
 protect "security_data" {
   description = "Lists, tables and environments of Google SecOps."
@@ -72,15 +47,14 @@ protect "security_data" {
 }
 
 protect "security_views" {
-  description = "Rules, dashboards, rows and feeds of Google SecOps."
+  description = "Rules, rows and feeds of Google SecOps."
   class       = "derived"
   types = {
-    google_chronicle_data_table_row   = { lost = "The row of the table." }
-    google_chronicle_rule             = { lost = "The rule, and all its detections where it is deleted by force.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/chronicle_rule.html.markdown" }
-    google_chronicle_native_dashboard = { lost = "The dashboard with what people have changed in it by hand.", since = "7.26.0" }
-    google_chronicle_dashboard_chart  = { lost = "The chart of the dashboard.", since = "7.27.0" }
-    google_chronicle_feed             = { lost = "The feed; logs of its source are missing from then on.", since = "7.27.0" }
+    google_chronicle_data_table_row = { lost = "The row of the table." }
+    google_chronicle_rule           = { lost = "The rule, and all its detections where it is deleted by force.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/chronicle_rule.html.markdown" }
+    google_chronicle_feed           = { lost = "The feed; logs of its source are missing from then on.", since = "7.27.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Check what analysts rely on before going on."
 
   recovery {
@@ -111,7 +85,7 @@ protect "security_views" {
 }
 
 protect "security_content" {
-  description = "Lists, parsers and results of security tools."
+  description = "Parsers and templates of security tools."
   class       = "derived"
   types = {
     google_chronicle_parser                         = { lost = "The parser with its code." }
@@ -120,9 +94,8 @@ protect "security_content" {
     google_data_loss_prevention_job_trigger         = { lost = "The trigger with its jobs and their findings." }
     google_data_loss_prevention_inspect_template    = { lost = "The template with what people changed in it." }
     google_data_loss_prevention_deidentify_template = { lost = "The template; tokens that it made are read only with the same keys." }
-    google_monitoring_group                         = { lost = "The group and its charts." }
-    google_logging_log_scope                        = { lost = "The scope that people search in." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
 
   recovery {

@@ -124,6 +124,7 @@ protect "history" {
     google_gemini_code_repository_index  = { lost = "The index of code, and its groups where it is destroyed by force." }
     google_gemini_repository_group       = { lost = "The group of indexed repositories." }
   }
+  filter = meta.operation == "delete"
   reason = "Audits and rollbacks read it. Check who needs the history before going on."
 
   recovery {

@@ -60,6 +60,7 @@ protect "values" {
     google_runtimeconfig_variable         = { lost = "The variable with its value." }
     google_composer_user_workloads_secret = { lost = "The secret that tasks of Airflow read." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever reads it fails. Find its readers before going on."
 
   recovery {

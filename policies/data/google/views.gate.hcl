@@ -41,6 +41,7 @@ protect "authorized_views" {
   types = {
     google_bigtable_authorized_view = { lost = "The view with its grants; who reads through it has no access any more." }
   }
+  filter = meta.operation == "delete"
   reason = "Find out who reads through the view before going on."
 
   recovery {

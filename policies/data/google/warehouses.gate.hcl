@@ -69,7 +69,7 @@ protect "bigquery_views" {
     ])
   }
 
-  filter = local.view
+  filter = meta.operation == "delete" && local.view
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

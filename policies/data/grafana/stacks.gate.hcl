@@ -46,6 +46,7 @@ protect "recorded" {
     grafana_agento11y_collection              = { lost = "The collection of conversations that people and rules saved." }
     grafana_apps_secret_keeper_v1beta1        = { lost = "The link to the store in which secrets are kept." }
   }
+  filter = meta.operation == "delete"
   reason = "What is learned or recorded again is not the same."
 }
 
@@ -62,37 +63,27 @@ protect "secrets" {
 }
 
 protect "boards" {
-  description = "Dashboards and other pages that people edit."
+  description = "Components, pipelines and other objects that people edit."
   class       = "derived"
   types = {
-    grafana_dashboard                             = { lost = "The dashboard with its versions and what people changed in it by hand." }
-    grafana_apps_dashboard_dashboard_v1beta1      = { lost = "The dashboard with its versions and what people changed in it by hand." }
-    grafana_apps_dashboard_dashboard_v2           = { lost = "The dashboard with its versions and what people changed in it by hand." }
-    grafana_apps_dashboard_dashboard_v2beta1      = { lost = "The dashboard with its versions and what people changed in it by hand." }
     grafana_apps_generic_resource                 = { lost = "The object of any kind with what people changed in it." }
-    grafana_apps_queries_query_v1                 = { lost = "The saved query." }
-    grafana_apps_playlist_playlist_v0alpha1       = { lost = "The playlist; its dashboards stay." }
-    grafana_apps_playlist_playlist_v1             = { lost = "The playlist; its dashboards stay." }
-    grafana_playlist                              = { lost = "The playlist; its dashboards stay." }
-    grafana_report                                = { lost = "The report with its schedule." }
     grafana_apps_servicemodel_component_v1alpha1  = { lost = "The component with what people changed in it." }
     grafana_apps_secret_keeper_activation_v1beta1 = { lost = "The choice of the store that new secrets go to." }
     grafana_fleet_management_pipeline             = { lost = "The pipeline that collectors run." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the browser. Export it before going on."
 }
 
 protect "computed" {
-  description = "Objectives, checks and models that are computed."
+  description = "Calendars and instructions that people edit."
   class       = "derived"
   types = {
-    grafana_slo                        = { lost = "The objective with its dashboard, rules and address." }
-    grafana_synthetic_monitoring_check = { lost = "The check; its metrics stay." }
-    grafana_machine_learning_alert     = { lost = "The alert over the job." }
-    grafana_machine_learning_holiday   = { lost = "The holiday, which jobs use." }
-    grafana_assistant_skill            = { lost = "The skill with what people changed in it." }
-    grafana_assistant_rule             = { lost = "The rule with what people changed in it." }
-    grafana_assistant_quickstart       = { lost = "The prompt with what people changed in it." }
+    grafana_machine_learning_holiday = { lost = "The holiday, which jobs use." }
+    grafana_assistant_skill          = { lost = "The skill with what people changed in it." }
+    grafana_assistant_rule           = { lost = "The rule with what people changed in it." }
+    grafana_assistant_quickstart     = { lost = "The prompt with what people changed in it." }
   }
-  reason = "Its history does not come back with a new one."
+  filter = meta.operation == "delete"
+  reason = "People may have changed it in the browser. Export it before going on."
 }

@@ -27,5 +27,6 @@ protect "servers" {
   types = {
     hcloud_server = { lost = "The server with its disk and backups; volumes stay.", source = "https://github.com/hetznercloud/terraform-provider-hcloud/blob/main/docs/resources/server.md" }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to its disk goes with it."
 }

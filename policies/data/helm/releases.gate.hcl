@@ -87,7 +87,7 @@ protect "stateless_releases" {
     helm_release = { lost = "Every object of the release; what it does for other workloads stops." }
   }
   reason = "Routes, records, scaling or metrics that it keeps up are no longer kept up until it is installed again."
-  filter = local.light && !local.definitions
+  filter = meta.operation == "delete" && local.light && !local.definitions
 
   locals {
     # A name, REPOSITORY/NAME, a path, an address of an archive or of an OCI registry. The

@@ -52,5 +52,6 @@ protect "values" {
     heroku_app_config_association = { lost = "The values, with secrets that were entered." }
     heroku_pipeline_config_var    = { lost = "The value of review and test apps." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep values that were entered, above all secrets."
 }

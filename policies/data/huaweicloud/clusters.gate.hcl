@@ -60,6 +60,7 @@ protect "releases" {
     huaweicloud_servicestagev3_environment = { lost = "The environment with the components in it." }
     huaweicloud_cae_environment            = { lost = "The environment with the components in it." }
   }
+  filter = meta.operation == "delete"
   reason = "Look at what the chart or the environment contains before going on: volumes and claims may go with it."
 }
 

@@ -13,5 +13,6 @@ protect "instances" {
     huaweicloud_deh_instance               = { lost = "The dedicated host with the servers on it." }
     huaweicloud_workspace_app_image_server = { lost = "The server that the image of the applications is made on." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 }

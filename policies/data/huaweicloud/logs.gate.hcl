@@ -35,23 +35,17 @@ protect "metrics" {
 }
 
 protect "dashboards" {
-  description = "Dashboards, queries and cases edited by hand."
+  description = "Playbooks, cases and scripts edited by hand."
   class       = "derived"
   types = {
-    huaweicloud_aom_dashboard         = { lost = "The dashboard with what people changed in it by hand." }
-    huaweicloud_aom_dashboards_folder = { lost = "The folder, and its dashboards if it deletes them." }
-    huaweicloud_ces_dashboard         = { lost = "The dashboard with what people changed in it by hand." }
-    huaweicloud_ces_dashboard_widget  = { lost = "The chart of the dashboard." }
-    huaweicloud_lts_dashboard         = { lost = "The dashboard with what people changed in it by hand." }
-    huaweicloud_lts_search_criteria   = { lost = "The saved search." }
-    huaweicloud_secmaster_incident    = { lost = "The incident with its history." }
-    huaweicloud_secmaster_alert       = { lost = "The alert with its history." }
-    huaweicloud_secmaster_indicator   = { lost = "The indicator with its history." }
-    huaweicloud_secmaster_playbook    = { lost = "The playbook with its versions." }
-    huaweicloud_secmaster_workflow    = { lost = "The workflow with its versions." }
-    huaweicloud_coc_document          = { lost = "The runbook with its versions." }
-    huaweicloud_coc_script            = { lost = "The script with its versions." }
-    huaweicloud_cpts_project          = { lost = "The load test project with its scenarios and reports." }
+    huaweicloud_secmaster_incident  = { lost = "The incident with its history." }
+    huaweicloud_secmaster_indicator = { lost = "The indicator with its history." }
+    huaweicloud_secmaster_playbook  = { lost = "The playbook with its versions." }
+    huaweicloud_secmaster_workflow  = { lost = "The workflow with its versions." }
+    huaweicloud_coc_document        = { lost = "The runbook with its versions." }
+    huaweicloud_coc_script          = { lost = "The script with its versions." }
+    huaweicloud_cpts_project        = { lost = "The load test project with its scenarios and reports." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have edited it outside of this configuration. Compare before going on."
 }

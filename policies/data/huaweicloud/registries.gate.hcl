@@ -52,6 +52,7 @@ protect "pipelines" {
     huaweicloud_rfs_template                      = { lost = "The template with all its versions." }
     huaweicloud_swr_enterprise_replication_policy = { lost = "The copying of images to another registry." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have edited or pushed it outside of this configuration. Compare before going on."
 }
 
@@ -69,5 +70,6 @@ protect "pipeline_content" {
     huaweicloud_rfs_private_hook                  = { lost = "The hook with all its versions." }
     huaweicloud_rfs_template_version              = { lost = "The version of the template." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the current content before it goes."
 }

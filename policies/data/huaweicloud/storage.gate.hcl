@@ -27,6 +27,7 @@ protect "objects" {
   types = {
     huaweicloud_obs_bucket_object = { lost = "The object; it can be uploaded again while its source is kept." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it fails until it is written again."
 }
 
@@ -75,6 +76,7 @@ protect "links" {
     huaweicloud_workspace_app_nas_storage = { lost = "The registration of the shared storage of the desktops; its files stay." }
     huaweicloud_sfs_turbo_obs_target      = { lost = "The link to the bucket, with what was not exported to it yet." }
   }
+  filter = meta.operation == "delete"
   reason = "Export what was written to the file system only before going on."
 
   recovery {

@@ -83,5 +83,6 @@ protect "engines" {
     huaweicloud_css_logstash_pipeline     = { lost = "The pipeline with what is in its queue." }
     huaweicloud_dws_ext_data_source       = { lost = "The link to data outside of the warehouse." }
   }
+  filter = meta.operation == "delete"
   reason = "Queries and jobs fail until it is made again. Take a savepoint of running jobs first."
 }

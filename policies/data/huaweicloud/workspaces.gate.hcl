@@ -51,6 +51,7 @@ protect "scripts" {
     huaweicloud_modelarts_training_job                  = { lost = "The training job with its logs and metrics." }
     huaweicloud_modelartsv2_workflow                    = { lost = "The workflow with its executions." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have edited it outside of this configuration. Compare before going on."
 
   recovery {
@@ -72,6 +73,7 @@ protect "devices" {
     huaweicloud_meeting_conference         = { lost = "The conference with its invitations." }
     huaweicloud_vod_media_category         = { lost = "The category with the media filed under it." }
   }
+  filter = meta.operation == "delete"
   reason = "Devices with the old secret cannot connect, and users lose what they saved on the server itself."
 }
 
@@ -93,6 +95,7 @@ protect "configurations" {
     huaweicloud_dataarts_architecture_data_standard_template  = { lost = "The template of data standards." }
     huaweicloud_css_thesaurus                                 = { lost = "The word lists that the cluster analyzes text with." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the current content before it goes."
 }
 
@@ -106,6 +109,7 @@ protect "files" {
     huaweicloud_workspace_app_warehouse_application = { lost = "The application package." }
     huaweicloud_workspace_application               = { lost = "The application package that desktops install." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the files are kept elsewhere."
 }
 
@@ -128,5 +132,6 @@ protect "inventories" {
     huaweicloud_coc_application            = { lost = "The application that resources are grouped by." }
     huaweicloud_coc_component              = { lost = "The component that resources are grouped by." }
   }
+  filter = meta.operation == "delete"
   reason = "Export findings and reports first."
 }

@@ -68,13 +68,10 @@ protect "settings" {
     ibm_cm_version                  = { lost = "The imported version; instances that were made from it stay." }
     ibm_billing_report_snapshot     = { lost = "The schedule of billing reports; reports in the bucket stay." }
     ibm_cm_object                   = { lost = "The object of the private catalog with its data." }
-    ibm_logs_dashboard              = { lost = "The dashboard, with the changes made in the console." }
-    ibm_logs_dashboard_folder       = { lost = "The folder, and where its dashboards are found." }
-    ibm_logs_view                   = { lost = "The saved view, with the changes made in the console." }
-    ibm_logs_view_folder            = { lost = "The folder, and where its views are found." }
     ibm_app_config_feature          = { lost = "The feature flag with its values and rollout." }
     ibm_app_config_property         = { lost = "The property with its values." }
     ibm_app_config_segment          = { lost = "The segment that flags and properties target." }
   }
+  filter = meta.operation == "delete"
   reason = "Export it before going on: what was changed in the console is in no configuration."
 }

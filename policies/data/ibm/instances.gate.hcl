@@ -11,6 +11,7 @@ protect "servers" {
     ibm_compute_bare_metal   = { lost = "The classic bare metal server with its disks." }
     ibm_is_bare_metal_server = { lost = "The bare metal server with its disks." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself: its local disks go with it."
 
   recovery {

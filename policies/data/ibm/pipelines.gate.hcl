@@ -14,5 +14,6 @@ protect "pipelines" {
     ibm_pi_instance_vpmem_volumes           = { lost = "The persistent memory volumes of the instance." }
     ibm_backup_recovery_protection_policy   = { lost = "The schedule and retention of the sources that use it." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the current content and secret values before it goes."
 }

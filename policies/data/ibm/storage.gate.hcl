@@ -32,6 +32,7 @@ protect "objects" {
     ibm_cos_bucket_object                 = { lost = "The object, unless versioning of the bucket or the source of its content keeps it." }
     ibm_code_engine_persistent_data_store = { lost = "The data store that applications mount; the bucket behind it stays.", since = "1.88.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the source of the content is kept elsewhere."
 }
 

@@ -19,5 +19,6 @@ protect "tasks" {
     influxdb_task             = { lost = "The task with its script and run history." }
     influxdb_continuous_query = { lost = "The query that fills other measurements." }
   }
+  filter = meta.operation == "delete"
   reason = "Results of the time without it have to be computed again."
 }

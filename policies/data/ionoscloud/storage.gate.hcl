@@ -29,6 +29,7 @@ protect "objects" {
     ionoscloud_s3_object      = { lost = "The object; it can be uploaded again while its source is kept." }
     ionoscloud_s3_object_copy = { lost = "The copy; its source stays." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it fails until it is there again."
 }
 
@@ -71,5 +72,6 @@ protect "servers" {
     ionoscloud_vcpu_server = { lost = "The server with its inline volumes; attached volumes stay." }
     ionoscloud_gpu_server  = { lost = "The server with its disk." }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to the disk of the server goes with it."
 }

@@ -25,6 +25,7 @@ protect "profiles" {
   types = {
     keycloak_realm_user_profile = { lost = "The definition of user attributes; the realm falls back to the default one." }
   }
+  filter = meta.operation == "delete"
   reason = "Attributes that are no longer defined can be lost when a user is saved the next time. Export the users before going on."
 }
 
@@ -34,5 +35,6 @@ protect "texts" {
   types = {
     keycloak_realm_localization = { lost = "The texts of the realm in the language." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the texts."
 }

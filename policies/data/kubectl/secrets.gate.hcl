@@ -7,7 +7,7 @@ protect "secrets" {
   types = {
     kubectl_manifest = { lost = "The secret with its values; pods that read it do not start." }
   }
-  filter = length(setintersection(local.kinds, ["Secret", "SealedSecret", "ExternalSecret"])) > 0
+  filter = meta.operation == "delete" && length(setintersection(local.kinds, ["Secret", "SealedSecret", "ExternalSecret"])) > 0
   reason = "Find the workloads that read it before going on."
 
   locals {

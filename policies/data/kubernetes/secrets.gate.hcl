@@ -7,7 +7,7 @@ protect "manifests" {
   types = {
     kubernetes_manifest = { lost = "The secret with its values; pods that read it do not start." }
   }
-  filter = length(setintersection(local.kinds, ["Secret", "SealedSecret", "ExternalSecret"])) > 0
+  filter = meta.operation == "delete" && length(setintersection(local.kinds, ["Secret", "SealedSecret", "ExternalSecret"])) > 0
   reason = "Find the workloads that read it before going on."
 
   locals {
@@ -25,5 +25,6 @@ protect "secrets" {
     kubernetes_secret_v1      = { lost = "The secret with its values; pods that read it do not start.", source = "https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/resources/secret_v1.md" }
     kubernetes_secret_v1_data = { lost = "The values that the resource put into the secret." }
   }
+  filter = meta.operation == "delete"
   reason = "Find the workloads that read it before going on."
 }

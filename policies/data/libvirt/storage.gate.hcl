@@ -42,5 +42,6 @@ protect "machines" {
   types = {
     libvirt_domain = { lost = "The machine with its NVRAM and the state of its TPM; its disks are volumes, and stay.", source = "https://github.com/dmacvicar/terraform-provider-libvirt/blob/main/internal/provider/domain_resource.go" }
   }
+  filter = meta.operation == "delete"
   reason = "Disks that are sealed to its TPM cannot be opened without their recovery key."
 }

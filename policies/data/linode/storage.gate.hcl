@@ -61,6 +61,7 @@ protect "instances" {
   types = {
     linode_instance = { lost = "The instance with its disks and its backups; volumes stay." }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to its disks goes with it."
 }
 
@@ -70,6 +71,7 @@ protect "objects" {
   types = {
     linode_object_storage_object = { lost = "The object; it can be uploaded again while its source is kept." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it fails until it is there again."
 }
 
@@ -79,5 +81,6 @@ protect "scripts" {
   types = {
     linode_stackscript = { lost = "The script with its identifier, which templates name." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the script, above all where it was changed by hand."
 }

@@ -27,6 +27,7 @@ protect "objects" {
   types = {
     minio_s3_object = { lost = "The object; its source stays." }
   }
+  filter = meta.operation == "delete"
   reason = "Readers of the object fail until it is uploaded again."
 }
 

@@ -80,5 +80,6 @@ protect "schedules" {
     mongodbatlas_event_trigger         = { lost = "The trigger with its function and position." }
     mongodbatlas_global_cluster_config = { lost = "The mapping of locations to zones." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the current settings before it goes."
 }

@@ -83,5 +83,6 @@ protect "registrations" {
     nutanix_ndb_software_version_profile = { lost = "The version of the database software that servers are made with." }
     nutanix_ndb_profile                  = { lost = "The profile that databases are made with." }
   }
+  filter = meta.operation == "delete"
   reason = "NDB can no longer make or patch databases with it until it is there again."
 }

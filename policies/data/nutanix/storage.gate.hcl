@@ -81,5 +81,6 @@ protect "protection" {
     nutanix_pc_restore_source_v2 = { lost = "The registered source that Prism Central can be restored from." }
     nutanix_foundation_image     = { lost = "The uploaded installation image." }
   }
+  filter = meta.operation == "delete"
   reason = "Machines are no longer protected by it. Look at recovery points first."
 }

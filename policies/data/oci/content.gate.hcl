@@ -19,20 +19,18 @@ protect "content" {
     oci_database_tools_database_tools_sql_report  = { lost = "The SQL report." }
     oci_fleet_apps_management_catalog_item        = { lost = "The catalogue item." }
   }
+  filter = meta.operation == "delete"
   reason = "Export it first, above all where it was changed in the console."
 }
 
 protect "operations_content" {
-  description = "Runbooks, scripts, reports and searches."
+  description = "Runbooks, plans and configurations."
   class       = "derived"
   types = {
     oci_fleet_apps_management_runbook           = { lost = "The runbook with its versions." }
     oci_fleet_apps_management_runbook_version   = { lost = "The version of the runbook." }
-    oci_apm_synthetics_script                   = { lost = "The script that monitors run." }
-    oci_apm_synthetics_monitor                  = { lost = "The monitor with its results." }
     oci_apm_config_data_file                    = { lost = "The file that was uploaded." }
     oci_apm_config_config                       = { lost = "The configuration, such as a span filter or a set of metrics." }
-    oci_logging_log_saved_search                = { lost = "The saved search." }
     oci_stack_monitoring_metric_extension       = { lost = "The metric extension with its query." }
     oci_disaster_recovery_dr_protection_group   = { lost = "The group with its recovery plans." }
     oci_disaster_recovery_dr_plan               = { lost = "The recovery plan with its steps." }
@@ -40,6 +38,7 @@ protect "operations_content" {
     oci_artifacts_container_image_signature     = { lost = "The signature of the image." }
     oci_email_suppression                       = { lost = "The entry; mail goes to this address again." }
   }
+  filter = meta.operation == "delete"
   reason = "Export it first, above all where it was changed in the console."
 }
 
@@ -59,6 +58,7 @@ protect "security_records" {
     oci_adm_knowledge_base                = { lost = "The knowledge base with its audits." }
     oci_adm_vulnerability_audit           = { lost = "The audit with its findings." }
   }
+  filter = meta.operation == "delete"
   reason = "Export reports and assessments first."
 }
 
@@ -76,6 +76,7 @@ protect "masking" {
     oci_nosql_index                                      = { lost = "The index of the table." }
     oci_lustre_file_storage_object_storage_link          = { lost = "The link between the file system and the bucket." }
   }
+  filter = meta.operation == "delete"
   reason = "Export them first, above all where they were changed in the console."
 }
 

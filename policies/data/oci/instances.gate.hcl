@@ -9,6 +9,7 @@ protect "instances" {
     oci_core_dedicated_vm_host = { lost = "The host, and the local disks of instances on it." }
     oci_ocvp_esxi_host         = { lost = "The host, and its share of the vSAN storage." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {

@@ -68,15 +68,15 @@ protect "model_records" {
     oci_datascience_model_version_set               = { lost = "The version set, and how its models belong together." }
     oci_datascience_model_group                     = { lost = "The group of models and how they are deployed together." }
   }
+  filter = meta.operation == "delete"
   reason = "The models stay, but how they belong together has to be recorded again."
 }
 
 protect "content" {
-  description = "Dashboards, searches, folders and assessments that people make in consoles."
+  description = "Imported dashboards, folders and assessments that people make in consoles."
   class       = "derived"
   types = {
     oci_management_dashboard_management_dashboards_import = { lost = "The dashboards, with the changes made in the console." }
-    oci_management_dashboard_management_saved_search      = { lost = "The saved search, with the changes made in the console." }
     oci_log_analytics_namespace_lookup                    = { lost = "The lookup table, with the rows added to it since." }
     oci_dataintegration_workspace_project                 = { lost = "The project with its data flows and pipelines." }
     oci_dataintegration_workspace_folder                  = { lost = "The folder with its data flows and pipelines." }
@@ -86,6 +86,7 @@ protect "content" {
     oci_service_catalog_private_application               = { lost = "The private application with its uploaded packages." }
     oci_datacatalog_data_asset                            = { lost = "The harvested metadata of the data source, with what was added to it by hand." }
   }
+  filter = meta.operation == "delete"
   reason = "Export it before going on: what was changed in the console is in no configuration."
 }
 

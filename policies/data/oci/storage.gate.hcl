@@ -43,6 +43,7 @@ protect "objects" {
   types = {
     oci_objectstorage_object = { lost = "The object, unless versioning of the bucket or the source of its content keeps it." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the source of the content is kept elsewhere."
 }
 
@@ -96,5 +97,6 @@ protect "branches" {
   types = {
     oci_devops_repository_ref = { lost = "The branch or tag; commits on no other branch can no longer be found." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that every commit is on another branch."
 }

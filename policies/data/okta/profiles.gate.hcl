@@ -21,6 +21,7 @@ protect "reviews" {
     okta_entitlement        = { lost = "The entitlement with its values, and with it who holds them." }
     okta_entitlement_bundle = { lost = "The bundle, and with it who holds it." }
   }
+  filter = meta.operation == "delete"
   reason = "Auditors ask for these decisions and grants. Export them before going on."
 }
 
@@ -40,5 +41,6 @@ protect "pages" {
     okta_review                 = { lost = "The decision of the review." }
     okta_identity_source_import = { lost = "The session of the import." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
 }

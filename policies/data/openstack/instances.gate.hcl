@@ -7,6 +7,7 @@ protect "instances" {
   types = {
     openstack_compute_instance_v2 = { lost = "The instance with its local disk, and volumes that are set to go with it." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {

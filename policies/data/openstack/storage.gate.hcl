@@ -40,6 +40,7 @@ protect "objects" {
   types = {
     openstack_objectstorage_object_v1 = { lost = "The object, unless the source of its content is kept." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the source of the content is kept elsewhere."
 }
 

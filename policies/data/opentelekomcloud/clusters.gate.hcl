@@ -56,5 +56,6 @@ protect "containers" {
     opentelekomcloud_cci_secret_v2    = { lost = "The secret that containers read." }
     opentelekomcloud_cci_configmap_v2 = { lost = "The configuration that containers read." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it at its next start fails."
 }

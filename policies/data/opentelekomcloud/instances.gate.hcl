@@ -10,5 +10,6 @@ protect "instances" {
     opentelekomcloud_compute_bms_server_v2 = { lost = "The bare metal server with its local disks." }
     opentelekomcloud_deh_host_v1           = { lost = "The dedicated host with the servers on it." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 }

@@ -19,13 +19,3 @@ protect "log_streams" {
   }
   reason = "Logs of what is being removed are often needed right after. Transfer them to OBS if they may be needed."
 }
-
-protect "dashboards" {
-  description = "Dashboards and saved searches."
-  class       = "derived"
-  types = {
-    opentelekomcloud_ces_dashboard_v2             = { lost = "The dashboard with what people changed in it by hand." }
-    opentelekomcloud_lts_quick_search_criteria_v1 = { lost = "The saved search." }
-  }
-  reason = "People may have edited it outside of this configuration. Compare before going on."
-}

@@ -29,6 +29,7 @@ protect "objects" {
     opentelekomcloud_obs_bucket_object = { lost = "The object; it can be uploaded again while its source is kept." }
     opentelekomcloud_s3_bucket_object  = { lost = "The object; it can be uploaded again while its source is kept." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it fails until it is written again."
 }
 

@@ -10,6 +10,7 @@ protect "servers" {
     ovh_cloud_project_instance = { lost = "The instance with its disk; volumes stay." }
     ovh_cloud_instance         = { lost = "The instance with its disk; volumes stay." }
   }
+  filter = meta.operation == "delete"
   reason = "Save what is on its disks: they are wiped with the machine."
 
   recovery {

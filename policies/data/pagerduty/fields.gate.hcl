@@ -10,20 +10,20 @@ protect "fields" {
     pagerduty_service_custom_field       = { lost = "The field with its values on all services." }
     pagerduty_service_custom_field_value = { lost = "The values of the service." }
   }
+  filter = meta.operation == "delete"
   reason = "Export the values before going on."
 }
 
 protect "values" {
-  description = "Values, tags and workflows that people work with."
+  description = "Values and workflows that people work with."
   class       = "derived"
   types = {
     pagerduty_incident_custom_field_option               = { lost = "The choice, on every incident that carries it." }
     pagerduty_incident_workflow                          = { lost = "The workflow with its steps." }
     pagerduty_event_orchestration_global_cache_variable  = { lost = "The stored value." }
     pagerduty_event_orchestration_service_cache_variable = { lost = "The stored value." }
-    pagerduty_tag                                        = { lost = "The tag, on everything that carries it." }
-    pagerduty_service_dependency                         = { lost = "The dependency of the services." }
     pagerduty_automation_actions_action                  = { lost = "The action with its script and history." }
   }
+  filter = meta.operation == "delete"
   reason = "People have attached it to their work. Export it before going on."
 }

@@ -47,6 +47,7 @@ protect "files" {
   types = {
     proxmox_virtual_environment_file = { lost = "The image, snippet or backup file on the datastore." }
   }
+  filter = meta.operation == "delete"
   reason = "Machines that start from it or refer to it fail until it is uploaded again."
 }
 
@@ -59,5 +60,6 @@ protect "downloads" {
     proxmox_virtual_environment_download_file = { lost = "The downloaded image." }
     proxmox_virtual_environment_oci_image     = { lost = "The pulled container image." }
   }
+  filter = meta.operation == "delete"
   reason = "Machines that start from it fail. The source may have another version by now."
 }

@@ -64,9 +64,18 @@ protect "projects" {
     rancher2_registry         = { lost = "The credentials with which the namespaces pull images." }
     rancher2_certificate      = { lost = "The certificate with its private key in all namespaces of the project." }
     rancher2_cloud_credential = { lost = "The credentials with which Rancher makes and deletes machines of its clusters." }
-    rancher2_node_pool        = { lost = "The pool with its machines and their local disks." }
   }
   reason = "Find the workloads and clusters that use it before going on."
+}
+
+protect "node_pools" {
+  description = "Pools of machines."
+  class       = "derived"
+  types = {
+    rancher2_node_pool = { lost = "The pool with its machines and their local disks." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Machines of the pool go with what is on their disks. Make sure that workloads have another place to run."
 }
 
 protect "configurations" {
@@ -75,5 +84,6 @@ protect "configurations" {
   types = {
     rancher2_config_map_v2 = { lost = "The configuration map with its values." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the values, above all those that were changed by hand."
 }

@@ -9,6 +9,7 @@ protect "servers" {
     scaleway_baremetal_server     = { lost = "The server with its disks, which are wiped.", deletion_protection = "protected" }
     scaleway_apple_silicon_server = { lost = "The Mac with its disk." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {

@@ -76,6 +76,7 @@ protect "objects" {
     scaleway_object          = { lost = "The object, unless versioning of the bucket or the source of its content keeps it." }
     scaleway_inference_model = { lost = "The imported model; its source stays." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the source of the content is kept."
 }
 
@@ -109,6 +110,7 @@ protect "secret_versions" {
   types = {
     scaleway_secret_version = { lost = "The version of the secret; the other versions stay." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that readers take the latest version, and not this one by number."
 }
 

@@ -2,16 +2,25 @@
 # price of time and credits. Positions in a stream or a pipe start anew.
 
 protect "tables" {
-  description = "Dynamic tables, views and search services."
+  description = "Dynamic tables, materialized views and search services."
   class       = "derived"
   types = {
     snowflake_dynamic_table         = { lost = "The computed rows and the grants on the table." }
     snowflake_materialized_view     = { lost = "The computed rows and the grants on the view." }
-    snowflake_view                  = { lost = "The view with the grants on it; the rows stay in its tables." }
-    snowflake_semantic_view         = { lost = "The semantic model with the grants on it; the rows stay in its tables." }
     snowflake_cortex_search_service = { lost = "The search index; queries fail until it is built again." }
   }
   reason = "Readers fail until it is computed again, and grants that others gave are gone."
+}
+
+protect "views" {
+  description = "Views and semantic views."
+  class       = "derived"
+  types = {
+    snowflake_view          = { lost = "The view with the grants on it; the rows stay in its tables." }
+    snowflake_semantic_view = { lost = "The semantic model with the grants on it; the rows stay in its tables." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Readers fail until it is made again, and grants that others gave are gone."
 }
 
 protect "external_tables" {
@@ -24,6 +33,7 @@ protect "external_tables" {
     snowflake_iceberg_table_from_files       = { lost = "The table with its grants; the files stay in the external volume." }
     snowflake_iceberg_table_from_rest        = { lost = "The table with its grants; the files and the catalogue stay.", since = "2.19.0" }
   }
+  filter = meta.operation == "delete"
   reason = "Readers fail until the table is registered again, and grants that others gave are gone."
 }
 
@@ -50,6 +60,7 @@ protect "code" {
     snowflake_git_repository = { lost = "The clone of the repository; the remote stays." }
     snowflake_cortex_agent   = { lost = "The agent with its address and the grants on it." }
   }
+  filter = meta.operation == "delete"
   reason = "Users of the address fail until it is deployed again."
 }
 
@@ -62,6 +73,7 @@ protect "secrets" {
     snowflake_secret_with_client_credentials       = { lost = "The credentials that external access uses." }
     snowflake_secret_with_generic_string           = { lost = "The secret string that procedures and services read." }
   }
+  filter = meta.operation == "delete"
   reason = "Functions, procedures and services that use it fail. Make sure that the value exists in another place."
 }
 

@@ -7,6 +7,7 @@ protect "servers" {
   types = {
     stackit_server = { lost = "The server, and its boot volume if it is set to go with it.", source = "https://github.com/stackitcloud/terraform-provider-stackit/blob/main/docs/resources/server.md" }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {

@@ -43,5 +43,6 @@ protect "secrets" {
   types = {
     supabase_edge_function_secrets = { lost = "The values that edge functions read." }
   }
+  filter = meta.operation == "delete"
   reason = "Functions that read them fail. Make sure that the values exist in another place."
 }

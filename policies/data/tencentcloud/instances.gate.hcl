@@ -9,6 +9,7 @@ protect "instances" {
     tencentcloud_lighthouse_instance = { lost = "The server with its system disk and the application on it.", source = "https://github.com/tencentcloudstack/terraform-provider-tencentcloud/blob/master/tencentcloud/services/lighthouse/resource_tc_lighthouse_instance.go" }
     tencentcloud_instance_set        = { lost = "The instances with their system disks." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {

@@ -57,5 +57,6 @@ protect "secret_versions" {
     tencentcloud_ssm_secret_version    = { lost = "The version of the secret; the other versions stay." }
     tencentcloud_ssm_secret_version_v2 = { lost = "The version of the secret; the other versions stay." }
   }
+  filter = meta.operation == "delete"
   reason = "Programs that name the version fail."
 }

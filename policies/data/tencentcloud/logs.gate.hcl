@@ -32,9 +32,7 @@ protect "log_views" {
   class       = "derived"
   types = {
     tencentcloud_cls_index              = { lost = "The index; queries and alarms fail, and old logs are not indexed again by themselves." }
-    tencentcloud_cls_dashboard          = { lost = "The dashboard with what people changed in it by hand." }
     tencentcloud_cls_console            = { lost = "The hosted console with its settings." }
-    tencentcloud_cls_scheduled_sql      = { lost = "The scheduled query; its results stop at this point." }
     tencentcloud_pts_project            = { lost = "The load test project with scenarios and reports." }
     tencentcloud_pts_scenario           = { lost = "The scenario with its runs and reports." }
     tencentcloud_cls_data_transform     = { lost = "The transformation; its target gets no more logs." }

@@ -28,6 +28,7 @@ protect "objects" {
     tencentcloud_cos_bucket_object = { lost = "The object; it can be uploaded again while its source is kept." }
     tencentcloud_teo_edge_kv       = { lost = "The value of the key in the edge store." }
   }
+  filter = meta.operation == "delete"
   reason = "What reads it fails until it is written again."
 }
 

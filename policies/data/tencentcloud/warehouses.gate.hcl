@@ -50,5 +50,6 @@ protect "engines" {
     tencentcloud_oceanus_resource                   = { lost = "The uploaded program that jobs run." }
     tencentcloud_cdwdoris_workload_group            = { lost = "The limits of a group of queries." }
   }
+  filter = meta.operation == "delete"
   reason = "Queries and jobs fail until it is made again. Take a savepoint of running jobs first."
 }

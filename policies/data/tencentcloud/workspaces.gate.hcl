@@ -40,6 +40,7 @@ protect "scripts" {
     tencentcloud_wedata_function         = { lost = "The function with its code." }
     tencentcloud_oceanus_folder          = { lost = "The folder with its jobs." }
   }
+  filter = meta.operation == "delete"
   reason = "People may have edited it outside of this configuration. Compare before going on."
 }
 
@@ -55,6 +56,7 @@ protect "integration" {
     tencentcloud_ciam_user_group                      = { lost = "The group of the user store with its members." }
     tencentcloud_pts_file                             = { lost = "The uploaded file of the load test." }
   }
+  filter = meta.operation == "delete"
   reason = "A new one starts without the state of the old one."
 }
 
@@ -72,5 +74,6 @@ protect "configurations" {
     tencentcloud_ses_template                  = { lost = "The approved mail template." }
     tencentcloud_sms_template                  = { lost = "The approved message template." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the current content; approval of templates by carriers takes days."
 }

@@ -15,6 +15,7 @@ protect "servers" {
   types = {
     upcloud_server = { lost = "The server and the disk that its `template` made; other storages stay.", source = "https://github.com/UpCloudLtd/terraform-provider-upcloud/blob/main/internal/service/server/server.go" }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to the disk of the template goes with it; other storages are detached and stay."
 }
 

@@ -41,5 +41,6 @@ protect "copies" {
     vault_secrets_sync_vercel_destination = { lost = "The destination with the copies of all secrets that go to it." }
     vault_keymgmt_distribute_key          = { lost = "The key in the other key management service; Vault keeps its own copy." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever reads the copy fails at once. Find its readers before going on."
 }

@@ -98,5 +98,6 @@ protect "formats" {
     vault_transform_key_configuration = { lost = "The settings of the key." }
     vault_raft_snapshot_agent_config  = { lost = "The schedule of snapshots; those that were made stay." }
   }
+  filter = meta.operation == "delete"
   reason = "What was encoded is decoded only with the same settings. Note them before going on."
 }

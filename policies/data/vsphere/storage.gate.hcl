@@ -48,6 +48,7 @@ protect "items" {
     vsphere_file                 = { lost = "The file on the datastore." }
     vsphere_custom_attribute     = { lost = "The attribute with its value on every object of the inventory." }
   }
+  filter = meta.operation == "delete"
   reason = "What is deployed from it or reads it fails until it is there again."
 
   recovery {
@@ -65,5 +66,6 @@ protect "specifications" {
     vsphere_guest_os_customization = { lost = "The specification that guests are customized by." }
     vsphere_offline_software_depot = { lost = "The depot with uploaded packages." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the content elsewhere."
 }

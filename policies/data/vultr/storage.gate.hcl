@@ -42,6 +42,7 @@ protect "instances" {
     vultr_instance          = { lost = "The instance with its disk; block and file storage stay." }
     vultr_bare_metal_server = { lost = "The server with its disks." }
   }
+  filter = meta.operation == "delete"
   reason = "What was written to its disks goes with it."
 }
 
@@ -52,6 +53,7 @@ protect "images" {
     vultr_snapshot_from_url = { lost = "The snapshot; it can be loaded again while its URL answers." }
     vultr_iso_private       = { lost = "The image; it can be loaded again while its URL answers." }
   }
+  filter = meta.operation == "delete"
   reason = "Instances can no longer be made from it."
 }
 
@@ -71,5 +73,6 @@ protect "scripts" {
   types = {
     vultr_startup_script = { lost = "The script with its identifier, which templates name." }
   }
+  filter = meta.operation == "delete"
   reason = "Keep the script, above all where it was changed by hand."
 }

@@ -19,14 +19,14 @@ protect "platforms" {
 }
 
 protect "engines" {
-  description = "Query engines and dashboards over data that stays."
+  description = "Query engines over data that stays."
   class       = "derived"
   types = {
     yandex_trino_cluster                       = { lost = "The query engine and its endpoint; the catalogs' data stays.", deletion_protection = "deletion_protection" }
     yandex_spark_cluster                       = { lost = "The Spark cluster with the history of its jobs; data in Object Storage stays.", deletion_protection = "deletion_protection" }
-    yandex_monitoring_dashboard                = { lost = "The dashboard, with the changes made in the console." }
     yandex_kubernetes_marketplace_helm_release = { lost = "The installed application, and what it stores in the cluster." }
   }
+  filter = meta.operation == "delete"
   reason = "What was changed in the console is in no configuration."
 }
 

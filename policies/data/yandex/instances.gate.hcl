@@ -7,6 +7,7 @@ protect "instances" {
   types = {
     yandex_compute_instance = { lost = "The machine with its boot disk; other disks stay unless they are set to go." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
 
   recovery {

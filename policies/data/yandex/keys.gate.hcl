@@ -20,5 +20,6 @@ protect "secret_versions" {
     yandex_lockbox_secret_version        = { lost = "The version of the secret; the other versions stay." }
     yandex_lockbox_secret_version_hashed = { lost = "The version of the secret; the other versions stay." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that readers take the current version by name, and not this one by number."
 }

@@ -27,6 +27,7 @@ protect "objects" {
   types = {
     yandex_storage_object = { lost = "The object, unless versioning of the bucket or the source of its content keeps it." }
   }
+  filter = meta.operation == "delete"
   reason = "Check that the source of the content is kept elsewhere."
 }
 
@@ -49,6 +50,7 @@ protect "backup_policies" {
     yandex_backup_policy          = { lost = "The schedule and retention of backups of the machines that are bound to it." }
     yandex_backup_policy_bindings = { lost = "The backups of the machine from now on." }
   }
+  filter = meta.operation == "delete"
   reason = "Backups stop. Bind the machines to another policy first."
 }
 

@@ -41,6 +41,7 @@ protect "members" {
     aiven_billing_group              = { lost = "The billing group with its invoices." }
     aiven_organization_billing_group = { lost = "The billing group with its invoices." }
   }
+  filter = meta.operation == "delete"
   reason = "People lose access at once."
 }
 
@@ -53,5 +54,6 @@ protect "kafka_permissions" {
     aiven_kafka_schema_registry_acl = { lost = "The permission; clients of the user are refused." }
     aiven_opensearch_acl_rule       = { lost = "The permission; clients of the user are refused." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that it lets in are refused at once."
 }

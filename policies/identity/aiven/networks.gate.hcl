@@ -40,5 +40,6 @@ protect "integrations" {
     aiven_gcp_privatelink_connection_approval   = { lost = "The approved private connection." }
     aiven_byoc_aws_provision                    = { lost = "The custom cloud that services run in." }
   }
+  filter = meta.operation == "delete"
   reason = "What flows over it stops."
 }

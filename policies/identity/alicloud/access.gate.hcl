@@ -146,5 +146,6 @@ protect "assignments" {
     alicloud_resource_manager_shared_resource = { lost = "The shared resource; other accounts lose it." }
     alicloud_resource_manager_shared_target   = { lost = "The account's access to the shared resources." }
   }
+  filter = meta.operation == "delete"
   reason = "People lose access at once. Check who uses it."
 }

@@ -62,5 +62,6 @@ protect "assignments" {
     alicloud_vpc_ipam_ipam_pool_allocation             = { lost = "The reservation of the range." }
     alicloud_vpc_nat_ip_cidr                           = { lost = "The range that private NAT addresses are taken from." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers at the address is unreachable until it is bound again."
 }

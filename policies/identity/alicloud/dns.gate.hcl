@@ -51,6 +51,7 @@ protect "traffic_steering" {
     alicloud_alidns_custom_line               = { lost = "The line that records answer for." }
     alicloud_ddoscoo_scheduler_rule           = { lost = "The CNAME that switches between protected and plain entries." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients are sent to one place, or to none, once the answers change."
 
   recovery {
@@ -69,5 +70,6 @@ protect "zone_links" {
     alicloud_pvtz_rule_attachment        = { lost = "The link; forwarded names stop resolving in its networks." }
     alicloud_pvtz_user_vpc_authorization = { lost = "The permission to attach zones to networks of the other account." }
   }
+  filter = meta.operation == "delete"
   reason = "Names stop resolving in the network."
 }

@@ -49,6 +49,7 @@ protect "origins" {
     alicloud_esa_rate_plan_instance = { lost = "The plan instance that sites are bound to." }
     alicloud_slb_domain_extension   = { lost = "The additional domain of the listener with its certificate." }
   }
+  filter = meta.operation == "delete"
   reason = "Load balancers and routes that name it get errors."
 }
 

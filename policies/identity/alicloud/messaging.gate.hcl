@@ -38,5 +38,6 @@ protect "subscriptions" {
     alicloud_event_bridge_event_source    = { lost = "The event source that producers send to." }
     alicloud_event_bridge_event_source_v2 = { lost = "The event source that producers send to." }
   }
+  filter = meta.operation == "delete"
   reason = "Messages that are published meanwhile do not reach the receiver."
 }

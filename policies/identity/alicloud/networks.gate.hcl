@@ -157,5 +157,6 @@ protect "associations" {
     alicloud_privatelink_vpc_endpoint_connection       = { lost = "The accepted connection of the endpoint." }
     alicloud_privatelink_vpc_endpoint_zone             = { lost = "The addresses of the endpoint in the zone." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side loses its way to the network; some of these are set up by another account."
 }

@@ -57,6 +57,7 @@ protect "grants" {
     auth0_resource_server_scopes    = { lost = "The scopes, which applications ask for." }
     auth0_user_attribute_profile    = { lost = "The profile that attributes are read by." }
   }
+  filter = meta.operation == "delete"
   reason = "Applications and people that sign in by it are turned away. Check who uses it."
 }
 
@@ -72,5 +73,6 @@ protect "providers" {
     auth0_custom_domain_verification = { lost = "The proof of the domain." }
     auth0_custom_domain_default      = { lost = "The domain that links carry." }
   }
+  filter = meta.operation == "delete"
   reason = "Its secrets cannot be read back. Check who depends on it."
 }

@@ -40,7 +40,6 @@ locals {
     "aws::apigateway::vpclink",
     "aws::apigatewayv2::vpclink",
     "aws::apigateway::usageplan",
-    "aws::apigateway::usageplankey",
     "aws::apigateway::domainnameaccessassociation",
     "aws::appsync::domainnameapiassociation",
     "aws::appsync::channelnamespace",
@@ -76,7 +75,6 @@ locals {
     "aws::sagemaker::devicefleet",
     "aws::iot::thinggroup",
     "aws::iot::thingtype",
-    "aws::iot::topicrule",
     "aws::iotwireless::destination",
     "aws::iotwireless::deviceprofile",
     "aws::iotwireless::serviceprofile",
@@ -128,7 +126,7 @@ protect "roles" {
   reason      = "A policy that names the role holds its unique ID, and a new role of the same name does not match it. Check who trusts it."
   lost        = "Its name, ARN and ID, which others trust."
 
-  filter = contains(local.roles, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.roles, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "stored_credentials" {
@@ -138,7 +136,7 @@ protect "stored_credentials" {
   reason      = "The secret cannot be read back, and a new one has to be entered or handed out."
   lost        = "The address, and the credentials that were entered."
 
-  filter = contains(local.stored_credentials, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.stored_credentials, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "stages" {
@@ -148,7 +146,7 @@ protect "stages" {
   reason      = "Clients have its address or ARN. Check who calls it before going on."
   lost        = "Its address or ARN, which callers use."
 
-  filter = contains(local.stages, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.stages, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "app_names" {
@@ -158,7 +156,7 @@ protect "app_names" {
   reason      = "Applications have its name or ID in their settings. Check who uses it."
   lost        = "Its name or ID, which applications have."
 
-  filter = contains(local.app_names, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.app_names, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "devices_and_queues" {
@@ -178,7 +176,7 @@ protect "call_centers" {
   reason      = "Callers and alerts go elsewhere or nowhere. Check who is reached through it."
   lost        = "The way that callers, mail and alerts take."
 
-  filter = contains(local.call_centers, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.call_centers, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "feeds" {
@@ -188,5 +186,5 @@ protect "feeds" {
   reason      = "Readers get no new records. Check who reads it."
   lost        = "The feed; those who read it get nothing new."
 
-  filter = contains(local.feeds, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.feeds, try(lower(prior_attrs.type_name), ""))
 }

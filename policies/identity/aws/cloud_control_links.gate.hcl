@@ -22,8 +22,6 @@ locals {
     "aws::ec2::ipampoolcidr",
     "aws::ec2::ipamallocation",
     "aws::ec2::ipamresourcediscovery",
-    "aws::ec2::vpccidrblock",
-    "aws::ec2::subnetcidrblock",
     "aws::ec2::routeserver",
     "aws::ec2::routeserverpeer",
     "aws::ec2::transitgatewaymulticastdomain",
@@ -33,7 +31,6 @@ locals {
     "aws::networkmanager::link",
     "aws::directconnect::directconnectgatewayassociation",
     "aws::globalaccelerator::listener",
-    "aws::globalaccelerator::endpointgroup",
   ]
 
   shares = [
@@ -89,7 +86,7 @@ protect "ranges" {
   reason      = "Others have its addresses in their routes and firewalls. Check them before going on."
   lost        = "Its addresses, which others have in their routes."
 
-  filter = contains(local.ranges, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.ranges, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "shares" {
@@ -99,7 +96,7 @@ protect "shares" {
   reason      = "They lose it at once. Talk to their owners before going on."
   lost        = "What others were given by it."
 
-  filter = contains(local.shares, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.shares, try(lower(prior_attrs.type_name), ""))
 }
 
 protect "associations" {
@@ -109,5 +106,5 @@ protect "associations" {
   reason      = "Clients get another answer or none. Check who resolves the name."
   lost        = "The answer that clients get to a name."
 
-  filter = contains(local.associations, try(lower(prior_attrs.type_name), ""))
+  filter = meta.operation == "delete" && contains(local.associations, try(lower(prior_attrs.type_name), ""))
 }

@@ -208,7 +208,7 @@ protect "subscriptions" {
     protocol = try(coalesce(jsondecode(prior_attrs.properties).Protocol), "")
   }
 
-  filter = contains(local.subscriptions, try(lower(prior_attrs.type_name), "")) && contains(["email", "email-json", "sms", "http", "https"], local.protocol)
+  filter = meta.operation == "delete" && contains(local.subscriptions, try(lower(prior_attrs.type_name), "")) && contains(["email", "email-json", "sms", "http", "https"], local.protocol)
 }
 
 protect "senders" {

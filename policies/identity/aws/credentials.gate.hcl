@@ -44,6 +44,7 @@ protect "roles" {
     aws_datazone_user_profile           = { lost = "The profile of the user." }
     aws_sagemaker_user_profile          = { lost = "The profile of the user; files in the home directory stay on the file system." }
   }
+  filter = meta.operation == "delete"
   reason = "A policy that names the role holds its unique ID, and a new role of the same name does not match it. Check who trusts it."
 }
 
@@ -67,6 +68,7 @@ protect "stored_credentials" {
     aws_transfer_ssh_key                              = { lost = "The public key; its owner cannot sign in." }
     aws_transfer_access                               = { lost = "The access of the directory group." }
   }
+  filter = meta.operation == "delete"
   reason = "The secret cannot be read back, and a new one has to be entered or handed out."
 }
 
@@ -88,5 +90,6 @@ protect "keys_and_certificates" {
     aws_pinpoint_email_channel             = { lost = "The address that mail is sent from." }
     aws_pinpoint_sms_channel               = { lost = "The sender that messages come from." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side holds its part. Agree on a new one before going on."
 }

@@ -87,8 +87,8 @@ protect "associations" {
     aws_route53_traffic_policy                  = { lost = "The versions of the traffic policy." }
     aws_route53_cidr_collection                 = { lost = "The collection of ranges that records name." }
     aws_route53_cidr_location                   = { lost = "The ranges of the location." }
-    aws_service_discovery_instance              = { lost = "The DNS record and address of the instance." }
     aws_directory_service_conditional_forwarder = { lost = "The forwarding of names to other servers." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients get another answer or none. Check who resolves the name."
 }

@@ -96,7 +96,6 @@ protect "stages" {
     aws_api_gateway_vpc_link                       = { lost = "The way from the API into the VPC." }
     aws_apigatewayv2_vpc_link                      = { lost = "The way from the API into the VPC." }
     aws_api_gateway_usage_plan                     = { lost = "The plan with the quotas of its keys." }
-    aws_api_gateway_usage_plan_key                 = { lost = "The access of the key to the stages of the plan." }
     aws_api_gateway_domain_name_access_association = { lost = "The way from the endpoint to the private name." }
     aws_appsync_domain_name_api_association        = { lost = "The API behind the name." }
     aws_appsync_channel_namespace                  = { lost = "The channels that clients subscribe to." }
@@ -105,5 +104,6 @@ protect "stages" {
     aws_sfn_alias                                  = { lost = "The alias with its ARN, which callers name." }
     aws_sfn_activity                               = { lost = "The activity with its ARN, which workers ask." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients have its address or ARN. Check who calls it before going on."
 }

@@ -58,5 +58,6 @@ protect "saml" {
     aws_grafana_workspace_saml_configuration = { lost = "The sign-in of the workspace by SAML." }
     aws_verifiedpermissions_identity_source  = { lost = "The user pool or provider that requests are checked against." }
   }
+  filter = meta.operation == "delete"
   reason = "People cannot sign in with their company's account until the other side is set up again."
 }

@@ -16,13 +16,12 @@ protect "balancers" {
 }
 
 protect "endpoints" {
-  description = "Listeners and groups of Global Accelerator."
+  description = "Listeners of Global Accelerator."
   class       = "identity"
   types = {
-    aws_globalaccelerator_listener                      = { lost = "The ports of the accelerator with the groups behind them." }
-    aws_globalaccelerator_endpoint_group                = { lost = "The endpoints in this region." }
-    aws_globalaccelerator_custom_routing_listener       = { lost = "The ports of the accelerator and their mapping." }
-    aws_globalaccelerator_custom_routing_endpoint_group = { lost = "The subnets behind the ports." }
+    aws_globalaccelerator_listener                = { lost = "The ports of the accelerator with the groups behind them." }
+    aws_globalaccelerator_custom_routing_listener = { lost = "The ports of the accelerator and their mapping." }
   }
+  filter = meta.operation == "delete"
   reason = "Traffic of the accelerator goes elsewhere or nowhere."
 }

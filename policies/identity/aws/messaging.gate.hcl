@@ -30,17 +30,26 @@ protect "phone_numbers" {
 }
 
 protect "topics" {
-  description = "SNS topics, push platforms, event buses and delivery streams."
+  description = "SNS topics, push platforms and event buses."
   class       = "identity"
   types = {
-    aws_sns_topic                        = { lost = "The topic with all its subscriptions." }
-    aws_sns_platform_application         = { lost = "The platform with the endpoints of all devices." }
-    aws_cloudwatch_event_bus             = { lost = "The bus with all its rules." }
-    aws_cloudwatch_event_endpoint        = { lost = "The global endpoint that producers send to." }
-    aws_kinesis_firehose_delivery_stream = { lost = "The stream that producers write to, with what it has not delivered yet." }
-    aws_swf_domain                       = { lost = "The domain that workers poll; it is deprecated and accepts no new executions." }
+    aws_sns_topic                 = { lost = "The topic with all its subscriptions." }
+    aws_sns_platform_application  = { lost = "The platform with the endpoints of all devices." }
+    aws_cloudwatch_event_bus      = { lost = "The bus with all its rules." }
+    aws_cloudwatch_event_endpoint = { lost = "The global endpoint that producers send to." }
+    aws_swf_domain                = { lost = "The domain that workers poll; it is deprecated and accepts no new executions." }
   }
   reason = "Subscriptions, device endpoints and rules added by others disappear and have to be made and confirmed again."
+}
+
+protect "delivery_streams" {
+  description = "Streams that deliver records to a place."
+  class       = "identity"
+  types = {
+    aws_kinesis_firehose_delivery_stream = { lost = "The stream that producers write to, with what it has not delivered yet." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Producers that write to it by name fail. Stop them, or point them elsewhere first."
 }
 
 protect "subscriptions" {
@@ -52,7 +61,7 @@ protect "subscriptions" {
   reason = "The owner of the address has to confirm the new subscription."
 
   # Queues and functions are subscribed again without being asked.
-  filter = contains(["email", "email-json", "sms", "http", "https"], try(coalesce(prior_attrs.protocol), ""))
+  filter = meta.operation == "delete" && contains(["email", "email-json", "sms", "http", "https"], try(coalesce(prior_attrs.protocol), ""))
 }
 
 protect "mail_routes" {
@@ -69,6 +78,7 @@ protect "mail_routes" {
     aws_sesv2_configuration_set                   = { lost = "The set, which senders name." }
     aws_pinpointsmsvoicev2_configuration_set      = { lost = "The set, which senders name." }
   }
+  filter = meta.operation == "delete"
   reason = "Mail is refused, lost or sent without them. Check what arrives there."
 }
 
@@ -81,5 +91,6 @@ protect "feeds" {
     aws_cloudwatch_log_delivery_destination = { lost = "The destination, which other accounts deliver to." }
     aws_pinpoint_event_stream               = { lost = "The feed of events to its stream." }
   }
+  filter = meta.operation == "delete"
   reason = "Readers get no new records. Check who reads it."
 }

@@ -99,23 +99,32 @@ protect "endpoint_services" {
 }
 
 protect "interfaces" {
-  description = "Gateways, interfaces and endpoints inside a VPC."
+  description = "Interfaces and endpoints inside a VPC."
+  class       = "identity"
+  types = {
+    aws_elasticsearch_vpc_endpoint        = { lost = "The endpoint with its host name." }
+    aws_opensearch_vpc_endpoint           = { lost = "The endpoint with its host name." }
+    aws_opensearchserverless_vpc_endpoint = { lost = "The endpoint with its host name." }
+    aws_s3outposts_endpoint               = { lost = "The endpoint of the buckets on the Outpost." }
+    aws_vpclattice_resource_gateway       = { lost = "The gateway to the resources." }
+  }
+  reason = "Its addresses go to others. Check firewalls, routes and DNS records that name them."
+}
+
+protect "ways_out" {
+  description = "Gateways that subnets go out through, and associations of networks."
   class       = "identity"
   types = {
     aws_nat_gateway                                    = { lost = "The gateway and its private address; an elastic IP address of your own stays." }
     aws_egress_only_internet_gateway                   = { lost = "The way out for IPv6." }
     aws_ec2_carrier_gateway                            = { lost = "The way to the carrier's network." }
     aws_ec2_instance_connect_endpoint                  = { lost = "The endpoint that people connect through." }
-    aws_elasticsearch_vpc_endpoint                     = { lost = "The endpoint with its host name." }
-    aws_opensearch_vpc_endpoint                        = { lost = "The endpoint with its host name." }
-    aws_opensearchserverless_vpc_endpoint              = { lost = "The endpoint with its host name." }
-    aws_s3outposts_endpoint                            = { lost = "The endpoint of the buckets on the Outpost." }
     aws_networkfirewall_vpc_endpoint_association       = { lost = "The endpoint of the firewall in this VPC." }
-    aws_vpclattice_resource_gateway                    = { lost = "The gateway to the resources." }
     aws_vpclattice_service_network_vpc_association     = { lost = "The way from the VPC to the services of the network." }
     aws_vpclattice_service_network_service_association = { lost = "The name of the service in the network." }
   }
-  reason = "Its addresses go to others. Check firewalls, routes and DNS records that name them."
+  filter = meta.operation == "delete"
+  reason = "Hosts behind it lose the way out, or the way to the services of the network."
 }
 
 protect "accepted" {
@@ -134,6 +143,7 @@ protect "accepted" {
     aws_opensearch_outbound_connection                               = { lost = "The connection to the other domain." }
     aws_dsql_cluster_peering                                         = { lost = "The peering of the clusters." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side has to ask or accept again. Talk to its owner before going on."
 }
 
@@ -144,17 +154,15 @@ protect "ranges" {
     aws_vpc_ipam_pool_cidr                   = { lost = "The range of the pool." }
     aws_vpc_ipam_pool_cidr_allocation        = { lost = "The reserved range, which can be given to another." }
     aws_vpc_ipam_resource_discovery          = { lost = "The discovery, and shares of it." }
-    aws_vpc_ipv4_cidr_block_association      = { lost = "The range of the VPC." }
-    aws_vpc_ipv6_cidr_block_association      = { lost = "The range of the VPC, which cannot be asked for again." }
     aws_vpc_route_server                     = { lost = "The server with its BGP number." }
     aws_vpc_route_server_peer                = { lost = "The BGP session with the peer." }
     aws_ec2_transit_gateway_multicast_domain = { lost = "The domain with its groups and members." }
-    aws_ec2_client_vpn_network_association   = { lost = "The network that clients of the VPN reach." }
     aws_lightsail_static_ip_attachment       = { lost = "The address of the machine." }
     aws_networkmanager_site                  = { lost = "The site of the network." }
     aws_networkmanager_device                = { lost = "The device of the network." }
     aws_networkmanager_link                  = { lost = "The link of the site." }
   }
+  filter = meta.operation == "delete"
   reason = "Others have its addresses in their routes and firewalls. Check them before going on."
 }
 
@@ -177,5 +185,6 @@ protect "shares" {
     aws_verifiedaccess_trust_provider              = { lost = "The trust in the identity provider." }
     aws_servicecatalog_portfolio_share             = { lost = "The access of the other account to the portfolio." }
   }
+  filter = meta.operation == "delete"
   reason = "The other accounts lose it at once. Talk to their owners before going on."
 }

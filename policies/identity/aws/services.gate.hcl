@@ -13,14 +13,14 @@ protect "databases" {
     aws_redshiftserverless_endpoint_access = { lost = "The endpoint that other networks reach the workgroup by." }
     aws_msk_vpc_connection                 = { lost = "The endpoint that clients in this network reach the cluster by." }
   }
+  filter = meta.operation == "delete"
   reason = "Connection strings have the endpoint built in. Find the applications that use it first."
 }
 
 protect "files" {
-  description = "Access points, mount targets and file shares."
+  description = "Access points and file shares."
   class       = "identity"
   types = {
-    aws_efs_mount_target                       = { lost = "The address that hosts in this zone mount; the files stay." }
     aws_efs_access_point                       = { lost = "The access point that hosts and pods mount; the files stay." }
     aws_storagegateway_nfs_file_share          = { lost = "The share that hosts mount; what is uploaded stays in the bucket." }
     aws_storagegateway_smb_file_share          = { lost = "The share that hosts mount; what is uploaded stays in the bucket." }
@@ -30,10 +30,20 @@ protect "files" {
     aws_s3control_multi_region_access_point    = { lost = "The global host name of the buckets; the objects stay." }
     aws_s3control_object_lambda_access_point   = { lost = "The access point with its ARN and alias; the objects stay." }
     aws_s3control_access_grants_instance       = { lost = "The instance through which users and groups get access to buckets." }
-    aws_s3files_mount_target                   = { lost = "The address that hosts mount; the files stay.", since = "6.40.0" }
     aws_s3files_access_point                   = { lost = "The access point that hosts mount; the files stay.", since = "6.40.0" }
   }
   reason = "Hosts have it in their mount tables, and applications in their settings. Move them first."
+}
+
+protect "mount_targets" {
+  description = "Mount targets of file systems."
+  class       = "identity"
+  types = {
+    aws_efs_mount_target     = { lost = "The address that hosts in this zone mount; the files stay." }
+    aws_s3files_mount_target = { lost = "The address that hosts mount; the files stay.", since = "6.40.0" }
+  }
+  filter = meta.operation == "delete"
+  reason = "Hosts in this zone lose the file system. A new mount target answers to the same name."
 }
 
 protect "media" {
@@ -98,6 +108,7 @@ protect "discovery" {
   types = {
     aws_service_discovery_service = { lost = "The name of the service, with its instances and records." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients in other stacks look it up by its name."
 }
 
@@ -156,6 +167,7 @@ protect "key_names" {
     aws_key_pair                      = { lost = "The name that launch templates refer to; instances keep the public key." }
     aws_lightsail_key_pair            = { lost = "The key pair that servers are made with." }
   }
+  filter = meta.operation == "delete"
   reason = "Applications and people refer to the key by this name."
 }
 
@@ -178,11 +190,12 @@ protect "app_names" {
     aws_kendra_experience                    = { lost = "The search page and its address." }
     aws_lex_bot_alias                        = { lost = "The alias, which applications name." }
   }
+  filter = meta.operation == "delete"
   reason = "Applications have its name or ID in their settings. Check who uses it."
 }
 
 protect "meshes" {
-  description = "Meshes, fleets and queues that clients reach by name."
+  description = "Meshes, fleets and groups that clients reach by name."
   class       = "identity"
   types = {
     aws_appmesh_mesh                  = { lost = "The mesh with its services." }
@@ -196,11 +209,11 @@ protect "meshes" {
     aws_sagemaker_workteam            = { lost = "The team of labelers and its sign-in page." }
     aws_iot_thing_group               = { lost = "The group with its members and policies." }
     aws_iot_thing_type                = { lost = "The type of the things." }
-    aws_iot_topic_rule                = { lost = "The rule; messages to its topics go nowhere." }
     aws_emrcontainers_virtual_cluster = { lost = "The virtual cluster with its ID." }
     aws_datasync_agent                = { lost = "The activation of the agent." }
     aws_rekognition_stream_processor  = { lost = "The processor of the video stream." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients and devices have its name. Check who uses it."
 }
 
@@ -224,5 +237,6 @@ protect "call_centers" {
     aws_elastictranscoder_pipeline        = { lost = "The pipeline, which applications name." }
     aws_medialive_channel                 = { lost = "The channel and where it sends to." }
   }
+  filter = meta.operation == "delete"
   reason = "Callers and alerts go elsewhere or nowhere. Check who is reached through it."
 }

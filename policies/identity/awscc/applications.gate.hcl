@@ -18,6 +18,7 @@ protect "roles" {
     awscc_transfer_workflow                      = { lost = "The workflow, which servers name." }
     awscc_verifiedpermissions_policy_store_alias = { lost = "The alias, which applications name." }
   }
+  filter = meta.operation == "delete"
   reason = "A policy that names the role holds its unique ID, and a new role of the same name does not match it. Check who trusts it."
 }
 
@@ -41,6 +42,7 @@ protect "stored_credentials" {
     awscc_rolesanywhere_crl                             = { lost = "The revocation list; revoked clients are let in again." }
     awscc_elasticloadbalancingv2_trust_store_revocation = { lost = "The revocation list; revoked clients are let in again." }
   }
+  filter = meta.operation == "delete"
   reason = "The secret cannot be read back, and a new one has to be entered or handed out."
 }
 
@@ -52,7 +54,6 @@ protect "stages" {
     awscc_apigateway_vpc_link                       = { lost = "The way from the API into the VPC." }
     awscc_apigatewayv2_vpc_link                     = { lost = "The way from the API into the VPC." }
     awscc_apigateway_usage_plan                     = { lost = "The plan with the quotas of its keys." }
-    awscc_apigateway_usage_plan_key                 = { lost = "The access of the key to the stages of the plan." }
     awscc_apigateway_domain_name_access_association = { lost = "The way from the endpoint to the private name." }
     awscc_appsync_domain_name_api_association       = { lost = "The API behind the name." }
     awscc_appsync_channel_namespace                 = { lost = "The channels that clients subscribe to." }
@@ -60,6 +61,7 @@ protect "stages" {
     awscc_stepfunctions_state_machine_alias         = { lost = "The alias with its ARN, which callers name." }
     awscc_stepfunctions_activity                    = { lost = "The activity with its ARN, which workers ask." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients have its address or ARN. Check who calls it before going on."
 }
 
@@ -83,6 +85,7 @@ protect "app_names" {
     awscc_qbusiness_plugin                         = { lost = "The plugin with its credentials." }
     awscc_refactorspaces_environment               = { lost = "The environment with its applications and routes." }
   }
+  filter = meta.operation == "delete"
   reason = "Applications have its name or ID in their settings. Check who uses it."
 }
 
@@ -98,7 +101,6 @@ protect "devices_and_queues" {
     awscc_sagemaker_device_fleet             = { lost = "The fleet with its role alias." }
     awscc_iot_thing_group                    = { lost = "The group with its members and policies." }
     awscc_iot_thing_type                     = { lost = "The type of the things." }
-    awscc_iot_topic_rule                     = { lost = "The rule; messages to its topics go nowhere." }
     awscc_iotwireless_destination            = { lost = "The destination, which devices name." }
     awscc_iotwireless_device_profile         = { lost = "The profile, which devices name." }
     awscc_iotwireless_service_profile        = { lost = "The profile, which devices name." }
@@ -106,6 +108,7 @@ protect "devices_and_queues" {
     awscc_iotwireless_partner_account        = { lost = "The link to the partner's account." }
     awscc_datasync_agent                     = { lost = "The activation of the agent." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients and devices have its name. Check who uses it."
 }
 
@@ -129,6 +132,7 @@ protect "call_centers" {
     awscc_ses_mail_manager_relay          = { lost = "The server and credentials that mail is passed on to." }
     awscc_ses_mail_manager_rule_set       = { lost = "The rules that mail passes through." }
   }
+  filter = meta.operation == "delete"
   reason = "Callers and alerts go elsewhere or nowhere. Check who is reached through it."
 }
 
@@ -151,5 +155,6 @@ protect "feeds" {
     awscc_medialive_multiplex                   = { lost = "The multiplex, which receivers get." }
     awscc_groundstation_dataflow_endpoint_group = { lost = "The addresses that data of contacts goes to." }
   }
+  filter = meta.operation == "delete"
   reason = "Readers get no new records. Check who reads it."
 }

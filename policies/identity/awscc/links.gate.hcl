@@ -29,8 +29,6 @@ protect "ranges" {
     awscc_ec2_ipam_pool_cidr                               = { lost = "The range of the pool." }
     awscc_ec2_ipam_allocation                              = { lost = "The reserved range, which can be given to another." }
     awscc_ec2_ipam_resource_discovery                      = { lost = "The discovery, and shares of it." }
-    awscc_ec2_vpc_cidr_block                               = { lost = "The range of the VPC." }
-    awscc_ec2_subnet_cidr_block                            = { lost = "The range of the subnet." }
     awscc_ec2_route_server                                 = { lost = "The server with its BGP number." }
     awscc_ec2_route_server_peer                            = { lost = "The BGP session with the peer." }
     awscc_ec2_transit_gateway_multicast_domain             = { lost = "The domain with its groups and members." }
@@ -40,8 +38,8 @@ protect "ranges" {
     awscc_networkmanager_link                              = { lost = "The link of the site." }
     awscc_directconnect_direct_connect_gateway_association = { lost = "The way from the line to the VPCs behind it." }
     awscc_globalaccelerator_listener                       = { lost = "The ports of the accelerator with the groups behind them." }
-    awscc_globalaccelerator_endpoint_group                 = { lost = "The endpoints in this region." }
   }
+  filter = meta.operation == "delete"
   reason = "Others have its addresses in their routes and firewalls. Check them before going on."
 }
 
@@ -65,6 +63,7 @@ protect "shares" {
     awscc_b2bi_transformer                           = { lost = "The conversion of documents of partners." }
     awscc_servicecatalog_portfolio_share             = { lost = "The access of the other account to the portfolio." }
   }
+  filter = meta.operation == "delete"
   reason = "They lose it at once. Talk to their owners before going on."
 }
 
@@ -87,5 +86,6 @@ protect "associations" {
     awscc_chatbot_microsoft_teams_channel_configuration = { lost = "The channel that notices and commands go through." }
     awscc_supportapp_slack_channel_configuration        = { lost = "The channel that support cases go through." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients get another answer or none. Check who resolves the name."
 }

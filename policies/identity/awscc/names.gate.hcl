@@ -52,9 +52,7 @@ protect "endpoints" {
     awscc_redshift_endpoint_access            = { lost = "The endpoint that other networks reach the cluster by." }
     awscc_neptunegraph_private_graph_endpoint = { lost = "The endpoint that the network reaches the graph by." }
     awscc_msk_vpc_connection                  = { lost = "The endpoint that clients in this network reach the cluster by." }
-    awscc_efs_mount_target                    = { lost = "The address that hosts in this zone mount; the files stay." }
     awscc_efs_access_point                    = { lost = "The access point that hosts and pods mount; the files stay." }
-    awscc_s3files_mount_target                = { lost = "The address that hosts mount; the files stay." }
     awscc_s3files_access_point                = { lost = "The access point that hosts mount; the files stay." }
     awscc_fsx_s3_access_point_attachment      = { lost = "The access point and its alias; the files stay." }
     awscc_s3_access_point                     = { lost = "The access point with its ARN, alias and policy; the objects stay." }
@@ -62,6 +60,17 @@ protect "endpoints" {
     awscc_s3express_access_point              = { lost = "The access point with its ARN and policy; the objects stay." }
   }
   reason = "Connection strings and mount tables have it built in. Find the applications that use it first."
+}
+
+protect "mount_targets" {
+  description = "Mount targets of file systems."
+  class       = "identity"
+  types = {
+    awscc_efs_mount_target     = { lost = "The address that hosts in this zone mount; the files stay." }
+    awscc_s3files_mount_target = { lost = "The address that hosts mount; the files stay." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Hosts in this zone lose the file system. A new mount target answers to the same name."
 }
 
 protect "more_endpoints" {
@@ -114,7 +123,7 @@ protect "subscriptions" {
   reason = "The owner of the address has to confirm the new subscription."
 
   # Queues and functions are subscribed again without being asked.
-  filter = contains(["email", "email-json", "sms", "http", "https"], try(coalesce(prior_attrs.protocol), ""))
+  filter = meta.operation == "delete" && contains(["email", "email-json", "sms", "http", "https"], try(coalesce(prior_attrs.protocol), ""))
 }
 
 protect "senders" {

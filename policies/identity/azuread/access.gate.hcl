@@ -39,6 +39,7 @@ protect "exposed" {
     azuread_custom_directory_role        = { lost = "The role, and its assignments." }
     azuread_user_flow_attribute          = { lost = "The attribute that user flows collect, and its values." }
   }
+  filter = meta.operation == "delete"
   reason = "Applications in other tenants may name it. A new one of the same name has another identifier."
 }
 
@@ -58,6 +59,7 @@ protect "provisioning" {
   types = {
     azuread_synchronization_job = { lost = "The job with its mappings and its position: accounts are no longer provisioned." }
   }
+  filter = meta.operation == "delete"
   reason = "A new job reads every account again, and may disable accounts at the other side that it does not match."
 }
 
@@ -73,5 +75,6 @@ protect "sign_in" {
     azuread_claims_mapping_policy                        = { lost = "The claims in tokens of the applications that use it." }
     azuread_named_location                               = { lost = "The location, which access policies name." }
   }
+  filter = meta.operation == "delete"
   reason = "People and services that sign in by it are turned away. Check who uses it."
 }

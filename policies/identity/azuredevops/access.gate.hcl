@@ -33,6 +33,7 @@ protect "people" {
     azuredevops_service_principal_entitlement = { lost = "The access of the principal to the organization." }
     azuredevops_user_entitlement              = { lost = "The access of the user to the organization, with group memberships." }
   }
+  filter = meta.operation == "delete"
   reason = "People and pipelines are locked out, and permissions refer to the old identifier."
 }
 
@@ -44,5 +45,6 @@ protect "integrations" {
     azuredevops_servicehook_storage_queue_pipelines = { lost = "The subscription by which events reach the queue." }
     azuredevops_servicehook_webhook_tfs             = { lost = "The subscription by which events reach the other service." }
   }
+  filter = meta.operation == "delete"
   reason = "Events in between are not sent again. Data that an extension keeps may go with it."
 }

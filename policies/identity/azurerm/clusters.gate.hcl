@@ -30,7 +30,7 @@ protect "container_groups" {
   reason = "Callers that do not go through a domain of your own have the generated host name or address built in."
 
   # A new one of the same name has the same host name.
-  filter = change.order == null || meta.type == "azurerm_container_group"
+  filter = meta.operation == "delete"
 }
 
 protect "desktops" {
@@ -53,5 +53,6 @@ protect "agents" {
     azurerm_managed_devops_pool                          = { lost = "The pool that pipelines name." }
     azurerm_synapse_integration_runtime_self_hosted      = { lost = "The runtime with the keys by which its nodes are registered." }
   }
+  filter = meta.operation == "delete"
   reason = "Nodes have to be registered again by hand, and what runs on them waits."
 }

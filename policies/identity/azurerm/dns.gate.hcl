@@ -40,13 +40,22 @@ protect "zones" {
     azurerm_dns_zone                                    = { lost = "Every name in the zone, and the name servers that the parent zone points to.", source = "https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/r/dns_zone.html.markdown" }
     azurerm_private_dns_resolver                        = { lost = "The resolver with its endpoints, and name resolution between the networks." }
     azurerm_private_dns_resolver_dns_forwarding_ruleset = { lost = "The rules by which linked networks resolve names elsewhere." }
-    azurerm_private_dns_resolver_forwarding_rule        = { lost = "Names below the domain of the rule stop resolving in the linked networks." }
     azurerm_private_dns_resolver_inbound_endpoint       = { lost = "The address that other resolvers forward to." }
     azurerm_private_dns_resolver_outbound_endpoint      = { lost = "The way by which the networks resolve names elsewhere." }
-    azurerm_private_dns_resolver_virtual_network_link   = { lost = "Names behind the rule set stop resolving in the network." }
     azurerm_private_dns_zone                            = { lost = "Every name in the zone." }
-    azurerm_private_dns_zone_virtual_network_link       = { lost = "Every name of the zone stops resolving in the network, and registered machines lose theirs." }
     azurerm_traffic_manager_profile                     = { lost = "The host name that records of your own point to." }
   }
   reason = "A new zone gets other name servers, and the delegation at the registrar has to be changed by hand."
+}
+
+protect "zone_links" {
+  description = "Links of private zones and forwarding rules to networks."
+  class       = "identity"
+  types = {
+    azurerm_private_dns_resolver_forwarding_rule      = { lost = "Names below the domain of the rule stop resolving in the linked networks." }
+    azurerm_private_dns_resolver_virtual_network_link = { lost = "Names behind the rule set stop resolving in the network." }
+    azurerm_private_dns_zone_virtual_network_link     = { lost = "Every name of the zone stops resolving in the network, and registered machines lose theirs." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Hosts in the network no longer resolve the names. A replacement links them again at once."
 }

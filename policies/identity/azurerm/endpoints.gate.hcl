@@ -137,11 +137,9 @@ protect "monitors" {
 }
 
 protect "event_routes" {
-  description = "Subscriptions and routes that others get events from."
+  description = "Routes and data sets that others get events and files from."
   class       = "identity"
   types = {
-    azurerm_eventgrid_event_subscription                   = { lost = "The subscription; undelivered events go with it." }
-    azurerm_eventgrid_system_topic_event_subscription      = { lost = "The subscription; undelivered events go with it." }
     azurerm_digital_twins_endpoint_eventgrid               = { lost = "The endpoint of event routes." }
     azurerm_digital_twins_endpoint_eventhub                = { lost = "The endpoint of event routes." }
     azurerm_digital_twins_endpoint_servicebus              = { lost = "The endpoint of event routes." }
@@ -156,28 +154,26 @@ protect "event_routes" {
     azurerm_data_share_dataset_kusto_database              = { lost = "The shared database, for all who accepted the share." }
     azurerm_communication_service_email_domain_association = { lost = "The sender domain of the service." }
   }
+  filter = meta.operation == "delete"
   reason = "Receivers get no new events. Check who waits for them."
 }
 
 protect "portals" {
-  description = "Portals, groups and sites that people open."
+  description = "Portals and sites that people open."
   class       = "identity"
   types = {
-    azurerm_spring_cloud_gateway                                    = { lost = "The gateway and its address." }
-    azurerm_spring_cloud_api_portal                                 = { lost = "The portal and its address." }
-    azurerm_spring_cloud_dev_tool_portal                            = { lost = "The portal and its address." }
-    azurerm_storage_account_static_website                          = { lost = "The site and its address; its files stay." }
-    azurerm_static_web_app_function_app_registration                = { lost = "The API of the site." }
-    azurerm_virtual_desktop_application                             = { lost = "The application that users open." }
-    azurerm_virtual_desktop_workspace_application_group_association = { lost = "The applications in the feed of the users." }
-    azurerm_api_management_group                                    = { lost = "The group with its members." }
-    azurerm_api_management_group_user                               = { lost = "The membership of the developer." }
-    azurerm_api_management_api_version_set                          = { lost = "The versions of the API as one name." }
-    azurerm_api_management_workspace_api_version_set                = { lost = "The versions of the API as one name." }
-    azurerm_datadog_monitor_sso_configuration                       = { lost = "The sign-in with the company's account." }
-    azurerm_databricks_access_connector                             = { lost = "The identity that was given access to stores." }
-    azurerm_graph_services_account                                  = { lost = "The link of the application to the subscription." }
-    azurerm_management_group_subscription_association               = { lost = "The place of the subscription; policies and rights from above end." }
+    azurerm_spring_cloud_gateway                      = { lost = "The gateway and its address." }
+    azurerm_spring_cloud_api_portal                   = { lost = "The portal and its address." }
+    azurerm_spring_cloud_dev_tool_portal              = { lost = "The portal and its address." }
+    azurerm_storage_account_static_website            = { lost = "The site and its address; its files stay." }
+    azurerm_static_web_app_function_app_registration  = { lost = "The API of the site." }
+    azurerm_api_management_api_version_set            = { lost = "The versions of the API as one name." }
+    azurerm_api_management_workspace_api_version_set  = { lost = "The versions of the API as one name." }
+    azurerm_datadog_monitor_sso_configuration         = { lost = "The sign-in with the company's account." }
+    azurerm_databricks_access_connector               = { lost = "The identity that was given access to stores." }
+    azurerm_graph_services_account                    = { lost = "The link of the application to the subscription." }
+    azurerm_management_group_subscription_association = { lost = "The place of the subscription; policies and rights from above end." }
   }
+  filter = meta.operation == "delete"
   reason = "People have its address or were invited to it. Tell them before going on."
 }

@@ -39,6 +39,7 @@ protect "portal_sign_in" {
     azurerm_api_management_openid_connect_provider     = { lost = "The provider by which consumers of APIs get their tokens in the portal." }
     azurerm_bot_connection                             = { lost = "The connection with the tokens that people gave the bot." }
   }
+  filter = meta.operation == "delete"
   reason = "People have to sign in or consent again."
 }
 

@@ -59,6 +59,7 @@ protect "stored_credentials" {
     azurerm_mssql_job_credential                                  = { lost = "The user name and password that jobs use." }
     azurerm_source_control_token                                  = { lost = "The token for the source repositories." }
   }
+  filter = meta.operation == "delete"
   reason = "The secret cannot be read back, and a new one has to be entered."
 }
 
@@ -91,6 +92,7 @@ protect "linked_services" {
     azurerm_machine_learning_datastore_datalake_gen2      = { lost = "The address and credentials of the store; its files stay." }
     azurerm_machine_learning_datastore_fileshare          = { lost = "The address and credentials of the store; its files stay." }
   }
+  filter = meta.operation == "delete"
   reason = "Pipelines and data sets that name it fail, and its secret cannot be read back."
 }
 
@@ -101,16 +103,14 @@ protect "compute_targets" {
     azurerm_machine_learning_compute_cluster   = { lost = "The cluster, which jobs name." }
     azurerm_machine_learning_inference_cluster = { lost = "The attachment of the cluster with its endpoints." }
     azurerm_machine_learning_synapse_spark     = { lost = "The attachment of the pool, which jobs name." }
-    azurerm_kubernetes_fleet_member            = { lost = "The cluster as a member of the fleet." }
     azurerm_storage_mover_agent                = { lost = "The registration of the agent." }
     azurerm_storage_mover_source_endpoint      = { lost = "The address of the source." }
     azurerm_storage_mover_target_endpoint      = { lost = "The address of the target." }
-    azurerm_monitor_data_collection_rule       = { lost = "The rule with its immutable ID, which senders use." }
-    azurerm_monitor_action_group               = { lost = "The people and addresses that alerts reach." }
     azurerm_log_analytics_data_export_rule     = { lost = "The feed of tables to its destination." }
     azurerm_managed_application_definition     = { lost = "The definition that applications were made from." }
     azurerm_custom_provider                    = { lost = "The endpoint behind the custom types." }
     azurerm_oracle_resource_anchor             = { lost = "The anchor that Oracle resources hang on." }
   }
+  filter = meta.operation == "delete"
   reason = "Jobs that name it fail. Check what runs on it."
 }

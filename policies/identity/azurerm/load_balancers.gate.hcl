@@ -48,14 +48,14 @@ protect "endpoints" {
   description = "Endpoints, origins and routes behind a name."
   class       = "identity"
   types = {
-    azurerm_traffic_manager_azure_endpoint          = { lost = "The endpoint that the profile answers with." }
-    azurerm_traffic_manager_external_endpoint       = { lost = "The endpoint that the profile answers with." }
-    azurerm_traffic_manager_nested_endpoint         = { lost = "The profile that the profile answers with." }
-    azurerm_cdn_frontdoor_origin                    = { lost = "The origin of the sites behind it." }
-    azurerm_cdn_frontdoor_origin_group              = { lost = "The origins of the sites behind it." }
-    azurerm_cdn_frontdoor_custom_domain_association = { lost = "The domain on its routes." }
-    azurerm_cdn_frontdoor_secret                    = { lost = "The certificate that custom domains present." }
-    azurerm_frontdoor_custom_https_configuration    = { lost = "The certificate of the domain." }
+    azurerm_traffic_manager_azure_endpoint       = { lost = "The endpoint that the profile answers with." }
+    azurerm_traffic_manager_external_endpoint    = { lost = "The endpoint that the profile answers with." }
+    azurerm_traffic_manager_nested_endpoint      = { lost = "The profile that the profile answers with." }
+    azurerm_cdn_frontdoor_origin                 = { lost = "The origin of the sites behind it." }
+    azurerm_cdn_frontdoor_origin_group           = { lost = "The origins of the sites behind it." }
+    azurerm_cdn_frontdoor_secret                 = { lost = "The certificate that custom domains present." }
+    azurerm_frontdoor_custom_https_configuration = { lost = "The certificate of the domain." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that the name sends here get another answer or none. Check who is served by it."
 }

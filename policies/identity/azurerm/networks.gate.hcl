@@ -105,7 +105,6 @@ protect "interfaces" {
   types = {
     azurerm_nat_gateway                           = { lost = "The gateway; public addresses of your own stay." }
     azurerm_stack_hci_network_interface           = { lost = "The interface with its addresses." }
-    azurerm_ip_group_cidr                         = { lost = "The range of the group, which firewall rules name." }
     azurerm_virtual_network_dns_servers           = { lost = "The DNS servers of the network." }
     azurerm_route_server_bgp_connection           = { lost = "The BGP session with the peer." }
     azurerm_virtual_hub_bgp_connection            = { lost = "The BGP session with the peer." }
@@ -132,5 +131,6 @@ protect "approved_links" {
     azurerm_signalr_shared_private_link_resource       = { lost = "The private link to the upstream." }
     azurerm_web_pubsub_shared_private_link_resource    = { lost = "The private link to the upstream." }
   }
+  filter = meta.operation == "delete"
   reason = "The owner has to approve the new one. Talk to them before going on."
 }

@@ -39,5 +39,6 @@ protect "assignments" {
     civo_instance_reserved_ip_assignment = { lost = "The binding; the instance is no longer reached at the address." }
     civo_vpc_reserved_ip_assignment      = { lost = "The binding; the resource is no longer reached at the address." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers at the address is unreachable until it is bound again."
 }

@@ -21,5 +21,6 @@ protect "teams" {
     clickhouse_role                  = { lost = "The role that users and keys hold." }
     clickhouse_clickstack_role       = { lost = "The role that members hold." }
   }
+  filter = meta.operation == "delete"
   reason = "People and dashboards lose access."
 }

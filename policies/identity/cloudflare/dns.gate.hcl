@@ -51,6 +51,7 @@ protect "mail" {
     cloudflare_email_routing_dns      = { lost = "The records that mail to the zone follows." }
     cloudflare_email_routing_settings = { lost = "The routes of mail to the zone." }
   }
+  filter = meta.operation == "delete"
   reason = "Mail that arrives meanwhile bounces."
 }
 
@@ -61,5 +62,6 @@ protect "views" {
     cloudflare_account_dns_settings_internal_view = { lost = "The view with its zones." }
     cloudflare_dns_zone_transfers_acl             = { lost = "The addresses that may transfer zones." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients get another answer. Check who resolves the names."
 }

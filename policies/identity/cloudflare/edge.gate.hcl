@@ -45,13 +45,22 @@ protect "sites" {
     cloudflare_workers_custom_domain    = { lost = "The domain of the Worker." }
     cloudflare_workers_domain           = { lost = "The domain of the Worker." }
     cloudflare_worker_domain            = { lost = "The domain of the Worker." }
-    cloudflare_workers_route            = { lost = "The route of requests to the Worker." }
-    cloudflare_worker_route             = { lost = "The route of requests to the Worker." }
     cloudflare_workers_script_subdomain = { lost = "The generated host name of the Worker." }
     cloudflare_r2_custom_domain         = { lost = "The domain of the bucket." }
     cloudflare_turnstile_widget         = { lost = "The site key in pages, and the secret that they are checked with." }
   }
   reason = "Generated host names and site keys are used in pages and in other configurations."
+}
+
+protect "worker_routes" {
+  description = "Routes of Workers."
+  class       = "identity"
+  types = {
+    cloudflare_workers_route = { lost = "The route of requests to the Worker." }
+    cloudflare_worker_route  = { lost = "The route of requests to the Worker." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Requests to this pattern no longer reach the Worker. Make sure that another route or the origin answers them."
 }
 
 protect "media" {
@@ -84,5 +93,6 @@ protect "routes" {
     cloudflare_share_resource               = { lost = "The resource in the share." }
     cloudflare_dls_prefix_binding           = { lost = "The binding of the address range." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients have its address, or wait for what it sends. Check who uses it."
 }

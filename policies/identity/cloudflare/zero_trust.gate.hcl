@@ -6,8 +6,6 @@ protect "tunnels" {
   class       = "identity"
   types = {
     cloudflare_zero_trust_tunnel_cloudflared                 = { lost = "The way to every service behind the tunnel." }
-    cloudflare_zero_trust_tunnel_cloudflared_route           = { lost = "The route to the private network." }
-    cloudflare_zero_trust_network_hostname_route             = { lost = "The route to the private host name." }
     cloudflare_zero_trust_tunnel_warp_connector              = { lost = "The way to every service behind the connector." }
     cloudflare_zero_trust_tunnel_cloudflared_virtual_network = { lost = "The virtual network with its routes." }
     cloudflare_tunnel                                        = { lost = "The way to every service behind the tunnel." }
@@ -20,6 +18,17 @@ protect "tunnels" {
     cloudflare_hyperdrive_config                             = { lost = "The pool through which Workers reach the database by its identifier." }
   }
   reason = "A new tunnel has another identifier and token, so connectors and DNS records have to be changed."
+}
+
+protect "tunnel_routes" {
+  description = "Routes into tunnels."
+  class       = "identity"
+  types = {
+    cloudflare_zero_trust_tunnel_cloudflared_route = { lost = "The route to the private network." }
+    cloudflare_zero_trust_network_hostname_route   = { lost = "The route to the private host name." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Devices no longer reach these networks and hosts through the tunnel."
 }
 
 protect "access" {
@@ -81,5 +90,6 @@ protect "organization" {
     cloudflare_magic_transit_site_lan                = { lost = "The network of the site." }
     cloudflare_magic_transit_site_wan                = { lost = "The line of the site." }
   }
+  filter = meta.operation == "delete"
   reason = "People and tunnels are reached by it. Check who uses it."
 }

@@ -33,5 +33,6 @@ protect "allow_lists" {
     cockroach_allow_list                     = { lost = "The addresses that may connect to the cluster." }
     cockroach_private_endpoint_trusted_owner = { lost = "The account that may connect private endpoints." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that it lets in are refused."
 }

@@ -56,7 +56,7 @@ protect "integrations" {
 }
 
 protect "permissions" {
-  description = "Permissions and address lists of clients."
+  description = "Rights and address lists of clients."
   class       = "identity"
   types = {
     confluent_kafka_acl    = { lost = "The permission; clients of the principal are refused." }
@@ -64,5 +64,6 @@ protect "permissions" {
     confluent_ip_filter    = { lost = "The filter that requests are checked by." }
     confluent_ip_group     = { lost = "The group of addresses that filters name." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that it lets in are refused at once."
 }

@@ -11,6 +11,7 @@ protect "services" {
     consul_prepared_query = { lost = "The query under whose name clients find a service." }
     consul_network_area   = { lost = "The link to the servers of the other datacenter." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that resolve the name get no answer."
 }
 
@@ -33,6 +34,7 @@ protect "config_entries" {
     "consul_config_entry_*" = { lost = "The entry, which services are found and reached by." }
     consul_intention        = { lost = "The rule that lets services reach each other." }
   }
+  filter = meta.operation == "delete"
   reason = "Services find and reach each other by it. Check which services it names."
 }
 
@@ -44,5 +46,6 @@ protect "rights" {
     consul_acl_role         = { lost = "The role, in every token that has it." }
     consul_acl_binding_rule = { lost = "The role that people and services get at login." }
   }
+  filter = meta.operation == "delete"
   reason = "Tokens and logins that have it lose what it gives."
 }

@@ -82,6 +82,7 @@ protect "profiles" {
     databricks_mws_ncc_binding                  = { lost = "The workspace's private connectivity and stable addresses." }
     databricks_notification_destination         = { lost = "The destination with its stored address or token." }
   }
+  filter = meta.operation == "delete"
   reason = "Clusters and features that use it fail."
 }
 
@@ -96,5 +97,6 @@ protect "assignments" {
     databricks_ip_access_list                        = { lost = "The addresses that may reach the workspace." }
     databricks_account_network_policy                = { lost = "The network policy that workspaces refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "People and programs lose access at once."
 }

@@ -36,13 +36,3 @@ protect "networks" {
   }
   reason = "The private way is closed at once, and the cloud's side has to be set up again."
 }
-
-protect "compute" {
-  description = "Compute that jobs and tools name by its identifier."
-  class       = "identity"
-  types = {
-    databricks_cluster       = { lost = "The cluster with its identifier, libraries and local disks." }
-    databricks_instance_pool = { lost = "The pool that clusters and jobs refer to." }
-  }
-  reason = "Jobs, notebooks and tools that name it fail. Files on its local disks go too."
-}

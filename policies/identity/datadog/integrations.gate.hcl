@@ -30,19 +30,20 @@ protect "pipelines" {
     datadog_integration_ms_teams_tenant_based_handle      = { lost = "The handle that monitors name." }
     datadog_integration_ms_teams_workflows_webhook_handle = { lost = "The handle that monitors name." }
   }
+  filter = meta.operation == "delete"
   reason = "What is sent through it is lost until it is set up again."
 }
 
 protect "on_call" {
-  description = "Schedules, escalation policies and routing."
+  description = "Schedules, escalation policies and channels."
   class       = "identity"
   types = {
     datadog_on_call_schedule                  = { lost = "The schedule, with overrides that people made by hand." }
     datadog_on_call_escalation_policy         = { lost = "The policy that decides who is called." }
-    datadog_on_call_team_routing_rules        = { lost = "The routes of pages to the team." }
     datadog_on_call_user_notification_channel = { lost = "The number or address at which the person is called." }
     datadog_incident_type                     = { lost = "The type that incidents, rules and templates refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Pages that arrive meanwhile reach no one."
 }
 
@@ -51,11 +52,9 @@ protect "feeds" {
   class       = "identity"
   types = {
     datadog_logs_custom_destination        = { lost = "The feed of logs to the other service." }
-    datadog_integration_slack_channel      = { lost = "The channel that notices go to." }
     datadog_integration_confluent_resource = { lost = "The resource that metrics come from." }
     datadog_integration_fastly_service     = { lost = "The service that metrics come from." }
-    datadog_team_connection                = { lost = "The link to the team in another tool." }
-    datadog_on_call_user_notification_rule = { lost = "How the person is reached." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side gets or sends nothing. Check who depends on it."
 }

@@ -8,8 +8,8 @@ protect "keys" {
     datadog_application_key                 = { lost = "The key that pipelines and scripts use." }
     datadog_service_account_application_key = { lost = "The key that pipelines and scripts use." }
     datadog_service_access_token            = { lost = "The token that pipelines and scripts use." }
-    datadog_synthetics_private_location     = { lost = "The location with the key that its workers use." }
     datadog_secure_embed_dashboard          = { lost = "The credential that the embedding site uses." }
+    datadog_synthetics_private_location     = { lost = "The location with the key that its workers use." }
   }
   reason = "Agents that still use the key go silent, which looks like everything being well."
 }
@@ -37,5 +37,6 @@ protect "sign_in" {
     datadog_org_group                         = { lost = "The group of organizations." }
     datadog_org_group_membership              = { lost = "The place of the organization in its group." }
   }
+  filter = meta.operation == "delete"
   reason = "People and tools lose what it gives. Check who has it."
 }

@@ -20,5 +20,6 @@ protect "registry_logins" {
     digitalocean_container_registry_docker_credentials = { lost = "The login of the registry." }
     digitalocean_project                               = { lost = "The project that resources are grouped in." }
   }
+  filter = meta.operation == "delete"
   reason = "Programs that hold the login are refused."
 }

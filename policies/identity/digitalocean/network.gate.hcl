@@ -14,22 +14,31 @@ protect "addresses" {
   description = "Addresses, load balancers and certificates."
   class       = "identity"
   types = {
-    digitalocean_floating_ip              = { lost = "The address that others have on allow lists and in records." }
-    digitalocean_floating_ip_assignment   = { lost = "The traffic of the address, until it is assigned again." }
-    digitalocean_reserved_ip              = { lost = "The address that others have on allow lists and in records." }
-    digitalocean_reserved_ip_assignment   = { lost = "The traffic of the address, until it is assigned again." }
-    digitalocean_reserved_ipv6            = { lost = "The address that others have on allow lists and in records." }
-    digitalocean_reserved_ipv6_assignment = { lost = "The traffic of the address, until it is assigned again." }
-    digitalocean_byoip_prefix             = { lost = "The announcement of the range of addresses." }
-    digitalocean_loadbalancer             = { lost = "The load balancer with its address." }
-    digitalocean_vpc_nat_gateway          = { lost = "The gateway behind whose address the droplets appear." }
-    digitalocean_certificate              = { lost = "The certificate with its private key." }
-    digitalocean_cdn                      = { lost = "The host names under which the bucket is delivered." }
-    digitalocean_vpc                      = { lost = "The network that droplets, databases and clusters are attached to." }
-    digitalocean_vpc_peering              = { lost = "The connection between the two networks." }
-    digitalocean_partner_attachment       = { lost = "The connection to the other cloud or data center." }
+    digitalocean_floating_ip        = { lost = "The address that others have on allow lists and in records." }
+    digitalocean_reserved_ip        = { lost = "The address that others have on allow lists and in records." }
+    digitalocean_reserved_ipv6      = { lost = "The address that others have on allow lists and in records." }
+    digitalocean_byoip_prefix       = { lost = "The announcement of the range of addresses." }
+    digitalocean_loadbalancer       = { lost = "The load balancer with its address." }
+    digitalocean_vpc_nat_gateway    = { lost = "The gateway behind whose address the droplets appear." }
+    digitalocean_certificate        = { lost = "The certificate with its private key." }
+    digitalocean_cdn                = { lost = "The host names under which the bucket is delivered." }
+    digitalocean_vpc                = { lost = "The network that droplets, databases and clusters are attached to." }
+    digitalocean_vpc_peering        = { lost = "The connection between the two networks." }
+    digitalocean_partner_attachment = { lost = "The connection to the other cloud or data center." }
   }
   reason = "Records, firewalls and partners that point to it have to be changed."
+}
+
+protect "assignments" {
+  description = "Assignments of addresses to droplets."
+  class       = "identity"
+  types = {
+    digitalocean_floating_ip_assignment   = { lost = "The traffic of the address, until it is assigned again." }
+    digitalocean_reserved_ip_assignment   = { lost = "The traffic of the address, until it is assigned again." }
+    digitalocean_reserved_ipv6_assignment = { lost = "The traffic of the address, until it is assigned again." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Traffic to the address goes nowhere until it is assigned again."
 }
 
 protect "clusters" {
@@ -44,13 +53,13 @@ protect "clusters" {
 }
 
 protect "reached_names" {
-  description = "Access points, log targets and address lists."
+  description = "Access points and log targets."
   class       = "identity"
   types = {
     digitalocean_nfs_access_point            = { lost = "The access point that clients mount." }
-    digitalocean_database_firewall           = { lost = "The sources that may connect to the cluster." }
     digitalocean_database_logsink_opensearch = { lost = "The log target with its login." }
     digitalocean_database_logsink_rsyslog    = { lost = "The log target with its certificate." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients lose their way, or logs no longer arrive."
 }

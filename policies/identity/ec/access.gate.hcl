@@ -17,5 +17,6 @@ protect "links" {
   types = {
     ec_deployment_traffic_filter_association = { lost = "The rule for this deployment." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that come from these addresses are turned away, or all are let in when it was the last rule."
 }

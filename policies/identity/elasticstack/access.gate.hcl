@@ -16,6 +16,7 @@ protect "names" {
     elasticstack_fleet_elastic_defend_integration_policy = { lost = "The protection of hosts under the policy." }
     elasticstack_fleet_agent_download_source             = { lost = "The address that agents load updates from." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever refers to it fails until it is changed."
 }
 

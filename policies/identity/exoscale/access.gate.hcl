@@ -37,5 +37,6 @@ protect "integrations" {
     exoscale_dbaas_external_integration            = { lost = "The integration between service and endpoint." }
     exoscale_sks_kubeconfig                        = { lost = "The credentials of the cluster." }
   }
+  filter = meta.operation == "delete"
   reason = "Logs and metrics no longer arrive, or people need other credentials."
 }

@@ -51,5 +51,6 @@ protect "tls" {
     fastly_domain_service_link    = { lost = "The link; the domain no longer reaches the service." }
     fastly_domain_v1_service_link = { lost = "The link; the domain no longer reaches the service." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients get certificate errors, or reach another service."
 }

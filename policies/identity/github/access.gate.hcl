@@ -1,18 +1,27 @@
 # Other services know these by key, address or claim.
 
 protect "keys" {
-  description = "Keys, webhooks and apps."
+  description = "Keys and apps."
   class       = "identity"
   types = {
     github_repository_deploy_key         = { lost = "The key that servers and pipelines clone with." }
     github_user_ssh_key                  = { lost = "The key that pushes and clones are made with." }
     github_user_gpg_key                  = { lost = "The key that signatures of commits are checked with." }
-    github_repository_webhook            = { lost = "The notifications with their secret; events meanwhile are not delivered." }
-    github_organization_webhook          = { lost = "The notifications with their secret; events meanwhile are not delivered." }
     github_app_installation_repository   = { lost = "The access of the app to the repository." }
     github_app_installation_repositories = { lost = "The access of the app to the repositories." }
   }
   reason = "The other side has to be configured again."
+}
+
+protect "webhooks" {
+  description = "Webhooks of repositories and organizations."
+  class       = "identity"
+  types = {
+    github_repository_webhook   = { lost = "The notifications with their secret; events meanwhile are not delivered." }
+    github_organization_webhook = { lost = "The notifications with their secret; events meanwhile are not delivered." }
+  }
+  filter = meta.operation == "delete"
+  reason = "The service behind the address hears of nothing any more. Make sure that it is no longer needed."
 }
 
 protect "claims" {
@@ -22,6 +31,7 @@ protect "claims" {
     github_actions_repository_oidc_subject_claim_customization_template   = { lost = "The form of the subject in tokens of workflows." }
     github_actions_organization_oidc_subject_claim_customization_template = { lost = "The form of the subject in tokens of workflows." }
   }
+  filter = meta.operation == "delete"
   reason = "Clouds that trust the old subject refuse every workflow."
 }
 
@@ -35,14 +45,14 @@ protect "pages" {
 }
 
 protect "names" {
-  description = "Links, roles and addresses that people use."
+  description = "Roles and addresses that people use."
   class       = "identity"
   types = {
-    github_repository_autolink_reference  = { lost = "The links from issues to the other tool." }
     github_organization_custom_role       = { lost = "The role, for everyone who has it." }
     github_organization_repository_role   = { lost = "The role, for everyone who has it." }
     github_organization_role              = { lost = "The role, for everyone who has it." }
     github_enterprise_ip_allow_list_entry = { lost = "The addresses that people may come from." }
   }
+  filter = meta.operation == "delete"
   reason = "People and tools name it. Check who does before going on."
 }

@@ -29,6 +29,7 @@ protect "memberships" {
     github_emu_group_mapping       = { lost = "The link of the team to its group at the identity provider." }
     github_team_sync_group_mapping = { lost = "The link of the team to its groups at the identity provider." }
   }
+  filter = meta.operation == "delete"
   reason = "An invitation has to be accepted again."
 
   recovery {

@@ -61,6 +61,7 @@ protect "webhooks" {
     gitlab_group_hook   = { lost = "The notifications with their token; events meanwhile are not delivered." }
     gitlab_system_hook  = { lost = "The notifications with their token; events meanwhile are not delivered." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side misses what happens until it is set up again."
 }
 
@@ -75,8 +76,8 @@ protect "integrations" {
     gitlab_project_push_mirror           = { lost = "The mirror with its credentials; the copy stays as it is." }
     gitlab_project_external_status_check = { lost = "The check with its secret." }
     gitlab_project_cicd_catalog          = { lost = "The project in the catalog, which pipelines include from." }
-    gitlab_release_link                  = { lost = "The address of the release's file." }
     gitlab_member_role                   = { lost = "The role, for everyone who has it." }
   }
+  filter = meta.operation == "delete"
   reason = "The credentials of the other side cannot be read back. Check who depends on it."
 }

@@ -103,20 +103,12 @@ protect "address_plans" {
 }
 
 protect "backends" {
-  description = "Endpoints and targets behind load balancers."
+  description = "Origins of the edge cache."
   class       = "identity"
   types = {
-    google_compute_network_endpoint_group        = { lost = "The group with its endpoints." }
-    google_compute_global_network_endpoint_group = { lost = "The group with its endpoints." }
-    google_compute_network_endpoint              = { lost = "The address of the endpoint." }
-    google_compute_network_endpoints             = { lost = "The addresses of the endpoints." }
-    google_compute_global_network_endpoint       = { lost = "The address or name of the endpoint." }
-    google_compute_region_network_endpoint       = { lost = "The address or name of the endpoint." }
-    google_compute_target_instance               = { lost = "The target, which forwarding rules name." }
-    google_compute_target_pool                   = { lost = "The target, which forwarding rules name." }
-    google_network_services_edge_cache_origin    = { lost = "The origin of the sites behind it." }
-    google_network_services_service_binding      = { lost = "The binding to the service directory." }
+    google_network_services_edge_cache_origin = { lost = "The origin of the sites behind it." }
   }
+  filter = meta.operation == "delete"
   reason = "Traffic that was sent there goes elsewhere or nowhere."
 
   recovery {

@@ -85,6 +85,7 @@ protect "templates" {
     google_privateca_certificate_template                  = { lost = "The template, which requests name." }
     google_certificate_manager_certificate_issuance_config = { lost = "The settings that certificates are issued and renewed by." }
   }
+  filter = meta.operation == "delete"
   reason = "New and renewed certificates cannot be issued by it."
 
   recovery {

@@ -68,6 +68,7 @@ protect "services" {
     google_firebase_extensions_instance            = { lost = "The extension with its functions; what it has written stays." }
     google_blockchain_node_engine_blockchain_nodes = { lost = "The node and the addresses of its endpoints." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients, triggers and other services call it by its address. Check the request log before going on."
 
   recovery {
@@ -186,6 +187,7 @@ protect "deployed" {
     google_apihub_runtime_project_attachment         = { lost = "The project, and the APIs that come from it." }
     google_cloud_ids_endpoint                        = { lost = "The endpoint that traffic is inspected by." }
   }
+  filter = meta.operation == "delete"
   reason = "Callers have its name or address. Check who uses it."
 
   recovery {
@@ -212,6 +214,7 @@ protect "sites_and_names" {
     google_bigquery_analytics_hub_query_template = { lost = "The template that subscribers of a clean room use." }
     google_dataplex_data_product_data_asset      = { lost = "The asset, for everyone who has the product." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients have its name or address. Check who uses it."
 
   recovery {

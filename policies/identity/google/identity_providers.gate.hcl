@@ -171,6 +171,7 @@ protect "perimeters" {
     google_access_context_manager_service_perimeter  = { lost = "The perimeter; its services can be reached from everywhere again." }
     google_access_context_manager_service_perimeters = { lost = "All perimeters of the policy; their services can be reached from everywhere again." }
   }
+  filter = meta.operation == "delete"
   reason = "Find out who relies on the boundary before going on."
 
   recovery {
@@ -198,6 +199,7 @@ protect "tags" {
     google_assured_workloads_workload    = { lost = "The folder with its controls, in which regulated projects live." }
     google_billing_subaccount            = { lost = "The billing account that projects are charged to." }
   }
+  filter = meta.operation == "delete"
   reason = "Policies of other projects refer to it. Find them before going on."
 
   recovery {
@@ -219,6 +221,7 @@ protect "roles" {
   types = {
     google_compute_project_metadata_item = { lost = "The value, which machines read; SSH keys of people included." }
   }
+  filter = meta.operation == "delete"
   reason = "A deleted role keeps its name for weeks. Check who has it before going on."
 
   recovery {

@@ -32,11 +32,10 @@ protect "sinks" {
   description = "Sinks that pass logs on to other projects, buckets and tools."
   class       = "identity"
   types = {
-    google_logging_project_sink            = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
-    google_logging_folder_sink             = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
-    google_logging_organization_sink       = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
-    google_logging_billing_account_sink    = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
-    google_monitoring_notification_channel = { lost = "The channel; alerts of other stacks that name it reach fewer people or none." }
+    google_logging_project_sink         = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
+    google_logging_folder_sink          = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
+    google_logging_organization_sink    = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
+    google_logging_billing_account_sink = { lost = "The sink and the identity that writes to its destination; logs no longer arrive there." }
   }
   reason = "Security tools and archives read from there. Tell their owners before going on."
 
@@ -67,6 +66,7 @@ protect "findings" {
     google_cloud_asset_folder_feed                 = { lost = "The feed; its readers hear of no change any more." }
     google_cloud_asset_project_feed                = { lost = "The feed; its readers hear of no change any more." }
   }
+  filter = meta.operation == "delete"
   reason = "Tell the owners of the tools that read it before going on."
 
   recovery {
@@ -89,6 +89,7 @@ protect "exports" {
     "google_scc_*_big_query_export"  = { lost = "The export; the table keeps what it has and gets no new findings." }
     "google_scc_*_big_query_exports" = { lost = "The export; the table keeps what it has and gets no new findings." }
   }
+  filter = meta.operation == "delete"
   reason = "Tell the owners of the reports that read the table before going on."
 
   recovery {
@@ -130,14 +131,11 @@ protect "code_connections" {
 }
 
 protect "triggers" {
-  description = "Triggers, feeds and contacts that events reach others by."
+  description = "Pipelines, feeds and contacts that events reach others by."
   class       = "identity"
   types = {
-    google_eventarc_trigger                                 = { lost = "The trigger; undelivered events go with it." }
-    google_eventarc_enrollment                              = { lost = "The enrollment of the pipeline in the bus." }
     google_eventarc_pipeline                                = { lost = "The pipeline; undelivered events go with it." }
     google_eventarc_google_api_source                       = { lost = "The feed of events of Google services." }
-    google_storage_notification                             = { lost = "The notices of changed objects." }
     google_dataplex_metadata_feed                           = { lost = "The feed of changed metadata." }
     google_monitoring_monitored_project                     = { lost = "The metrics of the project in this scope." }
     google_essential_contacts_contact                       = { lost = "The address that Google warns." }
@@ -146,6 +144,7 @@ protect "triggers" {
     google_secure_source_manager_hook                       = { lost = "The webhook." }
     google_oracle_database_goldengate_connection_assignment = { lost = "The connection of the deployment." }
   }
+  filter = meta.operation == "delete"
   reason = "Receivers get no new events. Check who waits for them."
 
   recovery {

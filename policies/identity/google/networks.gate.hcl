@@ -132,6 +132,7 @@ protect "attached" {
     google_network_security_sac_realm                           = { lost = "The realm with its pairing key." }
     google_network_security_sac_attachment                      = { lost = "The attachment of the gateway." }
   }
+  filter = meta.operation == "delete"
   reason = "Others have its addresses or attached to it. Talk to their owners before going on."
 
   recovery {
@@ -159,6 +160,7 @@ protect "multicast" {
     google_network_services_multicast_consumer_association      = { lost = "The network of the receivers." }
     google_network_services_multicast_producer_association      = { lost = "The network of the senders." }
   }
+  filter = meta.operation == "delete"
   reason = "Receivers that joined it get nothing any more. Talk to their owners before going on."
 
   recovery {

@@ -1,11 +1,10 @@
 # Dashboards, alerts and agents refer to these by identifier or address.
 
 protect "sources" {
-  description = "Data sources, library panels and public dashboards."
+  description = "Data sources and public dashboards."
   class       = "identity"
   types = {
     grafana_data_source                               = { lost = "The data source that dashboards and alerts refer to by its identifier." }
-    grafana_library_panel                             = { lost = "The panel that dashboards of others show." }
     grafana_dashboard_public                          = { lost = "The public link to the dashboard." }
     grafana_frontend_o11y_app                         = { lost = "The address and key that browsers send to." }
     grafana_synthetic_monitoring_probe                = { lost = "The probe with its token, which checks name." }
@@ -27,15 +26,15 @@ protect "on_call" {
     grafana_oncall_escalation_chain = { lost = "The chain that decides who is called." }
     grafana_oncall_outgoing_webhook = { lost = "The webhook that escalations and the other side refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Alerts that arrive meanwhile reach no one."
 }
 
 protect "connections" {
-  description = "Contact points, connections and routes."
+  description = "Connections, repositories and installations."
   class       = "identity"
   types = {
     grafana_data_source_config                      = { lost = "The settings and secrets of the data source." }
-    grafana_oncall_route                            = { lost = "The route of the alerts." }
     grafana_apps_provisioning_connection_v0alpha1   = { lost = "The connection to the source repository." }
     grafana_apps_provisioning_repository_v0alpha1   = { lost = "The link between the repository and the dashboards." }
     grafana_connections_metrics_endpoint_scrape_job = { lost = "The address and credentials of the metrics." }
@@ -43,5 +42,6 @@ protect "connections" {
     grafana_synthetic_monitoring_installation       = { lost = "The installation with its token." }
     grafana_k6_installation                         = { lost = "The installation with its token." }
   }
+  filter = meta.operation == "delete"
   reason = "Its secrets cannot be read back, and others are reached by it. Check who depends on it."
 }

@@ -16,17 +16,26 @@ protect "addresses" {
   description = "Addresses, load balancers, certificates and networks."
   class       = "identity"
   types = {
-    hcloud_floating_ip            = { lost = "The address that others have on allow lists and in records." }
-    hcloud_floating_ip_assignment = { lost = "The traffic of the address, until it is assigned again." }
-    hcloud_primary_ip             = { lost = "The address that others have on allow lists and in records." }
-    hcloud_load_balancer          = { lost = "The load balancer with its address." }
-    hcloud_certificate            = { lost = "The certificate with its private key." }
-    hcloud_uploaded_certificate   = { lost = "The certificate with its private key." }
-    hcloud_managed_certificate    = { lost = "The certificate; a new one has to be issued." }
-    hcloud_network                = { lost = "The network that servers are attached to." }
-    hcloud_network_subnet         = { lost = "The subnet that servers are attached to." }
+    hcloud_floating_ip          = { lost = "The address that others have on allow lists and in records." }
+    hcloud_primary_ip           = { lost = "The address that others have on allow lists and in records." }
+    hcloud_load_balancer        = { lost = "The load balancer with its address." }
+    hcloud_certificate          = { lost = "The certificate with its private key." }
+    hcloud_uploaded_certificate = { lost = "The certificate with its private key." }
+    hcloud_managed_certificate  = { lost = "The certificate; a new one has to be issued." }
+    hcloud_network              = { lost = "The network that servers are attached to." }
+    hcloud_network_subnet       = { lost = "The subnet that servers are attached to." }
   }
   reason = "Records, firewalls and partners that point to it have to be changed."
+}
+
+protect "assignments" {
+  description = "Assignments of addresses to servers."
+  class       = "identity"
+  types = {
+    hcloud_floating_ip_assignment = { lost = "The traffic of the address, until it is assigned again." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Traffic to the address goes nowhere until it is assigned again."
 }
 
 protect "accounts" {

@@ -28,6 +28,7 @@ protect "drains" {
     heroku_telemetry_drain = { lost = "The stream of telemetry; what happens meanwhile is not delivered." }
     heroku_app_webhook     = { lost = "The notifications with their signing secret." }
   }
+  filter = meta.operation == "delete"
   reason = "Receivers know the drain by its token, and a new one has another."
 }
 
@@ -38,6 +39,7 @@ protect "pipelines" {
     heroku_pipeline    = { lost = "The pipeline with its stages, config vars and review apps." }
     heroku_team_member = { lost = "The membership, with access to every app of the team." }
   }
+  filter = meta.operation == "delete"
   reason = "People and promotions that go through it have to be set up again."
 }
 
@@ -47,5 +49,6 @@ protect "attachments" {
   types = {
     heroku_addon_attachment = { lost = "The attachment with the variables that the app reads." }
   }
+  filter = meta.operation == "delete"
   reason = "The app loses the address and login of the add-on."
 }

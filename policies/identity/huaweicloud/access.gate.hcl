@@ -152,6 +152,7 @@ protect "connections" {
     huaweicloud_swr_enterprise_instance_registry         = { lost = "The remote registry with its login." }
     huaweicloud_secmaster_operation_connection           = { lost = "The connection with its login, which workflows refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Jobs and people that use it fail; the login has to be entered again."
 }
 
@@ -169,6 +170,7 @@ protect "assignments" {
     huaweicloud_iotda_device_group                    = { lost = "The group that devices are managed in." }
     huaweicloud_kms_alias_associate                   = { lost = "The alias; programs that name the key by it fail." }
   }
+  filter = meta.operation == "delete"
   reason = "People lose access at once. Check who uses it."
 }
 

@@ -46,5 +46,6 @@ protect "assignments" {
     huaweicloud_global_eip_associate            = { lost = "The binding; the instance is no longer reached at the global address." }
     huaweicloud_workspace_eip_associate         = { lost = "The binding; desktops are no longer reached at the address." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers at the address is unreachable until it is bound again."
 }

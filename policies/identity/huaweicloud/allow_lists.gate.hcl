@@ -18,5 +18,6 @@ protect "login_lists" {
   types = {
     huaweicloud_hss_login_white_ip = { lost = "The addresses that logins are expected from." }
   }
+  filter = meta.operation == "delete"
   reason = "Logins from elsewhere are refused or raise alarms."
 }

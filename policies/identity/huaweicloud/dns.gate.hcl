@@ -33,5 +33,6 @@ protect "zone_links" {
     huaweicloud_dns_resolver_rule_associate = { lost = "The link; forwarded names stop resolving in the network." }
     huaweicloud_dns_endpoint_assignment     = { lost = "The addresses that others send queries to." }
   }
+  filter = meta.operation == "delete"
   reason = "Names stop resolving in the network."
 }

@@ -74,6 +74,7 @@ protect "functions" {
     huaweicloud_cse_microservice_instance = { lost = "The registered address of the service." }
     huaweicloud_cciv2_service             = { lost = "The name and addresses that clients reach the pods at." }
   }
+  filter = meta.operation == "delete"
   reason = "Callers and triggers that name it get errors."
 }
 
@@ -96,5 +97,6 @@ protect "database_addresses" {
     huaweicloud_dws_cluster_public_domain_associate = { lost = "The public name of the cluster." }
     huaweicloud_css_es_loadbalancer_config          = { lost = "The load balancer that clients reach the cluster at." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that connect from outside lose the connection."
 }

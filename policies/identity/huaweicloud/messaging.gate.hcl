@@ -26,5 +26,6 @@ protect "subscriptions" {
     huaweicloud_dms_kafka_permissions           = { lost = "The permissions of the users of the topic." }
     huaweicloud_dms_rabbitmq_exchange_associate = { lost = "The binding; messages of the exchange no longer reach the queue." }
   }
+  filter = meta.operation == "delete"
   reason = "Messages that are published meanwhile do not reach the receiver."
 }

@@ -108,6 +108,7 @@ protect "associations" {
     huaweicloud_modelarts_network       = { lost = "The network that resource pools are connected to." }
     huaweicloud_modelarts_resource_pool = { lost = "The resource pool that jobs and services run in." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side loses its way to the network; some of these are set up by another account."
 }
 

@@ -84,6 +84,7 @@ protect "registrations" {
     ibm_code_engine_binding    = { lost = "The credentials of the service that the application reads." }
     ibm_container_bind_service = { lost = "The credentials of the service in the cluster." }
   }
+  filter = meta.operation == "delete"
   reason = "Whoever holds it is refused, and has to be registered again."
 }
 

@@ -64,5 +64,6 @@ protect "origins" {
     ibm_dns_custom_resolver_forwarding_rule = { lost = "The rule; forwarded names stop resolving." }
     ibm_is_vpc_dns_resolution_binding       = { lost = "The link; names of the hub stop resolving in the network." }
   }
+  filter = meta.operation == "delete"
   reason = "Names and load balancers that refer to it stop working."
 }

@@ -77,5 +77,6 @@ protect "routing_targets" {
     ibm_metrics_router_target = { lost = "The target with its permission to write." }
     ibm_logs_router_tenant    = { lost = "The tenant with its ingestion endpoint." }
   }
+  filter = meta.operation == "delete"
   reason = "Events that are routed to it no longer arrive."
 }

@@ -96,6 +96,7 @@ protect "assignments" {
     ibm_pi_network_interface                               = { lost = "The interface with its address." }
     ibm_is_virtual_endpoint_gateway_resource_binding       = { lost = "The service that the endpoint leads to." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers at the address is unreachable until it is bound again."
 }
 
@@ -111,5 +112,6 @@ protect "peers" {
     ibm_cbr_zone                           = { lost = "The zone that access rules name." }
     ibm_cbr_zone_addresses                 = { lost = "The addresses in the zone." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side has to be set up again, or rules that name the list stop matching."
 }

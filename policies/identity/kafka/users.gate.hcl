@@ -15,5 +15,6 @@ protect "permissions" {
   types = {
     kafka_acl = { lost = "The permission; clients of the principal are refused." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that it lets in are refused at once."
 }

@@ -62,5 +62,6 @@ protect "protected_resources" {
     keycloak_openid_client_authorization_scope    = { lost = "The scope that permissions and clients name." }
     keycloak_authentication_flow                  = { lost = "The flow that people sign in by." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that name it are refused."
 }

@@ -12,5 +12,6 @@ protect "accounts" {
     kubernetes_certificate_signing_request    = { lost = "The signed certificate of a client." }
     kubernetes_certificate_signing_request_v1 = { lost = "The signed certificate of a client." }
   }
+  filter = meta.operation == "delete"
   reason = "Pods that run as it do not start, and tokens that were handed out stop working."
 }

@@ -28,16 +28,14 @@ protect "ingresses" {
 }
 
 protect "classes" {
-  description = "Classes and endpoints that others name."
+  description = "Classes that others name."
   class       = "identity"
   types = {
-    kubernetes_ingress_class     = { lost = "The class, which ingresses name." }
-    kubernetes_ingress_class_v1  = { lost = "The class, which ingresses name." }
-    kubernetes_storage_class     = { lost = "The class, which claims name; volumes that were made stay." }
-    kubernetes_storage_class_v1  = { lost = "The class, which claims name; volumes that were made stay." }
-    kubernetes_endpoints         = { lost = "The addresses behind the service." }
-    kubernetes_endpoints_v1      = { lost = "The addresses behind the service." }
-    kubernetes_endpoint_slice_v1 = { lost = "The addresses behind the service." }
+    kubernetes_ingress_class    = { lost = "The class, which ingresses name." }
+    kubernetes_ingress_class_v1 = { lost = "The class, which ingresses name." }
+    kubernetes_storage_class    = { lost = "The class, which claims name; volumes that were made stay." }
+    kubernetes_storage_class_v1 = { lost = "The class, which claims name; volumes that were made stay." }
   }
+  filter = meta.operation == "delete"
   reason = "Objects in the cluster name it. Check which ones do before going on."
 }

@@ -35,6 +35,7 @@ protect "allow_lists" {
     mongodbatlas_service_account_access_list_entry         = { lost = "The addresses that the service account may be used from." }
     mongodbatlas_project_service_account_access_list_entry = { lost = "The addresses that the service account may be used from." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients at these addresses are refused at once."
 }
 
@@ -48,5 +49,6 @@ protect "memberships" {
     mongodbatlas_custom_db_role                      = { lost = "The role that database users hold." }
     mongodbatlas_federated_settings_org_role_mapping = { lost = "The roles that members of the directory's group get." }
   }
+  filter = meta.operation == "delete"
   reason = "People and programs lose access at once."
 }

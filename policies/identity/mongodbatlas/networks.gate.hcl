@@ -41,5 +41,6 @@ protect "integrations" {
     mongodbatlas_push_based_log_export               = { lost = "The export; logs no longer reach the bucket." }
     mongodbatlas_stream_connection_failover          = { lost = "The failover of the stream connection." }
   }
+  filter = meta.operation == "delete"
   reason = "The other side has to be set up again."
 }

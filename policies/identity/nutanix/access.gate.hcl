@@ -35,5 +35,6 @@ protect "names" {
     nutanix_address_group     = { lost = "The group of addresses that policies name." }
     nutanix_address_groups_v2 = { lost = "The group of addresses that policies name." }
   }
+  filter = meta.operation == "delete"
   reason = "Policies and clients that name it fail."
 }

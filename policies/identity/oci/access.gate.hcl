@@ -109,6 +109,7 @@ protect "sign_in" {
     oci_identity_domains_self_registration_profile  = { lost = "The address that people register at." }
     oci_identity_domains_my_support_account         = { lost = "The link to the support account." }
   }
+  filter = meta.operation == "delete"
   reason = "People and applications lose access at once."
 }
 

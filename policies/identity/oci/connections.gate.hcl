@@ -42,6 +42,7 @@ protect "stored_logins" {
     oci_dbmulticloud_oracle_db_aws_identity_connector               = { lost = "The connection to AWS." }
     oci_dbmulticloud_oracle_db_gcp_identity_connector               = { lost = "The connection to Google Cloud." }
   }
+  filter = meta.operation == "delete"
   reason = "Jobs that use it fail; the login has to be entered again."
 }
 
@@ -58,5 +59,6 @@ protect "multicloud" {
     oci_file_storage_export_set                           = { lost = "The export set that clients mount." }
     oci_file_storage_outbound_connector                   = { lost = "The connector with the login of the LDAP server." }
   }
+  filter = meta.operation == "delete"
   reason = "What uses the link stops."
 }

@@ -72,6 +72,7 @@ protect "pushed_groups" {
   types = {
     okta_push_group = { lost = "The group in the target application, unless the arguments keep it.", source = "https://github.com/okta/terraform-provider-okta/blob/master/docs/resources/push_group.md" }
   }
+  filter = meta.operation == "delete"
   reason = "What the target application has granted to the group is gone with it."
 
   recovery {
@@ -125,6 +126,7 @@ protect "sign_in" {
     okta_captcha                            = { lost = "The keys of the captcha." }
     okta_security_events_provider           = { lost = "The issuer that signals are accepted from." }
   }
+  filter = meta.operation == "delete"
   reason = "Applications and people sign in by it. Check who uses it."
 }
 
@@ -145,5 +147,6 @@ protect "routes" {
     okta_resource_set              = { lost = "The set, which administrators' rights name." }
     okta_admin_role_custom         = { lost = "The role, for everyone who has it." }
   }
+  filter = meta.operation == "delete"
   reason = "Others call it, are called by it or are named in it. Check who depends on it."
 }

@@ -25,5 +25,6 @@ protect "shared_names" {
     openstack_sharedfilesystem_securityservice_v2 = { lost = "The security service with the login of the directory." }
     openstack_sharedfilesystem_share_access_v2    = { lost = "The access of clients, with its key where it has one." }
   }
+  filter = meta.operation == "delete"
   reason = "Templates and clients that name it fail."
 }

@@ -59,5 +59,6 @@ protect "assignments" {
     openstack_dns_transfer_request_v2            = { lost = "The request with the key that the other project accepts with." }
     openstack_dns_transfer_accept_v2             = { lost = "The accepted transfer of the zone." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers over it is unreachable until it is bound again."
 }

@@ -21,5 +21,6 @@ protect "assignments" {
     opentelekomcloud_compute_floatingip_associate_v2    = { lost = "The binding; the instance is no longer reached at the address." }
     opentelekomcloud_networking_floatingip_associate_v2 = { lost = "The binding; the port is no longer reached at the address." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers at the address is unreachable until it is bound again."
 }

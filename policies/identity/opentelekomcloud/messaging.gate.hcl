@@ -16,5 +16,6 @@ protect "subscriptions" {
     opentelekomcloud_smn_subscription_v2    = { lost = "The subscription; messages of the topic no longer reach the receiver." }
     opentelekomcloud_dms_user_permission_v1 = { lost = "The permissions of the users of the topic." }
   }
+  filter = meta.operation == "delete"
   reason = "Messages that are published meanwhile do not reach the receiver."
 }

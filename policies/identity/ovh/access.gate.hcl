@@ -52,5 +52,6 @@ protect "database_access" {
     ovh_cloud_project_kube_iprestrictions                          = { lost = "The addresses that may reach the cluster." }
     ovh_dbaas_logs_role                                            = { lost = "The role that members read and write logs with." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that it lets in are refused."
 }

@@ -63,6 +63,7 @@ protect "routing" {
     ovh_ovhcloud_connect_pop_config            = { lost = "The private line: the session at the point of presence." }
     ovh_ovhcloud_connect_pop_datacenter_config = { lost = "The private line: the session at the data center." }
   }
+  filter = meta.operation == "delete"
   reason = "Traffic to the addresses stops. Agree on the new route with the other end first."
 }
 
@@ -75,6 +76,7 @@ protect "endpoints" {
     ovh_dbaas_logs_input                         = { lost = "The input with the host name that senders have in their settings." }
     ovh_dbaas_logs_output_opensearch_alias       = { lost = "The alias that senders and queries refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients and senders have the address or name in their settings."
 }
 
@@ -92,5 +94,6 @@ protect "attachments" {
     ovh_vrack_vrackservices              = { lost = "The connection of the services to the vRack." }
     ovh_vrack_ipv6_routed_subrange       = { lost = "The routed address range." }
   }
+  filter = meta.operation == "delete"
   reason = "Machines at both ends lose their private addresses' way to each other."
 }

@@ -51,11 +51,8 @@ protect "routes" {
     pagerduty_event_orchestration_unrouted = { lost = "The rules for events that no other rule takes." }
     pagerduty_event_orchestration_global   = { lost = "The rules for all events of the orchestration." }
     pagerduty_event_orchestration_service  = { lost = "The rules for events of the service." }
-    pagerduty_event_rule                   = { lost = "The rule for events." }
-    pagerduty_ruleset_rule                 = { lost = "The rule for events of the ruleset." }
-    pagerduty_service_event_rule           = { lost = "The rule for events of the service." }
-    pagerduty_incident_workflow_trigger    = { lost = "The trigger of the workflow." }
     pagerduty_addon                        = { lost = "The page in the menu." }
   }
+  filter = meta.operation == "delete"
   reason = "Events go to another service or to none. Check what is sent here."
 }

@@ -22,5 +22,6 @@ protect "foreign_servers" {
     postgresql_server       = { lost = "The foreign server that foreign tables and user mappings refer to." }
     postgresql_user_mapping = { lost = "The credentials with which the user reaches the foreign server." }
   }
+  filter = meta.operation == "delete"
   reason = "Queries on foreign tables fail until it is set up again."
 }

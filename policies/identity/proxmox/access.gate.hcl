@@ -24,6 +24,7 @@ protect "pools" {
     proxmox_virtual_environment_pool = { lost = "The pool that permissions and backup jobs refer to." }
     proxmox_pool                     = { lost = "The pool that permissions and backup jobs refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Guests that only its backup job covered are no longer backed up."
 }
 
@@ -43,5 +44,6 @@ protect "groups" {
     proxmox_virtual_environment_firewall_alias       = { lost = "The alias that firewall rules name." }
     proxmox_virtual_environment_firewall_ipset       = { lost = "The set of addresses that firewall rules name." }
   }
+  filter = meta.operation == "delete"
   reason = "People lose access, or machines that name it do not start."
 }

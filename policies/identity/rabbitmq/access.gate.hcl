@@ -28,5 +28,6 @@ protect "bindings" {
     rabbitmq_binding     = { lost = "The binding; messages of the exchange no longer reach the queue." }
     rabbitmq_permissions = { lost = "The user's permissions in the virtual host." }
   }
+  filter = meta.operation == "delete"
   reason = "Messages that are published meanwhile do not reach the queue."
 }

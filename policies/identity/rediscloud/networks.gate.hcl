@@ -35,6 +35,7 @@ protect "accepted" {
     rediscloud_acl_role = { lost = "The role that users hold." }
     rediscloud_acl_rule = { lost = "The rule that roles refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients lose the private way, or their permission."
 }
 
@@ -47,6 +48,7 @@ protect "kept" {
     rediscloud_transit_gateway_invitation_acceptor                     = { lost = "The record of the accepted transit gateway." }
     rediscloud_active_active_transit_gateway_invitation_acceptor       = { lost = "The record of the accepted transit gateway." }
   }
+  filter = meta.operation == "delete"
   reason = "Remove it in the console if it must go."
 
   recovery {

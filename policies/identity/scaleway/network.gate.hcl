@@ -82,5 +82,6 @@ protect "reached_names" {
     scaleway_rdb_acl                             = { lost = "The addresses that may connect to the instance." }
     scaleway_k8s_acl                             = { lost = "The addresses that may reach the cluster." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients and receivers that rely on it get errors."
 }

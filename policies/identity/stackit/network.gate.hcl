@@ -51,5 +51,6 @@ protect "assignments" {
     stackit_public_ip_associate         = { lost = "The binding; the server is no longer reached at the address." }
     stackit_telemetryrouter_destination = { lost = "The destination; telemetry no longer arrives." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers at the address is unreachable until it is bound again."
 }

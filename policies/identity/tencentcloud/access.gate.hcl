@@ -145,6 +145,7 @@ protect "connections" {
     tencentcloud_vcube_application_and_video              = { lost = "The application with its licence key." }
     tencentcloud_vcube_application_and_web_player_license = { lost = "The application with its player licence key." }
   }
+  filter = meta.operation == "delete"
   reason = "Tasks and applications that use it fail; the login has to be entered again."
 }
 
@@ -161,5 +162,6 @@ protect "assignments" {
     tencentcloud_organization_org_share_unit_resource   = { lost = "The shared resource; other accounts lose it." }
     tencentcloud_cdc_site                               = { lost = "The site that dedicated clusters are installed at." }
   }
+  filter = meta.operation == "delete"
   reason = "People and accounts lose access at once. Check who uses it."
 }

@@ -42,5 +42,6 @@ protect "assignments" {
     tencentcloud_eni_ipv6_address               = { lost = "The IPv6 addresses of the interface." }
     tencentcloud_vpc_dhcp_ip                    = { lost = "The reserved private address." }
   }
+  filter = meta.operation == "delete"
   reason = "Whatever answers at the address is unreachable until it is bound again."
 }

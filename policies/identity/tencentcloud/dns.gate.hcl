@@ -37,5 +37,6 @@ protect "traffic_steering" {
     tencentcloud_dnspod_record_group = { lost = "The group that records are managed by." }
     tencentcloud_dnspod_custom_line  = { lost = "The line that records answer for." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients are sent to one place, or to none, once the answers change."
 }

@@ -30,5 +30,6 @@ protect "origins" {
     tencentcloud_teo_domain_shared_cname_attachment = { lost = "The binding of the domain to the shared name." }
     tencentcloud_tse_cngw_group                     = { lost = "The gateway group with its addresses." }
   }
+  filter = meta.operation == "delete"
   reason = "Domains and rules that name it get errors."
 }

@@ -22,5 +22,6 @@ protect "permissions" {
     tencentcloud_tdmq_rocketmq_environment_role = { lost = "The role's permission in the namespace." }
     tencentcloud_mqtt_authorization_policy      = { lost = "The permission; clients that it permits are refused." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients that it permits are refused."
 }

@@ -41,5 +41,6 @@ protect "mappings" {
     tfe_scim_group_mapping    = { lost = "The mapping of the directory's group to the team." }
     tfe_organization_run_task = { lost = "The task with its address and secret." }
   }
+  filter = meta.operation == "delete"
   reason = "Teams lose members, or runs wait for the task."
 }

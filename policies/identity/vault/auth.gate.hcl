@@ -72,6 +72,7 @@ protect "auth_roles" {
     vault_okta_auth_backend_user       = { lost = "The user and the policies of their logins." }
     vault_radius_auth_backend_user     = { lost = "The user and the policies of their logins." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients log in by its name. Check who does before going on."
 }
 
@@ -88,6 +89,7 @@ protect "more_auth_roles" {
     vault_oauth_resource_server_config_profile = { lost = "The profile that tokens are checked by." }
     vault_agent_registration                   = { lost = "The registration of the agent." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients log in by its name. Check who does before going on."
 }
 
@@ -101,5 +103,6 @@ protect "auth_settings" {
     vault_kerberos_auth_backend_ldap_config = { lost = "The directory that groups are read from." }
     vault_secrets_sync_github_apps          = { lost = "The credentials of the GitHub app." }
   }
+  filter = meta.operation == "delete"
   reason = "Logins through the method fail until it is set again, and its secrets cannot be read back."
 }

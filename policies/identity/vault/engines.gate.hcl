@@ -36,6 +36,7 @@ protect "connections" {
     vault_kmip_secret_listener               = { lost = "The listener with the address that KMIP clients connect to." }
     vault_kmip_secret_role                   = { lost = "The role with the client certificates that were issued through it." }
   }
+  filter = meta.operation == "delete"
   reason = "Clients and roles that go through it fail, and leases can no longer be revoked."
 }
 

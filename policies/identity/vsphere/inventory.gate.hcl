@@ -64,5 +64,6 @@ protect "names" {
     vsphere_vm_storage_policy     = { lost = "The policy that disks are placed by." }
     vsphere_virtual_machine_class = { lost = "The class that namespaces refer to." }
   }
+  filter = meta.operation == "delete"
   reason = "Scripts, backups and policies that name it fail."
 }

@@ -77,5 +77,6 @@ protect "connections" {
     yandex_organizationmanager_idp_application_oauth_application_assignment = { lost = "The access of the user or group to the application." }
     yandex_organizationmanager_idp_application_saml_application_assignment  = { lost = "The access of the user or group to the application." }
   }
+  filter = meta.operation == "delete"
   reason = "Queries fail, or people lose access at once."
 }

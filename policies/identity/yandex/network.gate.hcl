@@ -65,5 +65,6 @@ protect "origins" {
     yandex_serverless_eventrouter_connector = { lost = "The connector that brings events to the bus." }
     yandex_sws_match_list                   = { lost = "The list of addresses that rules name." }
   }
+  filter = meta.operation == "delete"
   reason = "What refers to it stops working."
 }

@@ -3,20 +3,20 @@ policytest {
 }
 
 resource "azurerm_dns_a_record" "another_address" {
-  prior_attrs    = { name = "www", zone_name = "example.com", ttl = 60, records = ["192.0.2.1"] }
-  attrs          = { name = "www", zone_name = "example.com", ttl = 60, records = ["192.0.2.2"] }
+  prior_attrs    = { name = "www", zone_name = "example.com", ttl = 3600, records = ["192.0.2.1"] }
+  attrs          = { name = "www", zone_name = "example.com", ttl = 3600, records = ["192.0.2.2"] }
   expect_failure = true
 }
 
 resource "azurerm_private_dns_a_record" "one_address_less" {
-  prior_attrs    = { name = "www", zone_name = "example.com", ttl = 60, records = ["192.0.2.1", "192.0.2.2"] }
-  attrs          = { name = "www", zone_name = "example.com", ttl = 60, records = ["192.0.2.2"] }
+  prior_attrs    = { name = "www", zone_name = "example.com", ttl = 3600, records = ["192.0.2.1", "192.0.2.2"] }
+  attrs          = { name = "www", zone_name = "example.com", ttl = 3600, records = ["192.0.2.2"] }
   expect_failure = true
 }
 
 resource "azurerm_dns_cname_record" "another_name" {
-  prior_attrs    = { name = "www", zone_name = "example.com", ttl = 60, record = "www.example.net" }
-  attrs          = { name = "www", zone_name = "example.com", ttl = 60, record = "www.example.org" }
+  prior_attrs    = { name = "www", zone_name = "example.com", ttl = 3600, record = "www.example.net" }
+  attrs          = { name = "www", zone_name = "example.com", ttl = 3600, record = "www.example.org" }
   expect_failure = true
 }
 
@@ -40,14 +40,14 @@ resource "azurerm_dns_a_record" "resource_instead_of_address" {
   prior_attrs = {
     name               = "www"
     zone_name          = "example.com"
-    ttl                = 60
+    ttl                = 3600
     records            = ["192.0.2.1"]
     target_resource_id = null
   }
   attrs = {
     name               = "www"
     zone_name          = "example.com"
-    ttl                = 60
+    ttl                = 3600
     records            = []
     target_resource_id = "/subscriptions/1/ip"
   }
@@ -126,4 +126,9 @@ resource "azurerm_public_ip" "label_added" {
 resource "azurerm_public_ip" "tags" {
   prior_attrs = { domain_name_label = "shop", tags = {} }
   attrs       = { domain_name_label = "shop", tags = { a = "b" } }
+}
+
+resource "azurerm_dns_a_record" "short_time_to_live" {
+  prior_attrs = { name = "www", zone_name = "example.com", ttl = 300, records = ["192.0.2.1"] }
+  attrs       = { name = "www", zone_name = "example.com", ttl = 300, records = ["192.0.2.2"] }
 }

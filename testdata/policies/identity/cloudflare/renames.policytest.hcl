@@ -3,8 +3,8 @@ policytest {
 }
 
 resource "cloudflare_dns_record" "another_address" {
-  prior_attrs    = { name = "www.example.com", type = "A", content = "192.0.2.1", ttl = 1, proxied = true }
-  attrs          = { name = "www.example.com", type = "A", content = "192.0.2.2", ttl = 1, proxied = true }
+  prior_attrs    = { name = "www.example.com", type = "A", content = "192.0.2.1", ttl = 3600, proxied = false }
+  attrs          = { name = "www.example.com", type = "A", content = "192.0.2.2", ttl = 3600, proxied = false }
   expect_failure = true
 }
 
@@ -62,4 +62,9 @@ resource "cloudflare_dns_record" "quotes" {
 resource "cloudflare_dns_record" "challenge" {
   prior_attrs = { name = "_acme-challenge.example.com", type = "TXT", content = "a", ttl = 1, proxied = true }
   attrs       = { name = "_acme-challenge.example.com", type = "TXT", content = "b", ttl = 1, proxied = true }
+}
+
+resource "cloudflare_dns_record" "short_time_to_live" {
+  prior_attrs = { name = "www.example.com", type = "A", content = "192.0.2.1", ttl = 1, proxied = true }
+  attrs       = { name = "www.example.com", type = "A", content = "192.0.2.2", ttl = 1, proxied = true }
 }

@@ -39,3 +39,8 @@ resource "dnsimple_zone_record" "id_unknown" {
   prior_attrs = { name = "www", type = "A", value = "192.0.2.1", fqdn = "a" }
   attrs       = { name = "www", type = "A", value = "192.0.2.1", fqdn = unknown }
 }
+
+resource "dnsimple_zone_record" "short_time_to_live" {
+  prior_attrs = { name = "www", type = "A", value = "192.0.2.1", ttl = 300 }
+  attrs       = { name = "www", type = "A", value = "192.0.2.2", ttl = 300 }
+}

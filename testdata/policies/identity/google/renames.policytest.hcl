@@ -3,8 +3,8 @@ policytest {
 }
 
 resource "google_dns_record_set" "another_address" {
-  prior_attrs    = { name = "www.example.com.", type = "A", ttl = 60, rrdatas = ["192.0.2.1"], routing_policy = [] }
-  attrs          = { name = "www.example.com.", type = "A", ttl = 60, rrdatas = ["192.0.2.2"], routing_policy = [] }
+  prior_attrs    = { name = "www.example.com.", type = "A", ttl = 3600, rrdatas = ["192.0.2.1"], routing_policy = [] }
+  attrs          = { name = "www.example.com.", type = "A", ttl = 3600, rrdatas = ["192.0.2.2"], routing_policy = [] }
   expect_failure = true
 }
 
@@ -24,7 +24,7 @@ resource "google_dns_record_set" "policy_without_an_address" {
   prior_attrs = {
     name    = "www.example.com."
     type    = "A"
-    ttl     = 60
+    ttl     = 3600
     rrdatas = null
     routing_policy = [
       {
@@ -37,7 +37,7 @@ resource "google_dns_record_set" "policy_without_an_address" {
   attrs = {
     name           = "www.example.com."
     type           = "A"
-    ttl            = 60
+    ttl            = 3600
     rrdatas        = null
     routing_policy = [{ wrr = [{ weight = 1, rrdatas = ["192.0.2.2"] }], geo = [], primary_backup = [] }]
   }
@@ -134,4 +134,9 @@ resource "google_dns_record_set" "id_unknown" {
     routing_policy = []
     id             = unknown
   }
+}
+
+resource "google_dns_record_set" "short_time_to_live" {
+  prior_attrs = { name = "www.example.com.", type = "A", ttl = 300, rrdatas = ["192.0.2.1"], routing_policy = [] }
+  attrs       = { name = "www.example.com.", type = "A", ttl = 300, rrdatas = ["192.0.2.2"], routing_policy = [] }
 }

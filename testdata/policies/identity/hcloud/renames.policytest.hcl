@@ -44,3 +44,8 @@ resource "hcloud_zone_rrset" "challenge" {
   prior_attrs = { name = "_acme-challenge", type = "A", records = [{ value = "a", comment = null }] }
   attrs       = { name = "_acme-challenge", type = "A", records = [{ value = "b", comment = null }] }
 }
+
+resource "hcloud_zone_rrset" "short_time_to_live" {
+  prior_attrs = { name = "www", type = "A", records = [{ value = "192.0.2.1", comment = null }], ttl = 300 }
+  attrs       = { name = "www", type = "A", records = [{ value = "192.0.2.2", comment = null }], ttl = 300 }
+}

@@ -39,3 +39,8 @@ resource "linode_domain_record" "id_unknown" {
   prior_attrs = { name = "www", record_type = "A", target = "192.0.2.1", fqdn = "a" }
   attrs       = { name = "www", record_type = "A", target = "192.0.2.1", fqdn = unknown }
 }
+
+resource "linode_domain_record" "short_time_to_live" {
+  prior_attrs = { name = "www", record_type = "A", target = "192.0.2.1", ttl_sec = 300 }
+  attrs       = { name = "www", record_type = "A", target = "192.0.2.2", ttl_sec = 300 }
+}

@@ -28,3 +28,8 @@ resource "openstack_dns_recordset_v2" "challenge" {
   prior_attrs = { name = "_acme-challenge", type = "A", records = ["a"] }
   attrs       = { name = "_acme-challenge", type = "A", records = ["b"] }
 }
+
+resource "openstack_dns_recordset_v2" "short_time_to_live" {
+  prior_attrs = { name = "www", type = "A", records = ["192.0.2.1"], ttl = 300 }
+  attrs       = { name = "www", type = "A", records = ["192.0.2.2"], ttl = 300 }
+}

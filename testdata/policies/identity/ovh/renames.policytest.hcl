@@ -39,3 +39,8 @@ resource "ovh_domain_zone_record" "id_unknown" {
   prior_attrs = { subdomain = "www", fieldtype = "A", target = "192.0.2.1", fqdn = "a" }
   attrs       = { subdomain = "www", fieldtype = "A", target = "192.0.2.1", fqdn = unknown }
 }
+
+resource "ovh_domain_zone_record" "short_time_to_live" {
+  prior_attrs = { subdomain = "www", fieldtype = "A", target = "192.0.2.1", ttl = 300 }
+  attrs       = { subdomain = "www", fieldtype = "A", target = "192.0.2.2", ttl = 300 }
+}
