@@ -124,6 +124,9 @@ mod recipes;
 /// What the packs say about the way back, and about what a destroy leaves in place.
 #[cfg(test)]
 mod recovery;
+/// Plans of every day need no approval, and few of them warn.
+#[cfg(test)]
+mod routine;
 /// Rust sources as tokens, for the tests of the architecture.
 #[cfg(test)]
 mod rust_source;
