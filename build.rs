@@ -110,11 +110,11 @@ fn generate(
         } else {
             fs::write(output.join(format!("{number}.deflate")), deflate(text.as_bytes())?)?;
             let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{number}.deflate\"))");
-            let (labels, length) = (labels(text).join("\n"), text.len());
+            let (labels, length) = (labels(text).join("\\n"), text.len());
             let text = "{ static TEXT: OnceLock<String> = OnceLock::new(); &TEXT }";
             writeln!(
                 out,
-                "    BuiltinFile::packed(\"{name}\", {folders}, ({packed}, {length}), {labels:?}, {text}),"
+                "    BuiltinFile::packed(\"{name}\", {folders}, ({packed}, {length}), \"{labels}\", {text}),"
             )?;
         }
     }
@@ -175,12 +175,14 @@ fn index(out: &mut String, files: &[PolicyFile], listed: &BTreeSet<String>) -> R
         }
     }
     out.push_str("\n/// Hashes of the listed types, sorted, with the number of the class of their facts in the last bits.\n");
-    out.push_str("pub(super) static LISTED: &[u64] = &[");
+    out.push_str(
+        "#[expect(clippy::unreadable_literal, reason = \"hashes\")]\npub(super) static LISTED: &[u64] = &[",
+    );
     for (hash, (_, class)) in entries {
         write!(out, "{},", hash | u64::from(class))?;
     }
     out.push_str("];\n\n/// Hashes of the words in [`FILES`] that may be types, sorted, each with the file that has it.\n");
-    out.push_str("pub(super) static NAMED_IN: &[(u32, u16)] = &[");
+    out.push_str("#[expect(clippy::unreadable_literal, reason = \"hashes\")]\npub(super) static NAMED_IN: &[(u32, u16)] = &[");
     for (hash, number) in names {
         write!(out, "({hash}, {number}),")?;
     }
@@ -211,13 +213,12 @@ fn facts(text: &str) -> Vec<(&str, u8)> {
         let class = CLASSES.iter().position(|name| Some(*name) == class).and_then(|at| u8::try_from(at).ok());
         let Some((_, types)) = block.split_once("\n  types") else { continue };
         let types = types.trim_start_matches([' ', '=']);
-        let names: Vec<&str> = match types.strip_prefix('[') {
-            Some(list) => list.split(']').next().unwrap_or_default().split('"').skip(1).step_by(2).collect(),
-            None => {
-                let lines = types.lines().skip(1).take_while(|line| *line != "  }");
-                let keys = lines.filter_map(|line| line.strip_prefix("    ")?.split_once(" = "));
-                keys.map(|(key, _)| key.trim().trim_matches('"')).collect()
-            }
+        let names: Vec<&str> = if let Some(list) = types.strip_prefix('[') {
+            list.split(']').next().unwrap_or_default().split('"').skip(1).step_by(2).collect()
+        } else {
+            let lines = types.lines().skip(1).take_while(|line| *line != "  }");
+            let keys = lines.filter_map(|line| line.strip_prefix("    ")?.split_once(" = "));
+            keys.map(|(key, _)| key.trim().trim_matches('"')).collect()
         };
         found.extend(names.into_iter().map(|name| (name, class.unwrap_or(0))));
     }

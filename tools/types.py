@@ -52,7 +52,8 @@ def main():
     rows = []
     for provider, types in sorted(given.items()):
         rows += compare(provider, types, named, guesses, arguments.all)
-    print(f"# {datetime.date.today().isoformat()}: {', '.join(f'{name} ({len(given[name])} types)' for name in sorted(given))}")
+    count = sum(len(types) for types in given.values())
+    print(f"# {datetime.date.today().isoformat()}: {count} types of {len(given)} providers")
     for row in rows:
         print("\t".join(row))
     counts = {kind: sum(row[0] == kind for row in rows) for kind in ("unknown", "new", "gone", "renamed")}

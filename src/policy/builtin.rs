@@ -65,12 +65,12 @@ impl BuiltinPolicies {
 
     /// The files that can hold a policy about a subject, in order.
     fn candidates(&self, subject: Target<'_>) -> Vec<&Embedded> {
-        match subject {
-            Target::Changes(name) if self.is_indexed => {
-                files_naming(name).into_iter().filter_map(|number| self.files.get(number)).collect()
-            }
-            _ => self.files.iter().filter(|file| file.may_be_about(subject)).collect(),
+        if let Target::Changes(name) = subject
+            && self.is_indexed
+        {
+            return files_naming(name).into_iter().filter_map(|number| self.files.get(number)).collect();
         }
+        self.files.iter().filter(|file| file.may_be_about(subject)).collect()
     }
 
     /// Adds what the policies of these packs need beyond the change in hand, by a search of their texts. Of plan policies

@@ -12,7 +12,6 @@ pub(crate) fn type_hash(name: &str) -> u64 {
 
 /// The half of a hash by which the files that name a type are found. Two names with one half cost reading a file that names
 /// another type, and nothing else.
-#[expect(clippy::cast_possible_truncation, reason = "the upper half is shifted down")]
 pub(crate) fn half(hash: u64) -> u32 {
     (hash >> 32) as u32
 }

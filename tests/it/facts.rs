@@ -133,11 +133,11 @@ fn facts_are_sentences_with_a_class() {
             texts.push((facts.types.as_str(), facts.lost.as_deref().or(policy.lost.as_deref())));
         }
         let wrong =
-            |text: &Option<&str>| !text.is_some_and(|text| text.ends_with('.') && !text.contains("  "));
+            |text: Option<&str>| !text.is_some_and(|text| text.ends_with('.') && !text.contains("  "));
         problems.extend(
             texts
                 .iter()
-                .filter(|(_, text)| wrong(text))
+                .filter(|(_, text)| wrong(*text))
                 .map(|(what, text)| format!("{}: {what}: {text:?}", policy.id)),
         );
         let guesses = policy.id.0.starts_with("builtin/data/any/");
@@ -374,7 +374,7 @@ fn table() -> String {
     );
     let (mut sums, mut listed) = ([0_usize; 5], BTreeSet::new());
     for row in rows("src/policy/known_types/lists.tsv") {
-        let [provider, version, date] = row.as_slice() else { panic!("{row:?}") };
+        let [provider, version, month] = row.as_slice() else { panic!("{row:?}") };
         let types = lists.get(provider).unwrap_or_else(|| panic!("no list of `{provider}`"));
         let covered =
             |types: Vec<&String>| types.into_iter().filter(|type_| is_covered(&policies, type_)).count();
@@ -385,7 +385,7 @@ fn table() -> String {
             *sum += count;
         }
         let cells = counts.map(|count| count.to_string()).join(" | ");
-        writeln!(out, "| {provider} | {cells} | {version}, {date} |").expect("text");
+        writeln!(out, "| {provider} | {cells} | {version}, {month} |").expect("text");
         listed.insert(provider.clone());
     }
     let cells = sums.map(|count| count.to_string()).join(" | ");

@@ -72,11 +72,11 @@ impl Holdings {
         if errored == Some(true) {
             bail!("the plan failed, so it does not list everything; make a whole one first");
         }
-        Ok(Holdings { modules: by_module(found)? })
+        Ok(Holdings { modules: by_module(found) })
     }
 }
 
-fn by_module(found: BTreeSet<(String, String)>) -> anyhow::Result<BTreeMap<String, Module>> {
+fn by_module(found: BTreeSet<(String, String)>) -> BTreeMap<String, Module> {
     let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for (module, type_) in found {
         // Such a name would end the string that `tfgate init` writes it into.
@@ -85,7 +85,7 @@ fn by_module(found: BTreeSet<(String, String)>) -> anyhow::Result<BTreeMap<Strin
             modules.entry(module).or_default().types.insert(type_);
         }
     }
-    Ok(modules)
+    modules
 }
 
 /// A glob over the instances of a module: `module.db["eu"]` is `module.db[*]`. Any other character is `?`: it would end the string in the policy.

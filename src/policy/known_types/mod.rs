@@ -226,8 +226,8 @@ mod tests {
         assert!(TABLE.len() < 100 << 10, "{} bytes", TABLE.len());
         for name in &listed {
             assert!(builtin::is_listed(name), "{name}");
-            for other in [&name[1..], &format!("{name}_x")] {
-                assert_eq!(builtin::is_listed(other), listed.contains(other), "{other}");
+            for other in [format!("x{name}"), format!("{name}_x")] {
+                assert_eq!(builtin::is_listed(&other), listed.contains(&other), "{other}");
             }
         }
     }

@@ -59,14 +59,13 @@ pub(super) fn read(
     let enforces =
         if kind == PolicyKind::Protect { vec![never(&head)] } else { enforces(file, &fields, &scope) };
     let level_scope = NameScope::level(context.names, names);
-    let default = level::default(kind, class);
-    let level = level::read(file, &fields, default, &level_scope, context.policy_file, &locals);
+    let level =
+        level::read(file, &fields, level::default(kind, class), &level_scope, context.policy_file, &locals);
     let uses = uses(file, &head, filter.as_ref(), &enforces, &local_uses, &scope, context);
     // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
-    let types = facts::read(file, &fields);
-    let mut recovery = types.recovery;
-    recovery.extend(recovery::read(file, &fields, &types.globs, &type_regexes));
+    let mut types = facts::read(file, &fields);
+    types.recovery.extend(recovery::read(file, &fields, &types.globs, &type_regexes));
     let policy = Policy {
         id: PolicyId(String::new()),
         origin: context.origin,
@@ -87,7 +86,7 @@ pub(super) fn read(
         lost: fields.text(file, "lost"),
         class,
         facts: types.facts,
-        recovery,
+        recovery: types.recovery,
         ignore: paths(file, &fields, "ignore"),
         attributes: paths(file, &fields, "attributes"),
         file: Rc::clone(context.policy_file),
