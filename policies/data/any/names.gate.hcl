@@ -5,16 +5,16 @@
 # policy was looked at, and nothing is lost with it.
 
 protect "guesses" {
-  description = "Types that tfgate does not know, and that hold data by their names."
+  description = "Types that tfgate does not know, and that hold data by their names, or carry objects of any kind."
   level       = "warn"
   on          = ["delete", "replace"]
   types = [
     "*_archive", "*_archives", "*_backup", "*_backups", "*_backup_*", "*bucket*", "*_cache", "*_caches", "*cassandra*",
     "*clickhouse*", "*_cluster", "*_collection", "*cosmos*", "*database*", "*_dataset*", "*_datastore*", "*_db", "*_dbs",
     "*_db_*", "*_disk", "*_disks", "*_disk_*", "*_dump*", "*dynamo*", "*elasticsearch*", "*_file_share*", "*_file_system*",
-    "*filesystem*", "*_hsm*", "*_index", "*influx*", "*kafka*", "*_keyspace*", "*_key_vault*", "*keyvault*", "*_kms",
-    "*_kms_*", "*_lake", "*_ledger*", "*mariadb*", "*mongo*", "*mssql*", "*mysql*", "*_nas_*", "*nosql*", "*_object_storage*",
-    "*opensearch*", "*oracle*", "*postgres*", "*_pvc", "*_queue", "*_queue_*", "*rabbitmq*", "*redis*", "*registry*",
+    "*filesystem*", "*_hsm*", "*_index", "*influx*", "*kafka*", "*_keyspace*", "*_key_vault*", "*keyvault*", "k8s*_object", "*_kms",
+    "*_kms_*", "*_lake", "*_kustomize", "*_ledger*", "*_manifest", "*mariadb*", "*mongo*", "*mssql*", "*mysql*", "*_nas_*", "*nosql*", "*_object_storage*",
+    "*opensearch*", "*oracle*", "*postgres*", "*_pvc", "*_queue", "*_queue_*", "*rabbitmq*", "*redis*", "*registry*", "*_release", "*_release_set",
     "*_repositories", "*repository*", "*_schema", "*_secret", "*_secrets", "*_secret_*", "*_share", "*_snapshot*", "*_sql_*",
     "*_storage", "*_storage_*", "*_store", "*_stream", "*_table", "*_tables", "*_tablespace*", "*_topic", "*_topics",
     "*_user_pool*", "*valkey*", "*_vault", "*_vaults", "*_vault_*", "*_volume", "*_volumes", "*_volume_*", "*warehouse*",
