@@ -2,9 +2,11 @@
 """Compares lists of resource types with what the packs know. Run it by hand when a provider has a new release:
 
     terraform providers schema -json > schema.json
-    python3 tools/types.py --schema schema.json > tools/types.tsv
-    python3 tools/types.py --lists FOLDER       > tools/types.tsv     # FOLDER/PROVIDER.txt, one type per line
+    python3 tools/types.py --schema schema.json
+    python3 tools/types.py --lists FOLDER                # FOLDER/PROVIDER.txt, one type per line
+    python3 tools/types.py --all --lists src/policy/known_types/types > tools/types.tsv   # what is kept
 
+A list has all types of its provider: what is not in it counts as gone.
 It needs Python 3.9 and `tfgate`, and no packages. Each row is a kind, a type and a detail:
 
     unknown   no pack names the type, and it holds data by its name; with `--all` also where tfgate lists it
@@ -19,10 +21,13 @@ import datetime
 import difflib
 import fnmatch
 import json
+import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LISTS = ROOT / "src/policy/known_types/types"
@@ -63,7 +68,8 @@ def main():
 def read_lists(folder):
     """The types of each provider, by files of one type per line."""
     lists = {}
-    for path in sorted(folder.glob("*.txt")):
+    # Names that a provider no longer has are in no list of its own.
+    for path in sorted(path for path in folder.glob("*.txt") if path.stem != "earlier"):
         lines = path.read_text(encoding="utf-8").splitlines()
         lists[path.stem] = {line.strip() for line in lines if line.strip() and not line.startswith("#")}
     return lists
@@ -81,8 +87,15 @@ def read_schema(path):
 def read_packs(program):
     """The types and globs that the packs name, and how the packs guess from a name."""
     packs = [word for pack in PACKS for word in ("--pack", pack)]
-    command = [program, "policies", "--format", "json", *packs]
-    listing = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    found = shutil.which(program)
+    if not found:
+        sys.exit(f"no program `{program}`: build it, and pass `--tfgate target/debug/tfgate`")
+    command = [str(pathlib.Path(found).resolve()), "policies", "--format", "json", *packs]
+    # In an empty folder and without variables of tfgate: policies and settings beside the lists must not count.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("TFGATE_")}
+    with tempfile.TemporaryDirectory() as folder:
+        ran = subprocess.run(command, check=True, capture_output=True, text=True, cwd=folder, env=environment)
+    listing = json.loads(ran.stdout)
     named, guesses = set(), []
     for policy in listing["policies"]:
         types = [entry["type"] for entry in policy["types"]]

@@ -169,6 +169,10 @@ pub struct PoliciesArgs {
     #[arg(long, value_name = "PACK")]
     pub pack: Vec<String>,
 
+    /// List only policies about this resource type
+    #[arg(long = "type", value_name = "TYPE")]
+    pub resource_type: Option<String>,
+
     /// The stack whose settings apply; by default the one of a plan in the working directory
     #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
     pub name: Option<String>,

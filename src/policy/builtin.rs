@@ -20,7 +20,7 @@ use super::values::InputValues;
 use crate::text::hex::hex;
 
 pub use super::builtin_file::{BuiltinFile, FILES};
-pub use super::packs::{DEFAULT_PACKS, PACKS};
+pub use super::packs::{DEFAULT_PACKS, GUESSES, PACKS};
 
 /// The policies of the built-in packs, each read at its first use.
 #[derive(Debug, Clone, Default)]

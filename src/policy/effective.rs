@@ -13,6 +13,7 @@ use super::model::{
     BreakGlass, ConfirmBy, EffectivePolicy, Level, Mode, Policy, PolicyId, PolicyKind, Settings, Stack,
     stacks_apply,
 };
+use super::packs::GUESSES;
 use super::packs::{DEFAULT_PACKS, PACKS};
 use super::requirements::Requirements;
 use super::set::{Origin, PolicySet};
@@ -207,7 +208,11 @@ impl<'a> Effective<'a> {
         policies.retain(|policy| policy.policy.is_about(subject));
         // The index lists exact names before globs, and reports show policies by id.
         policies.sort_by(|a, b| a.policy.id.cmp(&b.policy.id));
-        let builtin = self.settings.set.builtin.about(subject, &self.packs)?;
+        let mut builtin = self.settings.set.builtin.about(subject, &self.packs)?;
+        // Who wrote facts about a type needs no guess.
+        if policies.iter().any(|policy| policy.policy.names_types()) {
+            builtin.retain(|policy| policy.id.0 != GUESSES);
+        }
         policies.extend(self.in_force(builtin));
         let policies: Policies<'a> = policies.into();
         cache.borrow_mut().insert(subject.name().to_owned(), Rc::clone(&policies));

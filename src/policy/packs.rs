@@ -10,6 +10,9 @@ pub const DEFAULT_PACKS: [&str; 4] = ["data", "identity", "safeguards", "hygiene
 pub const PACKS: [&str; 7] =
     ["data", "identity", "safeguards", "hygiene", "environments", "exposure", "tags"];
 
+/// The policy that guesses from the name of a type. It yields to a `protect` that names the type.
+pub const GUESSES: &str = "builtin/data/any/names/guesses";
+
 /// What the ids of a built-in file start with: `builtin/data/aws/databases`.
 pub(super) fn id_prefix(path: &str) -> String {
     format!("builtin/{}", path.strip_suffix(".gate.hcl").unwrap_or(path))

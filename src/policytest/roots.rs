@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::model::{Mock, MockKind, Subject, TestFile};
 use crate::expr::{Dialect, EvalError, Objects, Root, Roots, Text, Val};
-use crate::policy::Operation;
+use crate::policy::{Operation, builtin};
 
 /// One mock under one operation: a replacement is a create and a delete to portable policies.
 pub(super) struct MockRoots<'f> {
@@ -116,6 +116,7 @@ impl MockRoots<'_> {
             members.extend([("name", text(name)), ("address", text(&format!("{type_}.{name}")))]);
             let absent = ["index", "previous_address", "module_address", "deposed"];
             members.extend(absent.map(|name| (name, Val::null())));
+            members.push(("known_type", Val::bool(builtin::is_listed(type_))));
         }
         let mut members = with(members, meta.as_ref());
         if *kind == MockKind::Resource {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::escape;
-use crate::policy::{Class, Glob, Level, Operation, Policy};
+use crate::policy::{Class, Glob, Level, Operation, Policy, Recovery};
 
 /// A policy in force.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +48,10 @@ struct PolicyEntry<'l> {
     class: Option<&'static str>,
     /// What it is about, with the facts about each; empty for every type, and for a plan.
     types: Vec<TypeEntry<'l>>,
+    /// Which objects of these types, as written; null for all of them.
+    filter: Option<&'l str>,
+    /// What the values before a destroy say about the way back.
+    recovery: Vec<RecoveryEntry<'l>>,
     description: Option<&'l str>,
     reason: Option<&'l str>,
     url: Option<&'l str>,
@@ -66,6 +70,16 @@ struct TypeEntry<'l> {
     since: Option<&'l str>,
     /// Where the facts were looked up.
     source: Option<&'l str>,
+}
+
+#[derive(Serialize)]
+struct RecoveryEntry<'l> {
+    /// Types or globs; empty for all of the policy.
+    types: Vec<&'l str>,
+    /// The attributes that it depends on, as paths.
+    attributes: Vec<&'l str>,
+    outcome: &'static str,
+    message: &'l str,
 }
 
 #[derive(Serialize)]
@@ -104,6 +118,8 @@ fn policy_entry<'l>(listed: &ListedPolicy<'l>) -> PolicyEntry<'l> {
         operations: policy.on.iter().copied().map(Operation::name).collect(),
         class: policy.class.map(Class::name),
         types: policy.types.iter().map(|glob| type_entry(policy, glob)).collect(),
+        filter: policy.filter_text(),
+        recovery: policy.recovery.iter().map(recovery_entry).collect(),
         description: policy.description.as_deref(),
         reason: policy.reason.as_deref(),
         url: policy.url.as_deref(),
@@ -119,5 +135,14 @@ fn type_entry<'l>(policy: &'l Policy, glob: &'l Glob) -> TypeEntry<'l> {
         lost: facts.and_then(|facts| facts.lost.as_deref()).or(policy.lost.as_deref()),
         since: facts.and_then(|facts| facts.since.as_deref()),
         source: facts.and_then(|facts| facts.source.as_deref()),
+    }
+}
+
+fn recovery_entry(recovery: &Recovery) -> RecoveryEntry<'_> {
+    RecoveryEntry {
+        types: recovery.types.iter().map(Glob::as_str).collect(),
+        attributes: recovery.when.iter().map(|condition| condition.path.as_str()).collect(),
+        outcome: recovery.outcome.name(),
+        message: &recovery.message,
     }
 }

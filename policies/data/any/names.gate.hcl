@@ -9,15 +9,25 @@ protect "guesses" {
   level       = "warn"
   on          = ["delete", "replace"]
   types = [
-    "*_archive", "*_archives", "*_backup", "*_backups", "*_backup_*", "*bucket*", "*_cache", "*_caches", "*cassandra*",
-    "*clickhouse*", "*_cluster", "*_collection", "*cosmos*", "*database*", "*_dataset*", "*_datastore*", "*_db", "*_dbs",
-    "*_db_*", "*_disk", "*_disks", "*_disk_*", "*_dump*", "*dynamo*", "*elasticsearch*", "*_file_share*", "*_file_system*",
-    "*filesystem*", "*_hsm*", "*_index", "*influx*", "*kafka*", "*_keyspace*", "*_key_vault*", "*keyvault*", "k8s*_object", "*_kms",
-    "*_kms_*", "*_lake", "*_kustomize", "*_ledger*", "*_manifest", "*mariadb*", "*mongo*", "*mssql*", "*mysql*", "*_nas_*", "*nosql*", "*_object_storage*",
-    "*opensearch*", "*oracle*", "*postgres*", "*_pvc", "*_queue", "*_queue_*", "*rabbitmq*", "*redis*", "*registry*", "*_release", "*_release_set",
-    "*_repositories", "*repository*", "*_schema", "*_secret", "*_secrets", "*_secret_*", "*_share", "*_snapshot*", "*_sql_*",
-    "*_storage", "*_storage_*", "*_store", "*_stream", "*_table", "*_tables", "*_tablespace*", "*_topic", "*_topics",
-    "*_user_pool*", "*valkey*", "*_vault", "*_vaults", "*_vault_*", "*_volume", "*_volumes", "*_volume_*", "*warehouse*",
+    "*_archive", "*_archives", "*_backup", "*_backups", "*_backup_*", "*_blob*", "*_blobstore*",
+    "*_block_device", "*_blockstorage*", "*_bucket*", "*_cache", "*_caches", "*_cassandra*", "*_clickhouse*",
+    "*_cluster", "*_cockroach*", "*_collection", "*_cosmos*", "*_couchbase*", "*_crypto_key", "*_custom_image",
+    "*_database*", "*_datalake*", "*_dataset*", "*_datastore*", "*_db", "*_db2*", "*_dbs", "*_db_*", "*_disk",
+    "*_disks", "*_disk_*", "*_documentdb*", "*_dump*", "*_dynamo*", "*_elasticache*", "*_elasticsearch*",
+    "*_encryption_key", "*_eventhouse*", "*_file_share*", "*_file_system*", "*_fileserver*", "*_filestore*",
+    "*_filesystem*", "*_graphdb*", "*_hsm*", "*_image", "*_index", "*_influx*", "k8s*_object", "*_kafka*",
+    "*_key_ring", "*_key_vault*", "*_keyspace*", "*_keystore*", "*_keyvault*", "*_kms", "*_kms_*",
+    "*_kustomize", "*_kv", "*_kv_namespace", "*_lake", "*_lakehouse*", "*_ledger*", "*_logstore*", "*_lun",
+    "*_luns", "*_mailbox", "*_manifest", "*_mariadb*", "*_memcache*", "*_mongo*", "*_mssql*", "*_mysql*",
+    "*_nas_*", "*_neo4j*", "*_nfs*", "*_nosql*", "*_object_storage*", "*_objectstore*", "*_opensearch*",
+    "*_oracle*", "*_pg", "*_pg_*", "*_postgres*", "*_private_ca", "*_private_key", "*_pvc", "*_queue",
+    "*_queue_*", "*_rabbitmq*", "*_rds*", "*_recovery_point*", "*_redis*", "*_registry*", "*_release",
+    "*_release_set", "*_repo", "*_repositories", "*_repository*", "*_restore_point*", "*_schema", "*_scylla*",
+    "*_secret", "*_secret_*", "*_secrets", "*_share", "*_share_v*", "*_snapshot*", "*_sql_*", "*_sqlite*",
+    "*_sqlserver*", "*_storage", "*_storage_*", "*_storageaccount*", "*_store", "*_stream", "*_table",
+    "*_tables", "*_tablespace*", "*_timescale*", "*_topic", "*_topic_v*", "*_topics", "*_tsdb*", "*_user_pool*",
+    "*_valkey*", "*_vault", "*_vault_*", "*_vaults", "*_vdi", "*_vectordb*", "*_volume", "*_volume_*",
+    "*_volumes", "*_warehouse*", "*_zvol",
   ]
   filter = !meta.known_type && !regex_match(meta.type, local.beside)
   reason = "tfgate has no facts about this type and guesses from its name. Look up what goes with the object, and write a `protect` of your own that says it."
@@ -25,6 +35,6 @@ protect "guesses" {
 
   # What is beside the data: settings, grants and links.
   locals {
-    beside = "_(access|acl|alarm|alias|allowlist|association|attachment|binding|class|config|configuration|connection|connector|credential|credentials|endpoint|firewall|firewall_rule|grant|group_member|iam_binding|iam_member|iam_policy|ip_restriction|link|lock|maintenance|member|membership|metric|monitor|notification|option_group|parameter|parameter_group|peering|permission|permissions|policy|policy_attachment|privilege|privileges|proxy|role|route|rule|schedule|security_group|setting|settings|subnet_group|subscription|tag|tags|template|trigger|user|users|webhook)$"
+    beside = "_(access|access_group|access_point|access_policy|acl|acls|alarm|alert|alias|allowlist|analytics|association|attach|attachment|auth_backend|authorization|binding|branch_protection|certificate|class|collaborator|collaborators|config|configuration|configuration_set|connection|connection_pool|connector|consumer_group|cors|credential|credentials|deploy_key|encryption|encryption_set|endpoint|environment|extension|firewall|firewall_rule|firewall_rules|grant|grants|group|group_member|iam|iam_binding|iam_member|iam_policy|ingest_pipeline|iops|ip_access_list|ip_restriction|lifecycle|limits|link|lock|logging|login|maintenance|maintenance_window|mapping|member|membership|metric|milestone|monitor|mount|mount_target|network|notification|notifications|option_group|ownership_controls|parameter|parameter_group|parameters|peering|permission|permissions|plan|policy|policy_attachment|privilege|privileges|proxy|proxy_target|public_access_block|qos|quota|reader|replication|retention|robot|role|role_mapping|rotation|route|routing|rule|ruleset|scan|schedule|script|security_group|security_policy|selection|setting|settings|settings_profile|share_target|ssl_cert|subnet_group|subscription|sync|tag|tags|target|target_group|template|token|trigger|type|user|user_group|users|variable|versioning|webhook|website|whitelist|window)$"
   }
 }

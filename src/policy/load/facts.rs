@@ -1,6 +1,6 @@
 //! `types` of `protect`: a list of types, or an object with facts about each.
 
-use super::fields::{Fields, line, url};
+use super::fields::{Fields, line, one_of, url};
 use super::file::File;
 use super::literal::{LiteralExpr, LiteralKind, ObjectElement};
 use super::recovery;
@@ -71,10 +71,13 @@ fn facts(file: &mut File<'_>, glob: &Glob, value: &LiteralExpr) -> (TypeFacts, O
         return (facts, None);
     };
     let mut protection = None;
-    for entry in entries {
+    // `null` counts as missing, as in Terraform.
+    for entry in entries.iter().filter(|entry| !matches!(entry.value.kind, LiteralKind::Null)) {
         match entry.key.as_str() {
             "lost" => facts.lost = line(file, "lost", &entry.value),
-            "since" => facts.since = line(file, "since", &entry.value),
+            "since" => {
+                facts.since = line(file, "since", &entry.value).and_then(|text| version(file, entry, text))
+            }
             "source" => facts.source = url(file, "source", &entry.value),
             "deletion_protection" => {
                 let path = line(file, "deletion_protection", &entry.value);
@@ -82,11 +85,23 @@ fn facts(file: &mut File<'_>, glob: &Glob, value: &LiteralExpr) -> (TypeFacts, O
             }
             other => {
                 let message = format!("unknown fact `{other}` about a type");
-                file.error(&entry.key_span, message, "not known in `types`").nearest(other, FACTS);
+                let otherwise =
+                    format!("expected {}; `class` and `reason` belong to the policy", one_of(&FACTS));
+                let note = file.error(&entry.key_span, message, "not known in `types`");
+                note.nearest_or(other, FACTS, Some(otherwise));
             }
         }
     }
     (facts, protection)
+}
+
+/// A version, or the first numbers of one.
+fn version(file: &mut File<'_>, entry: &ObjectElement, text: String) -> Option<String> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(char::is_whitespace) {
+        return Some(text);
+    }
+    file.error(&entry.value.span, format!("`since` is `{text}`"), "expected a version: `5.1.0`");
+    None
 }
 
 /// The way back of a type whose deletion is refused while an argument is true.

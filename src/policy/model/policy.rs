@@ -145,8 +145,15 @@ impl Policy {
 
     /// What a destroy of an object of a type takes away.
     pub(crate) fn lost_with(&self, resource_type: &str) -> Option<&str> {
-        let mut facts = self.facts.iter().filter(|facts| facts.types.matches(resource_type));
-        facts.find_map(|facts| facts.lost.as_deref()).or(self.lost.as_deref())
+        let about = || self.facts.iter().filter(|facts| facts.types.matches(resource_type));
+        // What is said about the type itself beats what is said about a glob.
+        let exact = about().filter(|facts| facts.types.is_literal().is_some());
+        exact.chain(about()).find_map(|facts| facts.lost.as_deref()).or(self.lost.as_deref())
+    }
+
+    /// Whether it is a `protect` about some types, and not about all.
+    pub(crate) fn names_types(&self) -> bool {
+        self.kind == PolicyKind::Protect && !(self.types.is_empty() && self.type_regexes.is_empty())
     }
 
     /// Whether it reads the address of an object, or a part of it. The type is a part too.

@@ -11,6 +11,13 @@ protect "kinds" {
   }
 }
 
+protect "versions" {
+  types = {
+    acme_table = { since = "latest", class = "data" }
+    acme_index = { since = ">= 2.0", reason = "It is gone." }
+  }
+}
+
 protect "nothing" {
   types = {}
 }

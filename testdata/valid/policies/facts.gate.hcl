@@ -6,6 +6,7 @@ protect "databases" {
     aws_db_instance = { lost = "The database with all its rows.", deletion_protection = "deletion_protection" }
     "acme_table_*"  = { lost = "The rows.", since = "2.1.0", source = "https://example.com/tables" }
     acme_index      = {}
+    acme_view       = { lost = null, since = null }
   }
   lost = "What is in it."
 
