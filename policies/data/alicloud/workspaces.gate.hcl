@@ -73,20 +73,28 @@ protect "models" {
 }
 
 protect "registered_sources" {
-  description = "Registrations and jobs whose source stays."
+  description = "Registrations whose source stays."
   class       = "derived"
   types = {
     alicloud_pai_workspace_datasetversion = { lost = "The version of the data set; its files stay in their bucket." }
     alicloud_pai_workspace_model_version  = { lost = "The version of the model." }
-    alicloud_pai_workspace_run            = { lost = "The run with its parameters and metrics." }
-    alicloud_pai_workspace_dataset        = { lost = "The registration of the data set with its versions and labels; files stay in their bucket." }
-    alicloud_edas_k8s_cluster             = { lost = "The import of the cluster into EDAS with the applications deployed through it." }
     alicloud_pai_workspace_code_source    = { lost = "The link to the code repository." }
     alicloud_pai_flow_pipeline            = { lost = "The pipeline definition." }
-    alicloud_realtime_compute_deployment  = { lost = "The deployment with the chain of its savepoints." }
-    alicloud_realtime_compute_job         = { lost = "The running job with its state since the last savepoint." }
   }
   filter = meta.operation == "delete"
+  reason = "Jobs and people that name it fail. Check who uses it."
+}
+
+protect "jobs" {
+  description = "Jobs, runs and imports with what was recorded in them."
+  class       = "derived"
+  types = {
+    alicloud_pai_workspace_run           = { lost = "The run with its parameters and metrics." }
+    alicloud_pai_workspace_dataset       = { lost = "The registration of the data set with its versions and labels; files stay in their bucket." }
+    alicloud_edas_k8s_cluster            = { lost = "The import of the cluster into EDAS with the applications deployed through it." }
+    alicloud_realtime_compute_deployment = { lost = "The deployment with the chain of its savepoints." }
+    alicloud_realtime_compute_job        = { lost = "The running job with its state since the last savepoint." }
+  }
   reason = "A new job starts without the state of the old one. Take a savepoint first."
 }
 
@@ -124,7 +132,6 @@ protect "experiments" {
     alicloud_brain_industrial_pid_loop         = { lost = "The control loop with its tuned parameters." }
     alicloud_live_caster                       = { lost = "The production studio with its scenes, layouts and stream addresses." }
   }
-  filter = meta.operation == "delete"
   reason = "Export results and models that others still need."
 }
 

@@ -2,8 +2,20 @@
 # unless the resource says otherwise.
 
 locals {
-  # Charts that keep nothing: controllers, agents and exporters.
-  stateless = "(^(aws-(cloudwatch-metrics|ebs-csi-driver|efs-csi-driver|for-fluent-bit|load-balancer-controller|node-termination-handler)|blackbox-exporter|cluster-autoscaler|cluster-proportional-autoscaler|coredns|descheduler|echo-server|external-dns|fluent-bit|fluentd|goldpinger|grafana-agent|haproxy|haproxy-ingress|ingress-nginx|karpenter|kube-state-metrics|kubernetes-dashboard|kured|metrics-server|nginx|nginx-ingress|nginx-ingress-controller|node-feature-discovery|node-problem-detector|nvidia-device-plugin|oauth2-proxy|opentelemetry-collector|podinfo|prometheus-adapter|promtail|reloader|traefik|whoami)$|-exporter$)"
+  # Charts that keep nothing: `helm/releases.gate.hcl`.
+  stateless = join("|", [
+    "aws-cloudwatch-metrics", "aws-ebs-csi-driver", "aws-efs-csi-driver", "aws-for-fluent-bit", "aws-load-balancer-controller",
+    "aws-node-termination-handler", "akhq", "blackbox-exporter", "cert-manager", "cluster-autoscaler",
+    "cluster-proportional-autoscaler", "coredns", "descheduler", "echo-server", "external-dns", "filebeat", "fluent-bit",
+    "fluentd", "goldpinger", "grafana-agent", "haproxy", "haproxy-ingress", "ingress-nginx", "kafka-ui", "karpenter",
+    "kube-state-metrics", "kubernetes-dashboard", "kured", "metricbeat", "metrics-server", "mongo-express", "nginx",
+    "nginx-ingress", "nginx-ingress-controller", "node-feature-discovery", "node-problem-detector", "nvidia-device-plugin",
+    "oauth2-proxy", "opentelemetry-collector", "phpmyadmin", "podinfo", "prometheus-adapter", "promtail", "redis-commander",
+    "reloader", "secrets-store-csi-driver-provider-aws", "traefik", "whoami",
+  ])
+
+  # Of these, what has a load balancer in front of it.
+  front = "^(haproxy|haproxy-ingress|ingress-nginx|nginx|nginx-ingress|nginx-ingress-controller|traefik)$"
 }
 
 protect "applications" {
@@ -14,13 +26,28 @@ protect "applications" {
   }
   reason = "The plan does not show what the application has deployed. Look at its tree in Argo CD before going on."
 
-  # Without cascade Argo CD keeps what it has deployed.
   locals {
-    sources = [for source in try(concat(prior_attrs.spec[0].source), []) : try(lower(coalesce(source.chart)), "")]
-    light   = length(local.sources) > 0 && alltrue([for chart in local.sources : regex_match(element(split("/", chart), length(split("/", chart)) - 1), local.stateless)])
+    # A source with a name only lends its files to the others. An OCI registry has the name
+    # of the chart with its own.
+    charts = [
+      for source in try(concat(prior_attrs.spec[0].source), []) : try(lower(coalesce(source.chart)), "")
+      if try(coalesce(source.ref), "") == "" || try(coalesce(source.chart), coalesce(source.path), "") != ""
+    ]
+    names = [for chart in local.charts : reverse(split("/", chart))[0]]
+
+    # cert-manager has deleted its definitions with the release before version 1.15, which
+    # keeps them unless `crds.keep` is false.
+    text        = try(jsonencode(prior_attrs.spec[0].source), "")
+    old         = anytrue([for source in try(concat(prior_attrs.spec[0].source), []) : !try(semvercmp(trimprefix(source.target_revision, "v"), "1.15.0") >= 0, false) if try(endswith(source.chart, "cert-manager"), false)]) && regex_match(local.text, "installCRDs[\"',:=\\s]*(value[\"':\\s]*)?true")
+    unkept      = regex_match(local.text, "crds\\.keep[\"',:=\\s]*(value[\"':\\s]*)?false|(?s)crds[\"']?:.{0,80}?keep[\"']?:\\s*[\"']?false")
+    definitions = contains(local.names, "cert-manager") && (local.old || local.unkept)
+    light = length(local.names) > 0 && !local.definitions && alltrue([
+      for name in local.names : regex_match(name, "^(${local.stateless})$") || endswith(name, "-exporter") || contains(["memcached", "varnish"], name)
+    ])
   }
 
-  filter = coalesce(try(prior_attrs.cascade, true), true) && !local.light
+  # Without cascade Argo CD keeps what it has deployed.
+  filter = try(coalesce(tobool(prior_attrs.cascade)), true) && !local.light
 }
 
 protect "stateless_applications" {
@@ -29,14 +56,30 @@ protect "stateless_applications" {
   types = {
     argocd_application = { lost = "The application and every object that it has deployed." }
   }
-  reason = "What the chart does for other workloads stops until it is deployed again."
+  reason = "What the chart does for other workloads stops until it is deployed again, and a load balancer of its own comes back with another address."
 
   locals {
-    sources = [for source in try(concat(prior_attrs.spec[0].source), []) : try(lower(coalesce(source.chart)), "")]
-    light   = length(local.sources) > 0 && alltrue([for chart in local.sources : regex_match(element(split("/", chart), length(split("/", chart)) - 1), local.stateless)])
+    # A source with a name only lends its files to the others. An OCI registry has the name
+    # of the chart with its own.
+    charts = [
+      for source in try(concat(prior_attrs.spec[0].source), []) : try(lower(coalesce(source.chart)), "")
+      if try(coalesce(source.ref), "") == "" || try(coalesce(source.chart), coalesce(source.path), "") != ""
+    ]
+    names = [for chart in local.charts : reverse(split("/", chart))[0]]
+
+    # cert-manager has deleted its definitions with the release before version 1.15, which
+    # keeps them unless `crds.keep` is false.
+    text        = try(jsonencode(prior_attrs.spec[0].source), "")
+    old         = anytrue([for source in try(concat(prior_attrs.spec[0].source), []) : !try(semvercmp(trimprefix(source.target_revision, "v"), "1.15.0") >= 0, false) if try(endswith(source.chart, "cert-manager"), false)]) && regex_match(local.text, "installCRDs[\"',:=\\s]*(value[\"':\\s]*)?true")
+    unkept      = regex_match(local.text, "crds\\.keep[\"',:=\\s]*(value[\"':\\s]*)?false|(?s)crds[\"']?:.{0,80}?keep[\"']?:\\s*[\"']?false")
+    definitions = contains(local.names, "cert-manager") && (local.old || local.unkept)
+    light = length(local.names) > 0 && !local.definitions && alltrue([
+      for name in local.names : regex_match(name, "^(${local.stateless})$") || endswith(name, "-exporter") || contains(["memcached", "varnish"], name)
+    ])
+    front_here = anytrue([for name in local.names : regex_match(name, local.front)])
   }
 
-  filter = meta.operation == "delete" && coalesce(try(prior_attrs.cascade, true), true) && local.light
+  filter = (meta.operation == "delete" || local.front_here) && try(coalesce(tobool(prior_attrs.cascade)), true) && local.light
 }
 
 protect "application_sets" {
@@ -47,9 +90,6 @@ protect "application_sets" {
   }
   reason = "The plan does not show which applications the set has generated. List them before going on."
 
-  recovery {
-    when    = { "spec[0].sync_policy[0].preserve_resources_on_deletion" = true }
-    outcome = "possible"
-    message = "The generated applications are deleted, and what they have deployed stays."
-  }
+  # With this policy Argo CD deletes the applications, and keeps what they have deployed.
+  filter = !try(tobool(coalesce(prior_attrs.spec[0].sync_policy[0].preserve_resources_on_deletion)), false)
 }

@@ -29,16 +29,13 @@ protect "forms" {
     auth0_flow                  = { lost = "The flow with what people have changed in its editor." }
     auth0_flow_vault_connection = { lost = "The stored credentials that flows use." }
   }
-  filter = meta.operation == "delete"
   reason = "People edit these in place. Export what was changed since the last apply."
 }
 
 protect "code" {
-  description = "Actions, rules, pages and texts that people edit."
+  description = "Rules, pages and texts that people edit."
   class       = "derived"
   types = {
-    auth0_action                               = { lost = "The action with its code, secrets and versions." }
-    auth0_action_module                        = { lost = "The module with its code, secrets and versions." }
     auth0_hook                                 = { lost = "The hook with its code and secrets." }
     auth0_rule                                 = { lost = "The rule with its code." }
     auth0_rule_config                          = { lost = "The value that rules read." }
@@ -54,5 +51,15 @@ protect "code" {
     auth0_self_service_profile_custom_text     = { lost = "The texts of the profile." }
   }
   filter = meta.operation == "delete"
+  reason = "People may have changed it in the dashboard. Export it before going on."
+}
+
+protect "actions" {
+  description = "Actions and modules with their versions."
+  class       = "derived"
+  types = {
+    auth0_action        = { lost = "The action with its code, secrets and versions." }
+    auth0_action_module = { lost = "The module with its code, secrets and versions." }
+  }
   reason = "People may have changed it in the dashboard. Export it before going on."
 }

@@ -13,19 +13,13 @@ protect "in_memory" {
   }
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Take a snapshot before going on."
 
-  # Replicas have a policy of their own.
+  # Replicas and Memcached have policies of their own.
   locals {
-    replica = meta.type == "aws_elasticache_cluster" && try(coalesce(prior_attrs.replication_group_id), "") != ""
+    replica   = meta.type == "aws_elasticache_cluster" && try(coalesce(prior_attrs.replication_group_id), "") != ""
+    memcached = contains(["aws_elasticache_cluster", "aws_elasticache_serverless_cache"], meta.type) && try(lower(coalesce(prior_attrs.engine)), "") == "memcached"
   }
 
-  filter = !local.replica
-
-  recovery {
-    types   = ["aws_elasticache_cluster"]
-    when    = { engine = "memcached" }
-    outcome = "possible"
-    message = "Memcached persists nothing, so its clients have to be able to fill it again."
-  }
+  filter = !local.replica && !local.memcached
 
   recovery {
     types   = ["aws_elasticache_cluster", "aws_elasticache_replication_group"]
@@ -60,6 +54,24 @@ protect "in_memory" {
     when    = { final_snapshot_name = [null, ""] }
     outcome = "irreversible"
     message = "No final snapshot is taken, and automatic snapshots are deleted together with the cluster."
+  }
+}
+
+protect "memcached" {
+  description = "Memcached clusters."
+  class       = "derived"
+  types = {
+    aws_elasticache_cluster          = { lost = "The cache and its endpoint; what filled it stays." }
+    aws_elasticache_serverless_cache = { lost = "The cache and its endpoint; what filled it stays." }
+  }
+  reason = "Make sure that what is behind it can carry all reads until it is warm."
+
+  filter = try(lower(coalesce(prior_attrs.engine)), "") == "memcached"
+
+  recovery {
+    when    = { id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "Memcached persists nothing, so its clients have to be able to fill it again."
   }
 }
 

@@ -36,6 +36,14 @@ locals {
     "aws::emr::walworkspace",
   ]
 
+  caches = [
+    "aws::elasticache::cachecluster",
+    "aws::elasticache::serverlesscache",
+  ]
+
+  # Types that other companies have registered.
+  foreign_databases = "^(mongodb::atlas::(cluster|serverlessinstance|flexcluster|project|cloudbackupsnapshot|onlinearchive|searchdeployment|streaminstance)|snowflake::(database|schema|table|stage)::.*)$"
+
   storage = [
     "aws::s3::bucket",
     "aws::s3express::directorybucket",
@@ -121,12 +129,22 @@ protect "databases" {
   reason      = "The rows and items exist nowhere else. Take a snapshot or export them before going on."
   lost        = "The database with everything in it."
 
-  # A member of a cluster has a policy of its own.
+  # Members of clusters and replicas have a policy of their own.
   locals {
+    restored = anytrue([
+      for source in [try(jsondecode(prior_attrs.properties), {}), try(jsondecode(prior_attrs.desired_state), {})] :
+      try(coalesce(source.RestoreTime), "") != "" || try(source.UseLatestRestorableTime, null) == true
+    ])
+    replica = anytrue([
+      for source in [try(jsondecode(prior_attrs.properties), {}), try(jsondecode(prior_attrs.desired_state), {})] : anytrue([
+        try(coalesce(source.ReplicationSourceIdentifier), "") != "",
+        try(lower(prior_attrs.type_name), "") == "aws::rds::dbinstance" && try(coalesce(source.SourceDBInstanceIdentifier), coalesce(source.SourceDBClusterIdentifier), "") != "" && !local.restored,
+      ])
+    ])
     member = try(lower(prior_attrs.type_name), "") == "aws::rds::dbinstance" && try(coalesce(jsondecode(prior_attrs.properties).DBClusterIdentifier), "") != ""
   }
 
-  filter = contains(local.databases, try(lower(prior_attrs.type_name), "")) && !local.member
+  filter = contains(local.databases, try(lower(prior_attrs.type_name), "")) && !local.member && !(contains(["aws::rds::dbinstance", "aws::rds::dbcluster"], try(lower(prior_attrs.type_name), "")) && local.replica)
 }
 
 protect "key_value" {
@@ -136,7 +154,12 @@ protect "key_value" {
   reason      = "All items go at once, and a lock table of Terraform state stops every other stack that uses it. Export the items or take a backup before going on."
   lost        = "The table, store or cache with all its items."
 
-  filter = contains(local.key_value, try(lower(prior_attrs.type_name), ""))
+  # Memcached has a policy of its own.
+  locals {
+    memcached = contains(local.caches, try(lower(prior_attrs.type_name), "")) && try(lower(coalesce(jsondecode(prior_attrs.properties).Engine)), lower(coalesce(jsondecode(prior_attrs.desired_state).Engine)), "") == "memcached"
+  }
+
+  filter = contains(local.key_value, try(lower(prior_attrs.type_name), "")) && !local.memcached
 }
 
 protect "storage" {
@@ -190,6 +213,27 @@ protect "containers" {
   lost        = "Everything that it contains or has deployed."
 
   filter = contains(local.containers, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "foreign_databases" {
+  description = "Databases of other companies."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "data"
+  reason      = "The rows exist nowhere else. Take a snapshot or export them before going on."
+  lost        = "The project, database or archive with everything in it."
+
+  filter = can(regex(local.foreign_databases, try(lower(prior_attrs.type_name), "")))
+}
+
+# Types that other companies or your own have registered can be anything.
+protect "third_party" {
+  description = "Objects of types that are not of AWS."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "Its type does not tell what is in it. Look it up before going on."
+  lost        = "The object with everything that its type keeps in it."
+
+  filter = can(regex("^[^:]+::[^:]+::.+", try(lower(prior_attrs.type_name), ""))) && !startswith(try(lower(prior_attrs.type_name), ""), "aws::") && !can(regex(local.foreign_databases, try(lower(prior_attrs.type_name), "")))
 }
 
 # What cannot be read may hold anything.

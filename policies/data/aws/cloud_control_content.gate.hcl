@@ -8,42 +8,26 @@ locals {
   ]
 
   boards = [
-    "aws::logs::loganomalydetector",
     "aws::config::configurationaggregator",
     "aws::resourceexplorer2::index",
-    "aws::securityhub::standard",
     "aws::auditmanager::assessmentframework",
     "aws::wellarchitected::lens",
-    "aws::wellarchitected::reviewtemplate",
-    "aws::wellarchitected::profile",
   ]
 
   tables_and_queries = [
-    "aws::glue::workflow",
     "aws::athena::datacatalog",
-    "aws::quicksight::folder",
     "aws::quicksight::template",
     "aws::quicksight::theme",
     "aws::quicksight::agent",
     "aws::timestream::scheduledquery",
-    "aws::lakeformation::tag",
     "aws::databrew::dataset",
-    "aws::databrew::project",
-    "aws::databrew::job",
   ]
 
   places = [
     "aws::pipes::pipe",
     "aws::qldb::stream",
-    "aws::appflow::flow",
-    "aws::datapipeline::pipeline",
-    "aws::emrserverless::application",
-    "aws::sagemaker::pipeline",
     "aws::cleanroomsml::trainingdataset",
-    "aws::entityresolution::matchingworkflow",
-    "aws::entityresolution::idmappingworkflow",
     "aws::iotanalytics::pipeline",
-    "aws::mwaaserverless::workflow",
     "aws::omics::workflow",
   ]
 
@@ -51,13 +35,11 @@ locals {
     "aws::bedrock::prompt",
     "aws::bedrock::blueprint",
     "aws::bedrock::dataautomationproject",
-    "aws::bedrock::dataautomationlibrary",
     "aws::connect::contactflow",
     "aws::connect::contactflowmodule",
     "aws::connect::view",
     "aws::connect::prompt",
     "aws::connect::tasktemplate",
-    "aws::connect::datatableattribute",
     "aws::wisdom::aiagent",
     "aws::wisdom::aiprompt",
     "aws::wisdom::aiguardrail",
@@ -67,7 +49,6 @@ locals {
 
   more_edited = [
     "aws::datazone::formtype",
-    "aws::datazone::domainunit",
     "aws::kendra::faq",
     "aws::cognito::managedloginbranding",
     "aws::cognito::terms",
@@ -84,15 +65,43 @@ locals {
   ]
 
   artifacts = [
-    "aws::sagemaker::image",
     "aws::sagemaker::algorithm",
-    "aws::sagemaker::experimenttrialcomponent",
     "aws::lambda::microvmimage",
     "aws::gamelift::build",
     "aws::gamelift::script",
     "aws::kafkaconnect::customplugin",
+  ]
+
+  with_content = [
+    "aws::logs::loganomalydetector",
+    "aws::securityhub::standard",
+    "aws::wellarchitected::reviewtemplate",
+    "aws::wellarchitected::profile",
+    "aws::glue::workflow",
+    "aws::quicksight::folder",
+    "aws::lakeformation::tag",
+    "aws::databrew::project",
+    "aws::databrew::job",
+    "aws::appflow::flow",
+    "aws::datapipeline::pipeline",
+    "aws::emrserverless::application",
+    "aws::sagemaker::pipeline",
+    "aws::entityresolution::matchingworkflow",
+    "aws::entityresolution::idmappingworkflow",
+    "aws::mwaaserverless::workflow",
+  ]
+
+  more_content = [
+    "aws::bedrock::dataautomationlibrary",
+    "aws::connect::datatableattribute",
+    "aws::datazone::domainunit",
+    "aws::sagemaker::image",
+    "aws::sagemaker::experimenttrialcomponent",
     "aws::panorama::package",
   ]
+
+  # The disk that it starts from is left out, as for the other providers of AWS.
+  roots = ["/dev/sda1", "/dev/xvda"]
 
   sets = [
     "aws::iot::softwarepackage",
@@ -179,6 +188,43 @@ protect "artifacts" {
   lost        = "What was uploaded or built for it."
 
   filter = meta.operation == "delete" && contains(local.artifacts, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "with_content" {
+  description = "Tags, registries, workflows and templates with what others added to them, and with their history."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
+  lost        = "It with what others added to it, and its history."
+
+  filter = contains(local.with_content, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "more_content" {
+  description = "Columns, units, libraries and groups with what others added to them."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
+  lost        = "It with what others added to it."
+
+  filter = contains(local.more_content, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "data_disks" {
+  description = "Instances with data disks in their own block, which go with them."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "Snapshots of the disks that should stay have to be taken before the instance goes."
+  lost        = "The data disks that are deleted with the instance, and everything written to them."
+
+  locals {
+    disks = [
+      for mapping in try(concat(jsondecode(prior_attrs.properties).BlockDeviceMappings), concat(jsondecode(prior_attrs.desired_state).BlockDeviceMappings), []) : mapping
+      if !contains(local.roots, try(coalesce(mapping.DeviceName), "")) && try(coalesce(mapping.Ebs.DeleteOnTermination), true) != false && can(coalesce(mapping.Ebs))
+    ]
+  }
+
+  filter = meta.operation == "delete" && try(lower(prior_attrs.type_name), "") == "aws::ec2::instance" && length(local.disks) > 0
 }
 
 protect "sets" {

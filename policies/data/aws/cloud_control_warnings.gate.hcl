@@ -4,6 +4,7 @@
 locals {
   members = [
     "aws::rds::dbinstance",
+    "aws::rds::dbcluster",
     "aws::rds::dbshardgroup",
     "aws::neptune::dbinstance",
     "aws::rds::globalcluster",
@@ -71,6 +72,9 @@ locals {
 
   jobs = [
     "aws::batch::jobqueue",
+  ]
+
+  filled = [
     "aws::scheduler::schedulegroup",
     "aws::eventschemas::registry",
     "aws::eventschemas::schema",
@@ -79,11 +83,15 @@ locals {
     "aws::appconfig::configurationprofile",
   ]
 
+  caches = [
+    "aws::elasticache::cachecluster",
+    "aws::elasticache::serverlesscache",
+  ]
+
   # A replacement of these rolls out another image.
   rolled_out = [
     "aws::appstream::imagebuilder",
     "aws::emr::cluster",
-    "aws::lightsail::instance",
     "aws::rds::customdbengineversion",
     "aws::sagemaker::cluster",
     "aws::workspacesinstances::workspaceinstance",
@@ -133,8 +141,20 @@ protect "members" {
   reason      = "Sessions on this member end, and its own endpoint is gone. Make sure that another member can take over."
   lost        = "The member, replica or tie between regions; the data stays in the cluster."
 
+  # An instance restored to a point in time names its source, too, and is no replica.
   locals {
-    whole = try(lower(prior_attrs.type_name), "") == "aws::rds::dbinstance" && try(coalesce(jsondecode(prior_attrs.properties).DBClusterIdentifier), "") == ""
+    restored = anytrue([
+      for source in [try(jsondecode(prior_attrs.properties), {}), try(jsondecode(prior_attrs.desired_state), {})] :
+      try(coalesce(source.RestoreTime), "") != "" || try(source.UseLatestRestorableTime, null) == true
+    ])
+    replica = anytrue([
+      for source in [try(jsondecode(prior_attrs.properties), {}), try(jsondecode(prior_attrs.desired_state), {})] : anytrue([
+        try(coalesce(source.ReplicationSourceIdentifier), "") != "",
+        try(lower(prior_attrs.type_name), "") == "aws::rds::dbinstance" && try(coalesce(source.SourceDBInstanceIdentifier), coalesce(source.SourceDBClusterIdentifier), "") != "" && !local.restored,
+      ])
+    ])
+    member = try(lower(prior_attrs.type_name), "") == "aws::rds::dbinstance" && try(coalesce(jsondecode(prior_attrs.properties).DBClusterIdentifier), "") != ""
+    whole  = contains(["aws::rds::dbinstance", "aws::rds::dbcluster"], try(lower(prior_attrs.type_name), "")) && !local.member && !local.replica
   }
 
   filter = contains(local.members, try(lower(prior_attrs.type_name), "")) && !local.whole
@@ -178,6 +198,26 @@ protect "jobs" {
   lost        = "What applications and people have added to it."
 
   filter = meta.operation == "delete" && contains(local.jobs, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "filled" {
+  description = "Registries, groups and profiles that others fill at run time, and histories of runs."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
+  lost        = "What others have added to it, and its history."
+
+  filter = contains(local.filled, try(lower(prior_attrs.type_name), ""))
+}
+
+protect "memcached" {
+  description = "Memcached clusters."
+  types       = ["aws_cloudcontrolapi_resource"]
+  class       = "derived"
+  reason      = "Memcached persists nothing, so its clients have to be able to fill it again. Make sure that what is behind it can carry all reads until it is warm."
+  lost        = "The cache and its endpoint; what filled it stays."
+
+  filter = contains(local.caches, try(lower(prior_attrs.type_name), "")) && try(lower(coalesce(jsondecode(prior_attrs.properties).Engine)), lower(coalesce(jsondecode(prior_attrs.desired_state).Engine)), "") == "memcached"
 }
 
 protect "machines" {

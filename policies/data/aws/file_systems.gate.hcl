@@ -71,7 +71,7 @@ protect "linked_buckets" {
   }
   reason = "Check that everything below the path is exported to the bucket before going on."
 
-  filter = try(coalesce(prior_attrs.delete_data_in_filesystem), false)
+  filter = try(tobool(coalesce(prior_attrs.delete_data_in_filesystem)), false)
 }
 
 protect "over_buckets" {

@@ -23,7 +23,6 @@ protect "builders" {
   description = "Machines whose own disk goes with them, and engines made by hand."
   class       = "derived"
   types = {
-    aws_lightsail_instance           = { lost = "The server with its own disk and its automatic snapshots." }
     aws_appstream_image_builder      = { lost = "The image builder with the applications that were set up on its disk; images stay." }
     aws_rds_custom_db_engine_version = { lost = "The engine version that was built for RDS Custom; its installation files stay in S3." }
     aws_emr_cluster                  = { lost = "The cluster with what is in HDFS and on its disks; data in S3 stays.", deletion_protection = "termination_protection" }
@@ -32,11 +31,19 @@ protect "builders" {
   reason = "What was set up or saved on the disk is in no configuration. Make an image or copy the files before going on."
 }
 
+protect "servers" {
+  description = "Servers whose disk and snapshots go with them."
+  class       = "derived"
+  types = {
+    aws_lightsail_instance = { lost = "The server with its own disk and its automatic snapshots." }
+  }
+  reason = "Its automatic snapshots go with it, also where it is replaced. Make a manual snapshot before going on."
+}
+
 protect "artifacts" {
   description = "Builds, layers and images that were uploaded or built."
   class       = "derived"
   types = {
-    aws_sagemaker_image                      = { lost = "The image with all its versions; the container images stay." }
     aws_gamelift_build                       = { lost = "The server build with its files." }
     aws_gamelift_script                      = { lost = "The script with its files." }
     aws_devicefarm_upload                    = { lost = "The uploaded file." }
@@ -45,4 +52,13 @@ protect "artifacts" {
   }
   filter = meta.operation == "delete"
   reason = "It has to be built or uploaded again, and older versions may not be possible to build any more. Keep a copy before going on."
+}
+
+protect "image_groups" {
+  description = "Groups of versions of images."
+  class       = "derived"
+  types = {
+    aws_sagemaker_image = { lost = "The image with all its versions; the container images stay." }
+  }
+  reason = "A new one starts without versions. Note those that jobs and spaces name."
 }

@@ -47,14 +47,22 @@ protect "boards" {
   description = "Detectors, indexes, aggregators and controls over logs and resources."
   class       = "derived"
   types = {
-    aws_cloudwatch_log_anomaly_detector    = { lost = "The anomalies that it found, and what it learned of the log group." }
-    aws_resourceexplorer2_index            = { lost = "The index of the resources in this region, and the views over it." }
-    aws_config_configuration_aggregator    = { lost = "The collected configuration data of the accounts, which stays at its sources." }
-    aws_securityhub_standards_subscription = { lost = "The controls of the standard with their settings, and its findings." }
-    aws_auditmanager_account_registration  = { lost = "The registration of the account; assessments collect no further evidence." }
-    aws_auditmanager_control               = { lost = "The custom control with what people changed in it by hand." }
-    aws_auditmanager_framework             = { lost = "The custom framework with its controls and what people changed in it." }
+    aws_resourceexplorer2_index           = { lost = "The index of the resources in this region, and the views over it." }
+    aws_config_configuration_aggregator   = { lost = "The collected configuration data of the accounts, which stays at its sources." }
+    aws_auditmanager_account_registration = { lost = "The registration of the account; assessments collect no further evidence." }
+    aws_auditmanager_control              = { lost = "The custom control with what people changed in it by hand." }
+    aws_auditmanager_framework            = { lost = "The custom framework with its controls and what people changed in it." }
   }
   filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
+}
+
+protect "learned" {
+  description = "Detectors with what they have learned, and controls with their findings."
+  class       = "derived"
+  types = {
+    aws_cloudwatch_log_anomaly_detector    = { lost = "The anomalies that it found, and what it learned of the log group." }
+    aws_securityhub_standards_subscription = { lost = "The controls of the standard with their settings, and its findings." }
+  }
+  reason = "A new one starts without them. Export the findings that are still open."
 }

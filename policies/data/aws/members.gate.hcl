@@ -12,7 +12,7 @@ protect "instances" {
     aws_directory_service_region = { lost = "The domain controllers of the directory in this region; the directory stays in its primary region." }
   }
   # A reader that goes is how a cluster scales in.
-  filter = try(coalesce(prior_attrs.writer), true)
+  filter = try(tobool(coalesce(prior_attrs.writer)), true)
   reason = "Sessions on this member end, and its own endpoint is gone. Make sure that another member can take over."
 }
 

@@ -23,7 +23,16 @@ protect "jobs" {
   description = "Jobs, schedules and settings that applications and people add at run time."
   class       = "derived"
   types = {
-    aws_batch_job_queue                 = { lost = "The queue; jobs that wait in it are ended." }
+    aws_batch_job_queue = { lost = "The queue; jobs that wait in it are ended." }
+  }
+  filter = meta.operation == "delete"
+  reason = "List what is in it, and what did not come from the configuration, before going on."
+}
+
+protect "with_content" {
+  description = "Registries, groups and profiles that others fill at run time, and histories of runs."
+  class       = "derived"
+  types = {
     aws_scheduler_schedule_group        = { lost = "The group with all its schedules, those that applications made included." }
     aws_schemas_registry                = { lost = "The registry with all schemas that were discovered or registered." }
     aws_schemas_schema                  = { lost = "The schema with all its versions." }
@@ -31,21 +40,28 @@ protect "jobs" {
     aws_appconfig_application           = { lost = "The application with its profiles, environments and hosted versions." }
     aws_appconfig_configuration_profile = { lost = "The profile with its hosted versions, flags that people switched included." }
   }
-  filter = meta.operation == "delete"
-  reason = "List what is in it, and what did not come from the configuration, before going on."
+  reason = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
 }
 
 protect "places" {
   description = "Consumers and pipelines with the place that they have reached."
   class       = "derived"
   types = {
-    aws_pipes_pipe                = { lost = "The place in the source that the pipe has reached." }
-    aws_qldb_stream               = { lost = "The stream from the ledger, and the place that it has reached." }
+    aws_pipes_pipe  = { lost = "The place in the source that the pipe has reached." }
+    aws_qldb_stream = { lost = "The stream from the ledger, and the place that it has reached." }
+  }
+  filter = meta.operation == "delete"
+  reason = "A new one starts at another place, so records are skipped or read twice. Note where it is before going on."
+}
+
+protect "runs" {
+  description = "Pipelines and applications with the history of their runs."
+  class       = "derived"
+  types = {
     aws_appflow_flow              = { lost = "The flow with the history of its runs and the place of an incremental transfer." }
     aws_datapipeline_pipeline     = { lost = "The pipeline with the history of its runs." }
     aws_emrserverless_application = { lost = "The application with the history of its job runs." }
     aws_sagemaker_pipeline        = { lost = "The pipeline with the history of its executions." }
   }
-  filter = meta.operation == "delete"
-  reason = "A new one starts at another place, so records are skipped or read twice. Note where it is before going on."
+  reason = "The history goes also where it is replaced. Keep the records of runs that are still needed."
 }

@@ -27,7 +27,7 @@ resource_policy "aws_dynamodb_table_replica" "table_replica" {
 
   enforce {
     condition     = false
-    error_message = "The replica of `${try(coalesce(prior_attrs.global_table_arn), "the table")}` is deleted with all its items, and writes that have not reached another region are lost. Make sure that nothing reads or writes there."
+    error_message = "The replica of `${try(tostring(coalesce(prior_attrs.global_table_arn)), "the table")}` is deleted with all its items, and writes that have not reached another region are lost. Make sure that nothing reads or writes there."
   }
 }
 

@@ -32,6 +32,5 @@ protect "search_applications" {
   types = {
     aws_opensearch_application = { lost = "The application with its workspaces; the indexes stay.", since = "6.30.0" }
   }
-  filter = meta.operation == "delete"
   reason = "Dashboards and queries in its workspaces are made by hand. Export them before going on."
 }

@@ -1,5 +1,5 @@
 # Volumes are separate resources because their contents are meant to outlive
-# the instance. Instances and their root disks are left out on purpose.
+# the instance. Instances with their root disks alone are left out on purpose.
 
 protect "disks" {
   description = "EBS volumes, Lightsail disks and Storage Gateway volumes."
@@ -26,4 +26,17 @@ protect "disks" {
     outcome = "irreversible"
     message = "No snapshot is taken before the volume is deleted."
   }
+}
+
+# Volumes that are attached from elsewhere are listed here, too; they stay.
+protect "disks_of_instances" {
+  description = "Instances with data disks in their own block, which go with them."
+  class       = "derived"
+  types = {
+    aws_instance              = { lost = "The data disks that are deleted with the instance, and everything written to them." }
+    aws_spot_instance_request = { lost = "The data disks that are deleted with the instance, and everything written to them." }
+  }
+  reason = "Snapshots of the disks that should stay have to be taken before the instance goes."
+
+  filter = meta.operation == "delete" && anytrue([for disk in try(concat(prior_attrs.ebs_block_device), []) : try(disk.delete_on_termination, null) == true])
 }

@@ -96,7 +96,6 @@ protect "reports" {
     aws_quicksight_analysis = { lost = "The analysis with its sheets." }
     aws_quicksight_data_set = { lost = "The data set with what is imported into SPICE; the source stays." }
   }
-  filter = meta.operation == "delete"
   reason = "What readers changed in the console is in no configuration. Export it as an asset bundle before going on."
 }
 
@@ -105,14 +104,22 @@ protect "tables_and_queries" {
   class       = "derived"
   types = {
     aws_glue_partition                  = { lost = "The partition of the table; its files stay." }
-    aws_glue_workflow                   = { lost = "The workflow with the history of its runs." }
     aws_athena_data_catalog             = { lost = "The catalog that queries name." }
-    aws_quicksight_folder               = { lost = "The folder, and who was given access by it." }
     aws_quicksight_template             = { lost = "The template with its versions." }
     aws_quicksight_theme                = { lost = "The theme with its versions." }
     aws_timestreamquery_scheduled_query = { lost = "The query with its schedule; the results that it wrote stay." }
-    aws_lakeformation_lf_tag            = { lost = "The tag, and every grant and assignment that names it." }
   }
   filter = meta.operation == "delete"
   reason = "The files that it describes stay, but people and jobs name it. Export its definition before going on."
+}
+
+protect "with_content" {
+  description = "Tags that tables carry, folders that people fill, and workflows with their history."
+  class       = "derived"
+  types = {
+    aws_glue_workflow        = { lost = "The workflow with the history of its runs." }
+    aws_quicksight_folder    = { lost = "The folder, and who was given access by it." }
+    aws_lakeformation_lf_tag = { lost = "The tag, and every grant and assignment that names it." }
+  }
+  reason = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
 }

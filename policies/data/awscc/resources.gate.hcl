@@ -23,8 +23,18 @@ protect "databases" {
   }
   reason = "The rows and items exist nowhere else. Take a snapshot or export them before going on."
 
-  # A member of a cluster has a policy of its own.
-  filter = !(meta.type == "awscc_rds_db_instance" && try(coalesce(prior_attrs.db_cluster_identifier), "") != "")
+  # Members of clusters and replicas have a policy of their own. An instance restored to
+  # a point in time names its source, too, and is no replica.
+  locals {
+    restored = try(coalesce(prior_attrs.restore_time), "") != "" || try(prior_attrs.use_latest_restorable_time, null) == true
+    replica = anytrue([
+      meta.type == "awscc_rds_db_cluster" && try(coalesce(prior_attrs.replication_source_identifier), "") != "",
+      meta.type == "awscc_rds_db_instance" && try(coalesce(prior_attrs.source_db_instance_identifier), coalesce(prior_attrs.source_db_cluster_identifier), "") != "" && !local.restored,
+    ])
+    member = meta.type == "awscc_rds_db_instance" && try(coalesce(prior_attrs.db_cluster_identifier), "") != ""
+  }
+
+  filter = !local.member && !local.replica
 }
 
 protect "key_value" {
@@ -44,6 +54,13 @@ protect "key_value" {
     awscc_emr_wal_workspace             = { lost = "The write-ahead logs of HBase clusters: rows that are not in S3 yet." }
   }
   reason = "All items go at once, and a lock table of Terraform state stops every other stack that uses it. Export the items or take a backup before going on."
+
+  # Memcached has a policy of its own.
+  locals {
+    memcached = contains(["awscc_elasticache_cache_cluster", "awscc_elasticache_serverless_cache"], meta.type) && try(lower(coalesce(prior_attrs.engine)), "") == "memcached"
+  }
+
+  filter = !local.memcached
 }
 
 protect "storage" {

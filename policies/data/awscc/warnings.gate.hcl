@@ -5,7 +5,8 @@ protect "members" {
   description = "Members and replicas of clusters and directories, and what ties regions together."
   class       = "replica"
   types = {
-    awscc_rds_db_instance                      = { lost = "The instance with its own endpoint; the rows stay in the cluster volume." }
+    awscc_rds_db_instance                      = { lost = "The instance with its own endpoint; the rows stay in the cluster volume or in the source." }
+    awscc_rds_db_cluster                       = { lost = "The replica cluster with its endpoints; its rows stay in the source." }
     awscc_rds_db_shard_group                   = { lost = "The shards and routers with their endpoint; the rows stay in the storage of the cluster." }
     awscc_neptune_db_instance                  = { lost = "The instance with its own endpoint; the graph stays in the cluster volume." }
     awscc_rds_global_cluster                   = { lost = "The tie between the regions and the global endpoint; the regional clusters stay.", deletion_protection = "deletion_protection" }
@@ -17,7 +18,17 @@ protect "members" {
   }
   reason = "Sessions on this member end, and its own endpoint is gone. Make sure that another member can take over."
 
-  filter = meta.type != "awscc_rds_db_instance" || try(coalesce(prior_attrs.db_cluster_identifier), "") != ""
+  # An instance restored to a point in time names its source, too, and is no replica.
+  locals {
+    restored = try(coalesce(prior_attrs.restore_time), "") != "" || try(prior_attrs.use_latest_restorable_time, null) == true
+    replica = anytrue([
+      meta.type == "awscc_rds_db_cluster" && try(coalesce(prior_attrs.replication_source_identifier), "") != "",
+      meta.type == "awscc_rds_db_instance" && try(coalesce(prior_attrs.source_db_instance_identifier), coalesce(prior_attrs.source_db_cluster_identifier), "") != "" && !local.restored,
+    ])
+    member = meta.type == "awscc_rds_db_instance" && try(coalesce(prior_attrs.db_cluster_identifier), "") != ""
+  }
+
+  filter = !contains(["awscc_rds_db_instance", "awscc_rds_db_cluster"], meta.type) || local.member || local.replica
 }
 
 protect "catalogs" {
@@ -94,7 +105,16 @@ protect "jobs" {
   description = "Jobs, schedules and settings that applications and people add at run time."
   class       = "derived"
   types = {
-    awscc_batch_job_queue                 = { lost = "The queue; jobs that wait in it are ended." }
+    awscc_batch_job_queue = { lost = "The queue; jobs that wait in it are ended." }
+  }
+  filter = meta.operation == "delete"
+  reason = "List what is in it, and what did not come from the configuration, before going on."
+}
+
+protect "filled" {
+  description = "Registries, groups and profiles that others fill at run time, and histories of runs."
+  class       = "derived"
+  types = {
     awscc_scheduler_schedule_group        = { lost = "The group with all its schedules, those that applications made included." }
     awscc_eventschemas_registry           = { lost = "The registry with all schemas that were discovered or registered." }
     awscc_eventschemas_schema             = { lost = "The schema with all its versions." }
@@ -102,8 +122,19 @@ protect "jobs" {
     awscc_appconfig_application           = { lost = "The application with its profiles, environments and hosted versions." }
     awscc_appconfig_configuration_profile = { lost = "The profile with its hosted versions, flags that people switched included." }
   }
-  filter = meta.operation == "delete"
-  reason = "List what is in it, and what did not come from the configuration, before going on."
+  reason = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
+}
+
+protect "memcached" {
+  description = "Memcached clusters."
+  class       = "derived"
+  types = {
+    awscc_elasticache_cache_cluster    = { lost = "The cache and its endpoint; what filled it stays." }
+    awscc_elasticache_serverless_cache = { lost = "The cache and its endpoint; what filled it stays." }
+  }
+  reason = "Memcached persists nothing, so its clients have to be able to fill it again. Make sure that what is behind it can carry all reads until it is warm."
+
+  filter = try(lower(coalesce(prior_attrs.engine)), "") == "memcached"
 }
 
 protect "machines" {
@@ -121,6 +152,7 @@ protect "machines" {
     awscc_nimblestudio_studio          = { lost = "The studio with its users, components and launch profiles." }
     awscc_nimblestudio_streaming_image = { lost = "The registration of the image; the image stays." }
     awscc_pcs_cluster                  = { lost = "The scheduler with its queues, jobs and accounting." }
+    awscc_lightsail_instance           = { lost = "The server with its own disk and its automatic snapshots." }
   }
   reason = "What was set up or saved there is in no configuration. Copy it before going on."
 }
@@ -129,7 +161,6 @@ protect "instances" {
   description = "Machines with the disk that they start from."
   class       = "derived"
   types = {
-    awscc_lightsail_instance                     = { lost = "The server with its own disk and its automatic snapshots." }
     awscc_appstream_image_builder                = { lost = "The image builder with the applications that were set up on its disk; images stay." }
     awscc_rds_custom_db_engine_version           = { lost = "The engine version that was built for RDS Custom; its installation files stay in S3." }
     awscc_workspacesinstances_workspace_instance = { lost = "The desktop instance with its own disk." }

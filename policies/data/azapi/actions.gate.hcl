@@ -12,13 +12,13 @@ resource_policy "azapi_resource_action" "deletes_now" {
   level       = "require_approval"
 
   filter = (
-    (upper(try(coalesce(attrs.method), "POST")) == "DELETE" || regex_match(try(coalesce(attrs.action), ""), local.deletes)) &&
+    (upper(try(tostring(coalesce(attrs.method)), "POST")) == "DELETE" || regex_match(try(tostring(coalesce(attrs.action)), ""), local.deletes)) &&
     try(coalesce(attrs.when), "apply") == "apply"
   )
 
   enforce {
     condition     = false
-    error_message = "This action sends ${upper(try(coalesce(attrs.method), "POST"))} for `${try(coalesce(attrs.resource_id), "the object")}${try("/${coalesce(attrs.action)}", "")}` (${try(coalesce(attrs.type), "of an unknown type")}), and Azure deletes what it is about, with everything in it. The plan shows no destroy. Make sure that this is meant, and that there is a backup."
+    error_message = "This action sends ${upper(try(tostring(coalesce(attrs.method)), "POST"))} for `${try(tostring(coalesce(attrs.resource_id)), "the object")}${try("/${tostring(coalesce(attrs.action))}", "")}` (${try(tostring(coalesce(attrs.type)), "of an unknown type")}), and Azure deletes what it is about, with everything in it. The plan shows no destroy. Make sure that this is meant, and that there is a backup."
   }
 }
 
@@ -28,12 +28,12 @@ resource_policy "azapi_resource_action" "deletes_on_destroy" {
   level       = "require_approval"
 
   filter = (
-    (upper(try(coalesce(prior_attrs.method), "POST")) == "DELETE" || regex_match(try(coalesce(prior_attrs.action), ""), local.deletes)) &&
+    (upper(try(tostring(coalesce(prior_attrs.method)), "POST")) == "DELETE" || regex_match(try(tostring(coalesce(prior_attrs.action)), ""), local.deletes)) &&
     try(coalesce(prior_attrs.when), "apply") == "destroy"
   )
 
   enforce {
     condition     = false
-    error_message = "Destroying this action sends ${upper(try(coalesce(prior_attrs.method), "POST"))} for `${try(coalesce(prior_attrs.resource_id), "the object")}${try("/${coalesce(prior_attrs.action)}", "")}` (${try(coalesce(prior_attrs.type), "of an unknown type")}), and Azure deletes what it is about, with everything in it. Make sure that this is meant, and that there is a backup."
+    error_message = "Destroying this action sends ${upper(try(tostring(coalesce(prior_attrs.method)), "POST"))} for `${try(tostring(coalesce(prior_attrs.resource_id)), "the object")}${try("/${tostring(coalesce(prior_attrs.action))}", "")}` (${try(tostring(coalesce(prior_attrs.type)), "of an unknown type")}), and Azure deletes what it is about, with everything in it. Make sure that this is meant, and that there is a backup."
   }
 }

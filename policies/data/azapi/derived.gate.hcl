@@ -34,21 +34,25 @@ locals {
     "microsoft.foundry/agents",
     "microsoft.iotcentral/iotapps/devicegroups",
     "microsoft.iotcentral/iotapps/devicetemplates",
-    "microsoft.iotcentral/iotapps/organizations",
-    "microsoft.loadtestservice/loadtests",
-    "microsoft.logic/integrationaccounts/agreements",
     "microsoft.logic/integrationaccounts/partners",
-    "microsoft.purview/accounts/account/collections",
     "microsoft.synapse/workspaces/kqlscripts",
     "microsoft.synapse/workspaces/notebooks",
     "microsoft.synapse/workspaces/pipelines",
     "microsoft.synapse/workspaces/sqlscripts",
   ]
 
+  # A replacement starts empty.
+  with_content = [
+    "microsoft.batch/batchaccounts/applications",
+    "microsoft.iotcentral/iotapps/organizations",
+    "microsoft.loadtestservice/loadtests",
+    "microsoft.logic/integrationaccounts/agreements",
+    "microsoft.purview/accounts/account/collections",
+  ]
+
   machines = [
     "microsoft.azurestackhci/virtualmachineinstances",
     "microsoft.batch/batchaccounts",
-    "microsoft.batch/batchaccounts/applications",
     "microsoft.compute/galleries/applications",
     "microsoft.compute/galleries/applications/versions",
     "microsoft.compute/galleries/images/versions",
@@ -111,6 +115,32 @@ protect "edited" {
   filter      = meta.operation == "delete" && contains(local.edited, try(lower(split("@", prior_attrs.type)[0]), ""))
   reason      = "Compare it with the configuration, and copy what was changed elsewhere."
   lost        = "The object with every change that was made outside of this configuration."
+}
+
+protect "with_content" {
+  description = "Load tests, collections, agreements and packages with what others added to them."
+  class       = "derived"
+  types       = ["azapi_resource", "azapi_data_plane_resource"]
+  filter      = contains(local.with_content, try(lower(split("@", prior_attrs.type)[0]), ""))
+  reason      = "A new one starts empty. Export what was added to it before going on."
+  lost        = "The object with what others added to it, and its history."
+}
+
+protect "compute_clusters" {
+  description = "HDInsight clusters that compute over data in a storage account."
+  class       = "derived"
+  types       = ["azapi_resource"]
+  reason      = "Copy metastores, notebooks and local files to another place."
+  lost        = "The cluster with its local HDFS, its metastore unless it is external, and its notebooks."
+
+  locals {
+    computes = try(lower(prior_attrs.body.properties.clusterDefinition.kind), lower(jsondecode(prior_attrs.body).properties.clusterDefinition.kind), "")
+  }
+
+  filter = (
+    meta.operation == "delete" && try(lower(split("@", prior_attrs.type)[0]), "") == "microsoft.hdinsight/clusters" &&
+    contains(["hadoop", "spark", "interactivehive"], local.computes)
+  )
 }
 
 protect "machines" {

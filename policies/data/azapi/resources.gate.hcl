@@ -39,6 +39,8 @@ locals {
     "pinecone.vectordb/organizations",
   ]
 
+  servers = "^microsoft[.](sql/servers/databases|dbfor(postgresql|mysql)/(flexible)?servers|dbformariadb/servers|documentdb/mongoclusters)$"
+
   documents = [
     "microsoft.documentdb/databaseaccounts",
     "microsoft.documentdb/databaseaccounts/sqldatabases",
@@ -145,7 +147,6 @@ locals {
     "microsoft.synapse/workspaces/kustopools/databases",
     "microsoft.synapse/workspaces/sqlpools",
     "microsoft.databricks/workspaces",
-    "microsoft.hdinsight/clusters",
     "microsoft.purview/accounts",
     "microsoft.machinelearningservices/registries",
     "microsoft.machinelearningservices/workspaces",
@@ -179,6 +180,7 @@ locals {
     "microsoft.subscription/aliases",
     "microsoft.aad/domainservices",
     "microsoft.azureactivedirectory/b2cdirectories",
+    "microsoft.azureactivedirectory/ciamdirectories",
   ]
 }
 
@@ -186,12 +188,13 @@ protect "databases" {
   description = "SQL, PostgreSQL, MySQL, MariaDB and Oracle databases and their servers."
   class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
-  filter      = contains(local.databases, try(lower(split("@", prior_attrs.type)[0]), "")) && !contains(local.copies, local.mode)
+  filter      = contains(local.databases, local.kind) && !(can(regex(local.servers, local.kind)) && contains(local.copies, local.mode))
   reason      = "The rows exist nowhere else, and backups go with their server. Export the data or keep a long-term backup before going on."
   lost        = "The server or database with all its rows, users and the backups that belong to it."
 
   # Copies have a policy of their own.
   locals {
+    kind   = try(lower(split("@", prior_attrs.type)[0]), "")
     copies = ["replica", "georeplica", "secondary", "onlinesecondary"]
     mode   = try(lower(prior_attrs.body.properties.createMode), lower(jsondecode(prior_attrs.body).properties.createMode), "")
   }
@@ -201,12 +204,12 @@ protect "cosmos" {
   description = "Cosmos DB accounts, databases, containers and clusters."
   class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
-  filter      = contains(local.documents, try(lower(split("@", prior_attrs.type)[0]), "")) && !contains(local.copies, local.mode)
+  filter      = contains(local.documents, local.kind) && !(can(regex(local.servers, local.kind)) && contains(local.copies, local.mode))
   reason      = "All items go at once. Export the items, or check that continuous backup is on, before going on."
   lost        = "The account, database or container with all its items."
 
-  # Copies have a policy of their own.
   locals {
+    kind   = try(lower(split("@", prior_attrs.type)[0]), "")
     copies = ["replica", "georeplica", "secondary", "onlinesecondary"]
     mode   = try(lower(prior_attrs.body.properties.createMode), lower(jsondecode(prior_attrs.body).properties.createMode), "")
   }
@@ -275,13 +278,12 @@ protect "containers" {
   lost        = "Everything that it contains, or manages as its own."
 }
 
-# A warning only, as for the resource group of the other provider.
+# The other provider refuses to delete a group that is not empty; this one does not.
 protect "resource_groups" {
   description = "Resource groups."
   class       = "data"
   types       = ["azapi_resource", "azapi_data_plane_resource"]
   filter      = try(lower(split("@", prior_attrs.type)[0]), "") == "microsoft.resources/resourcegroups"
-  level       = "warn"
   reason      = "Azure deletes everything in the group, also what was made by hand."
   lost        = "The group with everything in it."
 }

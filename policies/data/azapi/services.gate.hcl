@@ -95,3 +95,46 @@ protect "accounts" {
   reason      = "Export what is in it before going on. Passwords and encrypted values cannot be read back."
   lost        = "The account with everything that people and programs keep in it."
 }
+
+# Those of a fleet stay in their clusters unless they say otherwise.
+protect "namespaces" {
+  description = "Managed namespaces of clusters and fleets."
+  class       = "data"
+  types       = ["azapi_resource"]
+  reason      = "Back up volumes and objects, and check that the backup restores, before going on."
+  lost        = "The namespace with every workload, secret and volume claim in it."
+
+  locals {
+    kind   = try(lower(split("@", prior_attrs.type)[0]), "")
+    policy = try(lower(prior_attrs.body.properties.deletePolicy), lower(jsondecode(prior_attrs.body).properties.deletePolicy), "")
+  }
+
+  filter = anytrue([
+    local.kind == "microsoft.containerservice/managedclusters/managednamespaces" && local.policy != "keep",
+    local.kind == "microsoft.containerservice/fleets/managednamespaces" && local.policy == "delete",
+  ])
+}
+
+protect "partner_databases" {
+  description = "Neon organizations, projects, branches and databases."
+  class       = "data"
+  types       = ["azapi_resource"]
+  filter      = can(regex("^neon[.]postgres/(organizations|organizations/projects|organizations/projects/branches|organizations/projects/branches/neondatabases)$", try(lower(split("@", prior_attrs.type)[0]), "")))
+  reason      = "The rows exist nowhere else. Dump the data to another place before going on."
+  lost        = "The organization, project, branch or database with all its rows."
+}
+
+# Those that compute over data in a storage account are in `derived.gate.hcl`.
+protect "big_data_clusters" {
+  description = "HDInsight clusters that hold data of their own."
+  class       = "data"
+  types       = ["azapi_resource"]
+  reason      = "Topics and tables that were not copied exist nowhere else. Copy them before going on."
+  lost        = "The cluster with its topics, tables and local files."
+
+  locals {
+    computes = try(lower(prior_attrs.body.properties.clusterDefinition.kind), lower(jsondecode(prior_attrs.body).properties.clusterDefinition.kind), "")
+  }
+
+  filter = try(lower(split("@", prior_attrs.type)[0]), "") == "microsoft.hdinsight/clusters" && !contains(["hadoop", "spark", "interactivehive"], local.computes)
+}

@@ -109,7 +109,6 @@ protect "pipelines" {
     azuredevops_environment                     = { lost = "The environment with its deployment history, approvals and checks." }
     azuredevops_environment_resource_kubernetes = { lost = "The link of the environment to its namespace, and the deployments to it." }
   }
-  filter = meta.operation == "delete"
   reason = "Runs and deployments are evidence of what was released. Keep those that have to be kept."
 }
 
@@ -122,13 +121,10 @@ protect "work" {
     azuredevops_wiki_page                            = { lost = "The page with what people have written on it, and the pages below it." }
     azuredevops_workitem                             = { lost = "The work item with its discussion and history." }
     azuredevops_workitemtracking_field               = { lost = "The field with its values in all work items." }
-    azuredevops_workitemtrackingprocess_field        = { lost = "The field of the work item type; values stay where the field stays." }
-    azuredevops_workitemtrackingprocess_list         = { lost = "The list of values that fields offer." }
     azuredevops_workitemtrackingprocess_process      = { lost = "The process with its work item types, states and rules." }
     azuredevops_workitemtrackingprocess_state        = { lost = "The state; work items in it have to be moved." }
     azuredevops_workitemtrackingprocess_workitemtype = { lost = "The work item type with its fields, states and layout." }
   }
-  filter = meta.operation == "delete"
   reason = "People edit it every day. Ask them before going on."
 }
 
@@ -138,7 +134,6 @@ protect "branches" {
   types = {
     azuredevops_git_repository_branch = { lost = "The branch with every commit that is on no other one." }
   }
-  filter = meta.operation == "delete"
   reason = "Merge it, or keep a tag at its last commit."
 }
 
@@ -161,6 +156,8 @@ protect "process_parts" {
     azuredevops_workitemtrackingprocess_inherited_state = { lost = "The change of the state." }
     azuredevops_workitemtrackingprocess_rule            = { lost = "The rule of the work item type." }
     azuredevops_git_repository_file                     = { lost = "The file on its branch; its history stays." }
+    azuredevops_workitemtrackingprocess_field           = { lost = "The field of the work item type; values stay where the field stays." }
+    azuredevops_workitemtrackingprocess_list            = { lost = "The list of values that fields offer." }
   }
   filter = meta.operation == "delete"
   reason = "People may have changed it in the browser. Check before going on."

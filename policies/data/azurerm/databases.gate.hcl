@@ -31,13 +31,6 @@ protect "relational" {
   filter = !local.replica
 
   recovery {
-    types   = ["azurerm_mssql_server"]
-    when    = { id = { not = [null, ""] } }
-    outcome = "irreversible"
-    message = "Azure cannot restore a deleted server, nor its databases from their automatic backups."
-  }
-
-  recovery {
     types   = ["azurerm_mssql_database"]
     when    = { "short_term_retention_policy[0].retention_days" = { at_least = 1 } }
     outcome = "possible"
@@ -173,12 +166,20 @@ protect "code" {
     azurerm_cosmosdb_sql_function         = { lost = "The code of the function." }
     azurerm_cosmosdb_sql_stored_procedure = { lost = "The code of the procedure." }
     azurerm_cosmosdb_sql_trigger          = { lost = "The code of the trigger." }
-    azurerm_mssql_job                     = { lost = "The job with its steps and the history of its runs." }
     azurerm_mssql_job_step                = { lost = "The step with its script." }
     azurerm_mssql_job_target_group        = { lost = "The list of databases that jobs run against." }
   }
   filter = meta.operation == "delete"
   reason = "Other tools may have changed it in place. Export it before going on."
+}
+
+protect "runs" {
+  description = "Jobs with the history of their runs."
+  class       = "derived"
+  types = {
+    azurerm_mssql_job = { lost = "The job with its steps and the history of its runs." }
+  }
+  reason = "The history goes also where the job is replaced. Keep the records that are still needed."
 }
 
 protect "linked" {

@@ -35,6 +35,5 @@ protect "tests" {
   types = {
     azurerm_load_test = { lost = "The resource with its tests, their files and the results of all runs." }
   }
-  filter = meta.operation == "delete"
   reason = "Results are what later runs are compared with. Export those that matter."
 }

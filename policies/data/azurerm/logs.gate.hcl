@@ -97,12 +97,20 @@ protect "findings" {
   types = {
     azurerm_sentinel_watchlist_item                 = { lost = "The row of the watchlist." }
     azurerm_sentinel_threat_intelligence_indicator  = { lost = "The indicator." }
-    azurerm_network_manager_verifier_workspace      = { lost = "The workspace with its intents and results." }
-    azurerm_palo_alto_local_rulestack               = { lost = "The rule stack with all its rules and lists." }
     azurerm_site_recovery_replication_recovery_plan = { lost = "The plan that a failover runs by." }
     azurerm_marketplace_agreement                   = { lost = "The accepted terms; machines of the offer cannot be made without them." }
     azurerm_resource_provider_registration          = { lost = "The registration; Azure refuses while resources of the provider exist." }
   }
   filter = meta.operation == "delete"
   reason = "Export what may still be needed before going on."
+}
+
+protect "with_content" {
+  description = "Workspaces and rule stacks with what people have added to them."
+  class       = "derived"
+  types = {
+    azurerm_network_manager_verifier_workspace = { lost = "The workspace with its intents and results." }
+    azurerm_palo_alto_local_rulestack          = { lost = "The rule stack with all its rules and lists." }
+  }
+  reason = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
 }

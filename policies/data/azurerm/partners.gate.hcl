@@ -36,7 +36,6 @@ protect "agreements" {
     azurerm_logic_app_integration_account_agreement = { lost = "The agreement with its control numbers." }
     azurerm_logic_app_integration_account_partner   = { lost = "The partner that agreements refer to." }
   }
-  filter = meta.operation == "delete"
   reason = "Partners refuse messages whose control numbers start again."
 }
 
@@ -85,8 +84,16 @@ protect "pipelines" {
     azurerm_api_management_workspace_named_value   = { lost = "The value, a secret one included." }
     azurerm_api_management_email_template          = { lost = "The text of the mails." }
     azurerm_cognitive_account_rai_blocklist        = { lost = "The list with its blocked terms." }
-    azurerm_batch_job                              = { lost = "The job with its tasks and their output on the nodes." }
   }
   filter = meta.operation == "delete"
   reason = "People may have changed it in the portal or the studio. Export it before going on."
+}
+
+protect "batch_jobs" {
+  description = "Batch jobs with their tasks."
+  class       = "derived"
+  types = {
+    azurerm_batch_job = { lost = "The job with its tasks and their output on the nodes." }
+  }
+  reason = "Tasks that run are cut off, and their output on the nodes goes. Copy it before going on."
 }

@@ -54,8 +54,16 @@ protect "packages" {
     azurerm_gallery_application                 = { lost = "The application that machines refer to by name." }
     azurerm_gallery_application_version         = { lost = "The version of the package in all its regions." }
     azurerm_stack_hci_marketplace_gallery_image = { lost = "The image that was downloaded to the cluster." }
-    azurerm_batch_application                   = { lost = "The application with all package versions that were uploaded." }
   }
   filter = meta.operation == "delete"
   reason = "New nodes cannot install it. Make sure that the package is kept elsewhere."
+}
+
+protect "uploaded" {
+  description = "Applications with the package versions that were uploaded."
+  class       = "derived"
+  types = {
+    azurerm_batch_application = { lost = "The application with all package versions that were uploaded." }
+  }
+  reason = "A new one has no package versions. Make sure that the packages are kept elsewhere."
 }

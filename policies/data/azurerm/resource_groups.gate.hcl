@@ -17,6 +17,12 @@ protect "resource_groups" {
     outcome = "may_be_refused"
     message = "The provider refuses to delete a group while it still holds resources that Terraform does not delete first; whether it does is not in the plan."
   }
+
+  recovery {
+    when    = { "provider.features[0].resource_group[0].prevent_deletion_if_contains_resources" = false }
+    outcome = "irreversible"
+    message = "The features block of the provider makes it delete the group with everything in it, what Terraform does not know of included."
+  }
 }
 
 protect "subscriptions" {

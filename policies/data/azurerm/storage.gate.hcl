@@ -29,7 +29,15 @@ protect "directories" {
   class       = "derived"
   types = {
     azurerm_storage_data_lake_gen2_path = { lost = "The directory with everything below it." }
-    azurerm_storage_share_directory     = { lost = "The directory. Azure refuses this while it is not empty." }
+  }
+  reason = "Jobs may have written below it. List it before going on."
+}
+
+protect "share_directories" {
+  description = "Directories in file shares."
+  class       = "derived"
+  types = {
+    azurerm_storage_share_directory = { lost = "The directory. Azure refuses this while it is not empty." }
   }
   filter = meta.operation == "delete"
   reason = "Jobs may have written below it. List it before going on."
@@ -67,11 +75,19 @@ protect "entities" {
   description = "Entities of tables, and movers of files."
   class       = "derived"
   types = {
-    azurerm_storage_table_entity         = { lost = "The entity with what applications wrote to it." }
+    azurerm_storage_table_entity = { lost = "The entity with what applications wrote to it." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Other tools may have written a newer value in its place, and that one goes."
+}
+
+protect "movers" {
+  description = "Movers of files, and the history of their jobs."
+  class       = "derived"
+  types = {
     azurerm_storage_mover                = { lost = "The mover with its projects and the history of its jobs." }
     azurerm_storage_mover_project        = { lost = "The project with its jobs." }
     azurerm_storage_mover_job_definition = { lost = "The job with the history of its runs." }
   }
-  filter = meta.operation == "delete"
-  reason = "Other tools may have written a newer value in its place, and that one goes."
+  reason = "The history goes also where it is replaced. Keep the records of what was moved."
 }

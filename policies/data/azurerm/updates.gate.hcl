@@ -34,8 +34,8 @@ resource_policy "azurerm_service_fabric_managed_cluster" "node_types" {
   level       = "warn"
 
   locals {
-    before = [for node_type in try(concat(prior_attrs.node_type), []) : try(coalesce(node_type.name), "")]
-    after  = [for node_type in try(concat(attrs.node_type), []) : try(coalesce(node_type.name), "")]
+    before = [for node_type in try(concat(prior_attrs.node_type), []) : try(tostring(coalesce(node_type.name)), "")]
+    after  = [for node_type in try(concat(attrs.node_type), []) : try(tostring(coalesce(node_type.name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

@@ -50,11 +50,19 @@ protect "compute_clusters" {
     azurerm_hdinsight_spark_cluster                     = { lost = "The cluster with its metastore unless it is external, and its notebooks." }
     azurerm_stream_analytics_job                        = { lost = "The job with its query, its windows and its position in the inputs." }
     azurerm_synapse_spark_pool                          = { lost = "The pool with the libraries and settings that were added to it." }
-    azurerm_machine_learning_compute_instance           = { lost = "The machine with its OS disk, where environments and files outside of the shared folder are." }
     azurerm_data_factory_integration_runtime_azure_ssis = { lost = "The runtime with the packages on its nodes; its catalog is in a database." }
   }
   filter = meta.operation == "delete"
   reason = "Copy metastores, notebooks and local files to another place, and note where a job continues."
+}
+
+protect "personal_machines" {
+  description = "Machines that people work on in notebooks."
+  class       = "derived"
+  types = {
+    azurerm_machine_learning_compute_instance = { lost = "The machine with its OS disk, where environments and files outside of the shared folder are." }
+  }
+  reason = "People have environments and files on its disk. Ask them to copy what is not in the shared folder."
 }
 
 # The leader keeps the tables.

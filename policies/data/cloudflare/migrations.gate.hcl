@@ -8,14 +8,18 @@ resource_policy "cloudflare_workers_script" "deleted_classes" {
   level       = "require_approval"
 
   locals {
-    before = concat(
-      try(concat(prior_attrs.migrations.deleted_classes), []),
-      flatten([for step in try(concat(prior_attrs.migrations.steps), []) : try(concat(step.deleted_classes), [])]),
-    )
-    after = concat(
-      try(concat(attrs.migrations.deleted_classes), []),
-      flatten([for step in try(concat(attrs.migrations.steps), []) : try(concat(step.deleted_classes), [])]),
-    )
+    before = [
+      for class in concat(
+        try(concat(prior_attrs.migrations.deleted_classes), []),
+        flatten([for step in try(concat(prior_attrs.migrations.steps), []) : try(concat(step.deleted_classes), [])]),
+      ) : try(tostring(coalesce(class)), "")
+    ]
+    after = [
+      for class in concat(
+        try(concat(attrs.migrations.deleted_classes), []),
+        flatten([for step in try(concat(attrs.migrations.steps), []) : try(concat(step.deleted_classes), [])]),
+      ) : try(tostring(coalesce(class)), "")
+    ]
     deleted = sort(setsubtract(local.after, local.before))
   }
 

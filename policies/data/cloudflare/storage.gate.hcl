@@ -76,32 +76,38 @@ protect "indexes" {
 }
 
 protect "content" {
-  description = "Tracks, pages, schemas and lists that people upload or edit."
+  description = "Tracks, pages and schemas that people upload or edit."
   class       = "derived"
   types = {
-    cloudflare_stream_audio_track              = { lost = "The audio track of the video." }
-    cloudflare_stream_caption_language         = { lost = "The captions in this language." }
-    cloudflare_stream_download                 = { lost = "The download of the video; the video stays." }
-    cloudflare_stream_watermark                = { lost = "The image of the watermark." }
-    cloudflare_custom_page_asset               = { lost = "The asset of custom pages." }
-    cloudflare_zero_trust_access_custom_page   = { lost = "The page that people see when they are turned away." }
-    cloudflare_api_shield_schema               = { lost = "The schema of the API." }
-    cloudflare_schema_validation_schemas       = { lost = "The schema of the API." }
-    cloudflare_cloudforce_one_request_asset    = { lost = "The file of the request." }
-    cloudflare_cloudforce_one_request_message  = { lost = "The message of the request." }
-    cloudflare_cloudforce_one_request_priority = { lost = "The priority with its answer." }
-    cloudflare_flagship_flag                   = { lost = "The flag with its rules, which applications read." }
+    cloudflare_stream_audio_track            = { lost = "The audio track of the video." }
+    cloudflare_stream_caption_language       = { lost = "The captions in this language." }
+    cloudflare_stream_download               = { lost = "The download of the video; the video stays." }
+    cloudflare_stream_watermark              = { lost = "The image of the watermark." }
+    cloudflare_custom_page_asset             = { lost = "The asset of custom pages." }
+    cloudflare_zero_trust_access_custom_page = { lost = "The page that people see when they are turned away." }
+    cloudflare_api_shield_schema             = { lost = "The schema of the API." }
+    cloudflare_schema_validation_schemas     = { lost = "The schema of the API." }
+    cloudflare_flagship_flag                 = { lost = "The flag with its rules, which applications read." }
   }
   filter = meta.operation == "delete"
   reason = "People may have changed it in the dashboard. Export it before going on."
 }
 
-protect "lists" {
-  description = "Lists and profiles of security services."
+protect "requests" {
+  description = "Requests for threat intelligence."
   class       = "derived"
   types = {
-    cloudflare_zero_trust_list                       = { lost = "The list with all its entries, those that others added included." }
-    cloudflare_zero_trust_dlp_custom_profile         = { lost = "The profile with its entries." }
+    cloudflare_cloudforce_one_request_asset    = { lost = "The file of the request." }
+    cloudflare_cloudforce_one_request_message  = { lost = "The message of the request." }
+    cloudflare_cloudforce_one_request_priority = { lost = "The priority with its answer." }
+  }
+  reason = "Export files, messages and answers before going on."
+}
+
+protect "lists" {
+  description = "Entries of security services."
+  class       = "derived"
+  types = {
     cloudflare_zero_trust_dlp_custom_entry           = { lost = "The entry of the profile." }
     cloudflare_zero_trust_dlp_entry                  = { lost = "The entry of the profile." }
     cloudflare_zero_trust_dlp_data_class             = { lost = "The data class with its rules." }
@@ -110,5 +116,15 @@ protect "lists" {
     cloudflare_email_security_trusted_domains        = { lost = "The trusted domain." }
   }
   filter = meta.operation == "delete"
+  reason = "Policies that name it no longer match. Export it before going on."
+}
+
+protect "filled_lists" {
+  description = "Lists and profiles that others add entries to."
+  class       = "derived"
+  types = {
+    cloudflare_zero_trust_list               = { lost = "The list with all its entries, those that others added included." }
+    cloudflare_zero_trust_dlp_custom_profile = { lost = "The profile with its entries." }
+  }
   reason = "People and tools add entries in the dashboard. Export it before going on."
 }

@@ -8,8 +8,8 @@ resource_policy "cockroach_cluster" "regions" {
   on_unknown  = "allow"
 
   locals {
-    before = [for region in try(concat(prior_attrs.regions), []) : try(coalesce(region.name), "")]
-    after  = [for region in try(concat(attrs.regions), []) : try(coalesce(region.name), "")]
+    before = [for region in try(concat(prior_attrs.regions), []) : try(tostring(coalesce(region.name)), "")]
+    after  = [for region in try(concat(attrs.regions), []) : try(tostring(coalesce(region.name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

@@ -25,15 +25,23 @@ protect "jobs" {
 }
 
 protect "artifacts" {
-  description = "Uploaded code and catalogue entries."
+  description = "Uploaded code."
   class       = "derived"
   types = {
     confluent_flink_artifact          = { lost = "The uploaded code that statements refer to by identifier." }
     confluent_connect_artifact        = { lost = "The uploaded code that connectors refer to by identifier." }
     confluent_custom_connector_plugin = { lost = "The plugin that custom connectors refer to by identifier." }
     confluent_plugin                  = { lost = "The plugin with all its versions, which connectors refer to by identifier." }
-    confluent_business_metadata       = { lost = "The definition and all values that were attached with it." }
   }
   filter = meta.operation == "delete"
   reason = "Everything that refers to it fails or loses it. Look for uses outside of this configuration."
+}
+
+protect "attached_metadata" {
+  description = "Definitions of business metadata."
+  class       = "derived"
+  types = {
+    confluent_business_metadata = { lost = "The definition and all values that were attached with it." }
+  }
+  reason = "Values that people attached are in no configuration. Export them before going on."
 }

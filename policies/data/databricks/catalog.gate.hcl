@@ -14,7 +14,7 @@ protect "catalogs" {
     databricks_pipeline         = { lost = "The pipeline, and the streaming tables and materialized views that it owns.", source = "https://docs.databricks.com/aws/en/sql/language-manual/sql-ref-syntax-ddl-undrop-table" }
     databricks_table            = { lost = "The table with all its rows and grants." }
   }
-  filter = !contains(["EXTERNAL", "VIEW"], try(prior_attrs.table_type, prior_attrs.volume_type, ""))
+  filter = !contains(["EXTERNAL", "VIEW"], try(coalesce(prior_attrs.table_type), coalesce(prior_attrs.volume_type), ""))
   reason = "Files of managed tables and volumes are deleted as well. Clone them before going on."
 
   recovery {

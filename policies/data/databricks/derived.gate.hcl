@@ -22,7 +22,7 @@ protect "external_tables" {
     databricks_volume    = { lost = "The volume with its grants; the files stay in their storage.", source = "https://docs.databricks.com/aws/en/sql/language-manual/sql-ref-syntax-ddl-undrop-volume" }
     databricks_table     = { lost = "The table or view with its grants; the rows stay in their storage." }
   }
-  filter = meta.operation == "delete" && contains(["EXTERNAL", "VIEW"], try(prior_attrs.table_type, prior_attrs.volume_type, ""))
+  filter = meta.operation == "delete" && contains(["EXTERNAL", "VIEW"], try(coalesce(prior_attrs.table_type), coalesce(prior_attrs.volume_type), ""))
   reason = "Readers fail until it is registered again, and grants that others gave are gone."
 }
 
@@ -52,17 +52,33 @@ protect "database_catalogs" {
 }
 
 protect "documents" {
-  description = "Notebooks and files."
+  description = "Files."
   class       = "derived"
   types = {
-    databricks_notebook       = { lost = "The notebook with its results and what people have changed in it." }
     databricks_workspace_file = { lost = "The file; its source stays." }
     databricks_file           = { lost = "The file; its source stays." }
     databricks_dbfs_file      = { lost = "The file; its source stays." }
-    databricks_repo           = { lost = "The clone with all changes that were not pushed." }
   }
   filter = meta.operation == "delete"
-  reason = "People edit these in place. Export what was changed since the last apply."
+  reason = "Jobs that read it fail. Make sure that its source is kept."
+}
+
+protect "notebooks" {
+  description = "Notebooks."
+  class       = "derived"
+  types = {
+    databricks_notebook = { lost = "The notebook with its results and what people have changed in it." }
+  }
+  reason = "People edit these in place, and results are only here. Export what was changed since the last apply."
+}
+
+protect "clones" {
+  description = "Clones of repositories."
+  class       = "derived"
+  types = {
+    databricks_repo = { lost = "The clone with all changes that were not pushed." }
+  }
+  reason = "People work in it. Push or copy what is not committed before going on."
 }
 
 protect "secrets" {
@@ -92,6 +108,5 @@ protect "jobs" {
   types = {
     databricks_external_metadata = { lost = "The recorded external object with its lineage." }
   }
-  filter = meta.operation == "delete"
   reason = "Note what it records before going on."
 }

@@ -63,14 +63,22 @@ protect "values" {
 }
 
 protect "boards" {
-  description = "Apps, workflows and templates that people edit."
+  description = "Templates and frameworks that people edit."
   class       = "derived"
   types = {
-    datadog_app_builder_app              = { lost = "The app with its versions and address." }
-    datadog_workflow_automation          = { lost = "The workflow with the history of its runs." }
     datadog_incident_postmortem_template = { lost = "The template with what people changed in it." }
     datadog_compliance_custom_framework  = { lost = "The framework with its controls." }
   }
   filter = meta.operation == "delete"
+  reason = "People may have changed it in the browser. Export it before going on."
+}
+
+protect "apps" {
+  description = "Apps and workflows with their history."
+  class       = "derived"
+  types = {
+    datadog_app_builder_app     = { lost = "The app with its versions and address." }
+    datadog_workflow_automation = { lost = "The workflow with the history of its runs." }
+  }
   reason = "People may have changed it in the browser. Export it before going on."
 }

@@ -71,13 +71,14 @@ protect "images" {
   reason = "Droplets can no longer be made from it."
 }
 
+# Droplets are replaced all the time; the backups of one go with it and come back from nowhere.
 protect "droplets" {
   description = "Droplets with their disk."
   class       = "derived"
   types = {
     digitalocean_droplet = { lost = "The droplet with its disk and backups; volumes stay.", source = "https://github.com/digitalocean/terraform-provider-digitalocean/blob/main/docs/resources/droplet.md" }
   }
-  filter = meta.operation == "delete"
+  filter = meta.operation == "delete" || try(prior_attrs.backups, false) == true
   reason = "What was written to its disk goes with it."
 }
 

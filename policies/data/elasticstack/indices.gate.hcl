@@ -80,11 +80,9 @@ protect "computed" {
 }
 
 protect "content" {
-  description = "Saved objects, lists and rules that people edit."
+  description = "Saved objects and lists that people edit."
   class       = "derived"
   types = {
-    elasticstack_kibana_security_detection_rule           = { lost = "The rule with the state of its exceptions; alerts stay." }
-    elasticstack_kibana_security_exception_item           = { lost = "The exception with its comments." }
     elasticstack_kibana_security_list_item                = { lost = "The entry of the list." }
     elasticstack_kibana_security_entity_store_entity_link = { lost = "The link between the entities." }
     elasticstack_kibana_osquery_pack                      = { lost = "The pack of queries." }
@@ -97,13 +95,22 @@ protect "content" {
   reason = "People may have changed it in Kibana. Export it before going on."
 }
 
+protect "rules" {
+  description = "Detection rules and exceptions with what people added to them."
+  class       = "derived"
+  types = {
+    elasticstack_kibana_security_detection_rule = { lost = "The rule with the state of its exceptions; alerts stay." }
+    elasticstack_kibana_security_exception_item = { lost = "The exception with its comments." }
+  }
+  reason = "People may have changed it in Kibana. Export it before going on."
+}
+
 protect "parts" {
   description = "Parts of jobs, pipelines and files for other data."
   class       = "derived"
   types = {
     elasticstack_apm_source_map                        = { lost = "The source map; errors of this version are no longer readable." }
     elasticstack_elasticsearch_logstash_pipeline       = { lost = "The pipeline with what people changed in it." }
-    elasticstack_elasticsearch_ml_calendar             = { lost = "The calendar with its events." }
     elasticstack_elasticsearch_ml_calendar_event       = { lost = "The event of the calendar." }
     elasticstack_elasticsearch_ml_filter               = { lost = "The list of values." }
     elasticstack_elasticsearch_ml_datafeed             = { lost = "The feed with its place in the data." }
@@ -112,4 +119,13 @@ protect "parts" {
   }
   filter = meta.operation == "delete"
   reason = "Note what it holds before going on."
+}
+
+protect "calendars" {
+  description = "Calendars of jobs."
+  class       = "derived"
+  types = {
+    elasticstack_elasticsearch_ml_calendar = { lost = "The calendar with its events." }
+  }
+  reason = "People add events by hand. Export them before going on."
 }

@@ -19,14 +19,22 @@ protect "snapshots" {
 }
 
 protect "instances" {
-  description = "Instances with their disk."
+  description = "Pools of instances."
   class       = "derived"
   types = {
-    exoscale_compute_instance = { lost = "The instance with its disk and snapshots; block storage volumes stay.", deletion_protection = "destroy_protected", source = "https://github.com/exoscale/terraform-provider-exoscale/blob/master/docs/resources/compute_instance.md" }
-    exoscale_instance_pool    = { lost = "All instances of the pool with their disks." }
+    exoscale_instance_pool = { lost = "All instances of the pool with their disks." }
   }
   filter = meta.operation == "delete"
   reason = "What was written to the disk of the instance goes with it."
+}
+
+protect "snapshotted_instances" {
+  description = "Instances with their disk and snapshots."
+  class       = "derived"
+  types = {
+    exoscale_compute_instance = { lost = "The instance with its disk and snapshots; block storage volumes stay.", deletion_protection = "destroy_protected", source = "https://github.com/exoscale/terraform-provider-exoscale/blob/master/docs/resources/compute_instance.md" }
+  }
+  reason = "Snapshots go with the instance, whether another one follows or not. Make a template of what has to stay."
 }
 
 protect "clusters" {

@@ -10,12 +10,12 @@ resource_policy "fastly_service_vcl" "entries" {
 
   locals {
     before = concat(
-      [for list in try(concat(prior_attrs.dictionary), []) : "dictionary ${try(coalesce(list.name), "")}" if try(coalesce(list.force_destroy), false)],
-      [for list in try(concat(prior_attrs.acl), []) : "acl ${try(coalesce(list.name), "")}" if try(coalesce(list.force_destroy), false)],
+      [for list in try(concat(prior_attrs.dictionary), []) : "dictionary ${try(tostring(coalesce(list.name)), "")}" if try(coalesce(list.force_destroy), false)],
+      [for list in try(concat(prior_attrs.acl), []) : "acl ${try(tostring(coalesce(list.name)), "")}" if try(coalesce(list.force_destroy), false)],
     )
     after = concat(
-      [for list in try(concat(attrs.dictionary), []) : "dictionary ${try(coalesce(list.name), "")}"],
-      [for list in try(concat(attrs.acl), []) : "acl ${try(coalesce(list.name), "")}"],
+      [for list in try(concat(attrs.dictionary), []) : "dictionary ${try(tostring(coalesce(list.name)), "")}"],
+      [for list in try(concat(attrs.acl), []) : "acl ${try(tostring(coalesce(list.name)), "")}"],
     )
     gone = sort(setsubtract(local.before, local.after))
   }

@@ -32,6 +32,8 @@ protect "stores" {
   }
 }
 
+# With `manage_entries` and its like the configuration has all entries; without it only the
+# first ones, and those of Compute access lists stay when they are replaced.
 protect "entries" {
   description = "Entries that the configuration writes or seeds."
   class       = "derived"
@@ -40,12 +42,20 @@ protect "entries" {
     fastly_service_dictionary_items        = { lost = "The entries of the dictionary." }
     fastly_service_acl_entries             = { lost = "The addresses on the access list." }
     fastly_service_dynamic_snippet_content = { lost = "The content of the snippet." }
-    fastly_compute_acl                     = { lost = "The access list with its addresses." }
     fastly_compute_acl_entries             = { lost = "The addresses on the access list." }
-    fastly_ngwaf_workspace                 = { lost = "The workspace with its rules, lists and the requests that it recorded." }
   }
-  filter = meta.operation == "delete"
+  filter = meta.operation == "delete" || (meta.type != "fastly_compute_acl_entries" && try(coalesce(prior_attrs.manage_entries), coalesce(prior_attrs.manage_items), coalesce(prior_attrs.manage_snippets), false) != true)
   reason = "What people changed at run time is not in the configuration."
+}
+
+protect "filled_lists" {
+  description = "Access lists and workspaces of the firewall."
+  class       = "derived"
+  types = {
+    fastly_compute_acl     = { lost = "The access list with its addresses." }
+    fastly_ngwaf_workspace = { lost = "The workspace with its rules, lists and the requests that it recorded." }
+  }
+  reason = "What people and services added is not in the configuration. Export it before going on."
 }
 
 protect "lists" {

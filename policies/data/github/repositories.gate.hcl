@@ -38,20 +38,27 @@ protect "branches" {
     github_release                = { lost = "The release with its notes and files." }
     github_repository_environment = { lost = "The environment with its secrets, variables and protection rules." }
   }
-  filter = meta.operation == "delete"
   reason = "Workflows and downloads that name it fail. Check that its commits are merged or its files kept."
 }
 
 protect "tracked" {
-  description = "Issues, projects, files and labels of repositories."
+  description = "Labels of issues and values of properties."
   class       = "derived"
   types = {
-    github_issue_label                    = { lost = "The label, on every issue that carries it." }
-    github_issue_labels                   = { lost = "The labels that the resource lists, on every issue that carries them." }
-    github_repository_milestone           = { lost = "The milestone; its issues stay without it." }
-    github_organization_custom_properties = { lost = "The property with its values on all repositories." }
-    github_repository_custom_property     = { lost = "The value of the property." }
+    github_issue_label                = { lost = "The label, on every issue that carries it." }
+    github_issue_labels               = { lost = "The labels that the resource lists, on every issue that carries them." }
+    github_repository_custom_property = { lost = "The value of the property." }
   }
   filter = meta.operation == "delete"
   reason = "People have written in it or attached it to their work. Export it before going on."
+}
+
+protect "attached" {
+  description = "Milestones and definitions of properties."
+  class       = "derived"
+  types = {
+    github_repository_milestone           = { lost = "The milestone; its issues stay without it." }
+    github_organization_custom_properties = { lost = "The property with its values on all repositories." }
+  }
+  reason = "Issues and repositories lose what people attached to them. Export it before going on."
 }

@@ -33,18 +33,26 @@ protect "projects" {
 }
 
 protect "contents" {
-  description = "Branches, tags, releases, pages and files of a project."
+  description = "Pages and files of a project."
+  class       = "derived"
+  types = {
+    gitlab_project_wiki_page   = { lost = "The page; the wiki keeps its history." }
+    gitlab_project_secure_file = { lost = "The file, which pipelines sign or deploy with." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Pipelines and people that name it fail. Check that the content is kept elsewhere."
+}
+
+protect "history" {
+  description = "Branches, tags, releases, issues and environments."
   class       = "derived"
   types = {
     gitlab_branch              = { lost = "The branch, with commits that are in no other branch or clone.", source = "https://github.com/gitlabhq/terraform-provider-gitlab/blob/main/docs/resources/branch.md" }
     gitlab_project_tag         = { lost = "The tag, and the release that refers to it." }
     gitlab_release             = { lost = "The release with its notes and links." }
-    gitlab_project_wiki_page   = { lost = "The page; the wiki keeps its history." }
-    gitlab_project_secure_file = { lost = "The file, which pipelines sign or deploy with." }
     gitlab_project_issue       = { lost = "The issue with its discussion, if it is set to be deleted." }
     gitlab_project_environment = { lost = "The environment with its deployments." }
   }
-  filter = meta.operation == "delete"
   reason = "Pipelines and downloads that name it fail. Check that its commits are merged or its files kept."
 
   recovery {
@@ -57,8 +65,8 @@ protect "contents" {
   recovery {
     types   = ["gitlab_project_issue"]
     when    = { delete_on_destroy = [false, null] }
-    outcome = "retained"
-    message = "The provider only closes the issue."
+    outcome = "possible"
+    message = "The provider only closes the issue, and it can be opened again."
   }
 }
 
@@ -77,26 +85,34 @@ protect "variables" {
 }
 
 protect "planning" {
-  description = "Labels, boards, notes and files of projects."
+  description = "Labels, boards and notes of projects."
   class       = "derived"
   types = {
     gitlab_project_label              = { lost = "The label, on every issue and merge request that carries it." }
     gitlab_group_label                = { lost = "The label, on every issue and merge request that carries it." }
-    gitlab_project_milestone          = { lost = "The milestone; its issues stay without it." }
     gitlab_project_issue_board        = { lost = "The board with its lists." }
     gitlab_group_issue_board          = { lost = "The board with its lists." }
     gitlab_group_epic_board           = { lost = "The board with its lists." }
     gitlab_project_issue_link         = { lost = "The link between the issues." }
     gitlab_project_merge_request_note = { lost = "The comment." }
-    gitlab_topic                      = { lost = "The topic, on every project that carries it." }
     gitlab_value_stream_analytics     = { lost = "The value stream with its stages." }
-    gitlab_compliance_framework       = { lost = "The framework, on every project that carries it." }
     gitlab_group_saved_reply          = { lost = "The saved reply." }
     gitlab_project_saved_reply        = { lost = "The saved reply." }
     gitlab_user_saved_reply           = { lost = "The saved reply." }
   }
   filter = meta.operation == "delete"
   reason = "People have written in it or attached it to their work. Export it before going on."
+}
+
+protect "attached" {
+  description = "Milestones, topics and frameworks."
+  class       = "derived"
+  types = {
+    gitlab_project_milestone    = { lost = "The milestone; its issues stay without it." }
+    gitlab_topic                = { lost = "The topic, on every project that carries it." }
+    gitlab_compliance_framework = { lost = "The framework, on every project that carries it." }
+  }
+  reason = "Issues and projects lose what people attached to them. Export it before going on."
 }
 
 protect "attributes" {

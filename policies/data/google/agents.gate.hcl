@@ -30,12 +30,10 @@ protect "parts_of_agents" {
   types = {
     google_dialogflow_intent         = { lost = "The intent with its training phrases." }
     google_dialogflow_entity_type    = { lost = "The entity type with its values." }
-    google_dialogflow_cx_flow        = { lost = "The flow with all pages and routes in it." }
     google_dialogflow_cx_page        = { lost = "The page with its routes." }
     google_dialogflow_cx_intent      = { lost = "The intent with its training phrases." }
     google_dialogflow_cx_entity_type = { lost = "The entity type with its values." }
     google_dialogflow_cx_playbook    = { lost = "The playbook with its instructions and examples." }
-    google_dialogflow_cx_test_case   = { lost = "The test case with its results." }
     google_dialogflow_cx_tool        = { lost = "The tool that agents call." }
     google_ces_agent                 = { lost = "The agent with its instructions.", since = "7.12.0" }
     google_ces_tool                  = { lost = "The tool that agents call.", since = "7.12.0" }
@@ -45,6 +43,30 @@ protect "parts_of_agents" {
   }
   filter = meta.operation == "delete"
   reason = "Check that the configuration has everything that people have changed in the console."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "with_content" {
+  description = "Flows, tests and questions with what others added to them."
+  class       = "derived"
+  types = {
+    google_dialogflow_cx_flow                  = { lost = "The flow with all pages and routes in it." }
+    google_dialogflow_cx_test_case             = { lost = "The test case with its results." }
+    google_ces_evaluation                      = { lost = "The test with its results." }
+    google_contact_center_insights_qa_question = { lost = "The question and the answers that calls were judged by." }
+  }
+  reason = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -89,15 +111,13 @@ protect "content" {
   description = "Parts of agents and engines that people edit."
   class       = "derived"
   types = {
-    google_discovery_engine_control            = { lost = "The rule of the search engine." }
-    google_discovery_engine_sitemap            = { lost = "The addresses that are crawled." }
-    google_ces_evaluation                      = { lost = "The test with its results." }
-    google_ces_guardrail                       = { lost = "The guardrail with what people changed in it." }
-    google_dialogflow_generator                = { lost = "The generator with its prompts." }
-    google_dialogflow_cx_generator             = { lost = "The generator with its prompts." }
-    google_contact_center_insights_qa_question = { lost = "The question and the answers that calls were judged by." }
-    google_document_ai_schema                  = { lost = "The schema with its versions." }
-    google_vertex_ai_evaluation_metric         = { lost = "The metric with its prompt." }
+    google_discovery_engine_control    = { lost = "The rule of the search engine." }
+    google_discovery_engine_sitemap    = { lost = "The addresses that are crawled." }
+    google_ces_guardrail               = { lost = "The guardrail with what people changed in it." }
+    google_dialogflow_generator        = { lost = "The generator with its prompts." }
+    google_dialogflow_cx_generator     = { lost = "The generator with its prompts." }
+    google_document_ai_schema          = { lost = "The schema with its versions." }
+    google_vertex_ai_evaluation_metric = { lost = "The metric with its prompt." }
   }
   filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."

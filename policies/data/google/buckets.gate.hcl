@@ -107,7 +107,6 @@ protect "written" {
   types = {
     google_storage_transfer_job = { lost = "The job with the history of its runs." }
   }
-  filter = meta.operation == "delete"
   reason = "Other tools may have written a newer one in its place, and that one goes."
 
   recovery {

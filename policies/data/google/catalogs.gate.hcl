@@ -63,21 +63,41 @@ protect "parts_of_catalogs" {
   description = "Single entries, tags, terms, zones and scans."
   class       = "derived"
   types = {
-    google_data_catalog_entry         = { lost = "The entry with the tags on it." }
     google_data_catalog_tag           = { lost = "The tag with its values." }
-    google_dataplex_entry             = { lost = "The entry with its aspects." }
     google_dataplex_entry_type        = { lost = "The entry type." }
     google_dataplex_entry_link        = { lost = "The link between two entries.", since = "7.8.0" }
     google_dataplex_glossary_category = { lost = "The category with its description." }
-    google_dataplex_glossary_term     = { lost = "The term with its description." }
-    google_dataplex_zone              = { lost = "The zone with what it has discovered; the files and tables stay." }
     google_dataplex_asset             = { lost = "The link between the lake and a bucket or dataset, which stays." }
-    google_dataplex_datascan          = { lost = "The scan with the history of its results." }
     google_dataplex_data_product      = { lost = "The data product with its description and assets; the tables stay.", since = "7.17.0" }
     google_dataplex_data_asset        = { lost = "The link between the data product and a table, which stays.", since = "7.18.0" }
   }
   filter = meta.operation == "delete"
   reason = "Check that the configuration has everything that people have written there."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "annotated" {
+  description = "Entries and terms that others annotate and link to, and scans with their history."
+  class       = "derived"
+  types = {
+    google_data_catalog_entry     = { lost = "The entry with the tags on it." }
+    google_dataplex_entry         = { lost = "The entry with its aspects." }
+    google_dataplex_glossary_term = { lost = "The term with its description." }
+    google_dataplex_zone          = { lost = "The zone with what it has discovered; the files and tables stay." }
+    google_dataplex_datascan      = { lost = "The scan with the history of its results." }
+  }
+  reason = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -119,15 +139,41 @@ protect "inventories" {
   description = "Sources, groups and reports of migration assessments."
   class       = "derived"
   types = {
-    google_migration_center_source               = { lost = "The source with the machines that were discovered through it.", since = "7.34.0" }
     google_migration_center_group                = { lost = "The group of machines." }
     google_migration_center_report               = { lost = "The report about costs and sizes.", since = "7.35.0" }
     google_data_loss_prevention_stored_info_type = { lost = "The dictionary, which is built again from its source." }
     google_contact_center_insights_view          = { lost = "The saved view of conversations." }
-    google_contact_center_insights_qa_scorecard  = { lost = "The scorecard with its revisions and questions.", since = "7.31.0" }
   }
   filter = meta.operation == "delete"
   reason = "Check that it can be made again from its source."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "with_content" {
+  description = "Sources, reports, plans and offerings with their content and history."
+  class       = "derived"
+  types = {
+    google_migration_center_source              = { lost = "The source with the machines that were discovered through it.", since = "7.34.0" }
+    google_contact_center_insights_qa_scorecard = { lost = "The scorecard with its revisions and questions.", since = "7.31.0" }
+    google_migration_center_import_job          = { lost = "The job with its report; imported assets stay." }
+    google_migration_center_report_config       = { lost = "The settings with all reports that were made from them." }
+    google_data_pipeline_pipeline               = { lost = "The pipeline with the history of its runs." }
+    google_gke_backup_restore_plan              = { lost = "The plan with the record of its restores; backups stay." }
+    google_saas_runtime_saas                    = { lost = "The offering with its releases and units." }
+    google_saas_runtime_unit_kind               = { lost = "The kind with its releases." }
+  }
+  reason = "A new one starts empty. Export what was added to it, and note what refers to it, before going on."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -150,11 +196,8 @@ protect "registries_and_jobs" {
     google_apihub_plugin                     = { lost = "The plugin with its instances." }
     google_apigee_space                      = { lost = "The space and who works in it." }
     google_apigee_datastore                  = { lost = "The place that analytics are exported to; exported files stay." }
-    google_migration_center_import_job       = { lost = "The job with its report; imported assets stay." }
     google_migration_center_import_data_file = { lost = "The imported file." }
-    google_migration_center_report_config    = { lost = "The settings with all reports that were made from them." }
     google_migration_center_preference_set   = { lost = "The preferences that reports use." }
-    google_data_pipeline_pipeline            = { lost = "The pipeline with the history of its runs." }
     google_dataproc_workflow_template        = { lost = "The template with its versions." }
     google_dataproc_gdc_spark_application    = { lost = "The application with its record." }
   }
@@ -178,11 +221,8 @@ protect "plans_and_builds" {
   description = "Plans, builds and settings that people work with."
   class       = "derived"
   types = {
-    google_gke_backup_restore_plan           = { lost = "The plan with the record of its restores; backups stay." }
     google_healthcare_pipeline_job           = { lost = "The job with its state." }
     google_firebase_ai_logic_prompt_template = { lost = "The prompt that apps name." }
-    google_saas_runtime_saas                 = { lost = "The offering with its releases and units." }
-    google_saas_runtime_unit_kind            = { lost = "The kind with its releases." }
     google_spanner_instance_config           = { lost = "The custom configuration of replicas." }
   }
   filter = meta.operation == "delete"

@@ -51,11 +51,31 @@ protect "security_views" {
   class       = "derived"
   types = {
     google_chronicle_data_table_row = { lost = "The row of the table." }
-    google_chronicle_rule           = { lost = "The rule, and all its detections where it is deleted by force.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/chronicle_rule.html.markdown" }
     google_chronicle_feed           = { lost = "The feed; logs of its source are missing from then on.", since = "7.27.0" }
   }
   filter = meta.operation == "delete"
   reason = "Check what analysts rely on before going on."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "detections" {
+  description = "Rules with their detections."
+  class       = "derived"
+  types = {
+    google_chronicle_rule = { lost = "The rule, and all its detections where it is deleted by force.", source = "https://github.com/hashicorp/terraform-provider-google/blob/main/website/docs/r/chronicle_rule.html.markdown" }
+  }
+  reason = "Analysts work with its detections. Export those that are still open."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }
@@ -90,13 +110,33 @@ protect "security_content" {
   types = {
     google_chronicle_parser                         = { lost = "The parser with its code." }
     google_chronicle_parser_extension               = { lost = "The extension with its code." }
-    google_security_scanner_scan_config             = { lost = "The scan with the results of its runs." }
-    google_data_loss_prevention_job_trigger         = { lost = "The trigger with its jobs and their findings." }
     google_data_loss_prevention_inspect_template    = { lost = "The template with what people changed in it." }
     google_data_loss_prevention_deidentify_template = { lost = "The template; tokens that it made are read only with the same keys." }
   }
   filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "scans" {
+  description = "Scans and jobs with their results."
+  class       = "derived"
+  types = {
+    google_security_scanner_scan_config     = { lost = "The scan with the results of its runs." }
+    google_data_loss_prevention_job_trigger = { lost = "The trigger with its jobs and their findings." }
+  }
+  reason = "The results go also where it is replaced. Export what may still be needed."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

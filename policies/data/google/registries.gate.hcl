@@ -120,12 +120,32 @@ protect "history" {
   types = {
     google_clouddeploy_delivery_pipeline = { lost = "The pipeline with the history of its releases and rollouts." }
     google_container_analysis_note       = { lost = "The note with all its occurrences, such as attestations of images." }
+  }
+  reason = "Audits and rollbacks read it. Check who needs the history before going on."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "records" {
+  description = "Single records about images, and indexes of code."
+  class       = "derived"
+  types = {
     google_container_analysis_occurrence = { lost = "The record about one image, such as its attestation." }
     google_gemini_code_repository_index  = { lost = "The index of code, and its groups where it is destroyed by force." }
     google_gemini_repository_group       = { lost = "The group of indexed repositories." }
   }
   filter = meta.operation == "delete"
-  reason = "Audits and rollbacks read it. Check who needs the history before going on."
+  reason = "Audits read the records. Check who needs them before going on."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

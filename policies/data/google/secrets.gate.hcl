@@ -1,6 +1,6 @@
 # Secrets are often filled in by hand or by a rotation, so the configuration
-# does not contain the value that would be lost. Single versions are left out:
-# a rotation replaces them.
+# does not contain the value that would be lost. A rotation replaces single
+# versions: of those only a removal counts.
 
 protect "secret_manager" {
   description = "Secret Manager secrets."
@@ -28,6 +28,17 @@ protect "secret_manager" {
     outcome = "irreversible"
     message = "Secret Manager deletes a secret with all its versions at once, without undelete."
   }
+}
+
+protect "secret_versions" {
+  description = "Single versions of secrets."
+  class       = "derived"
+  types = {
+    google_secret_manager_secret_version          = { lost = "The version of the secret; the other versions stay." }
+    google_secret_manager_regional_secret_version = { lost = "The version of the secret; the other versions stay." }
+  }
+  filter = meta.operation == "delete" && !contains(["ABANDON", "DISABLE"], try(coalesce(tostring(prior_attrs.deletion_policy)), "DELETE"))
+  reason = "Whatever reads this version, or the latest one, may fail. Make sure that a newer version holds what its readers need."
 }
 
 protect "parameters" {

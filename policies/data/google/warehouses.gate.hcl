@@ -9,10 +9,10 @@ protect "bigquery" {
   }
   reason = "Loading the history again takes days, where the sources still have it at all. Copy the tables before going on."
 
-  # Views and external tables hold no rows, and have a policy of their own.
+  # Views, external tables and external datasets hold no rows, and have policies of their own.
   locals {
     view = anytrue([
-      for name in ["view", "materialized_view", "external_data_configuration", "table_replication_info"] :
+      for name in ["view", "materialized_view", "external_data_configuration", "table_replication_info", "external_dataset_reference"] :
       length(try(concat(prior_attrs[name]), [])) > 0
     ])
   }
@@ -50,6 +50,29 @@ protect "bigquery" {
     when    = { deletion_protection = [false, null] }
     outcome = "possible"
     message = "A deleted table can be copied back from time travel, for seven days by default."
+  }
+}
+
+protect "external_datasets" {
+  description = "BigQuery datasets that show another catalog or database."
+  class       = "derived"
+  types = {
+    google_bigquery_dataset = { lost = "The dataset with its grants; the tables stay in the catalog or database that it shows." }
+  }
+  reason = "Queries that name it fail until it is made again."
+
+  filter = length(try(concat(prior_attrs.external_dataset_reference), [])) > 0
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
   }
 }
 

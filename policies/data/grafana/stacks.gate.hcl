@@ -36,17 +36,25 @@ protect "load_tests" {
 }
 
 protect "recorded" {
-  description = "Load tests, models, annotations, collections and secrets."
+  description = "Annotations and links to secret stores."
+  class       = "derived"
+  types = {
+    grafana_annotation                 = { lost = "The mark on the dashboards." }
+    grafana_apps_secret_keeper_v1beta1 = { lost = "The link to the store in which secrets are kept." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Note what it holds before going on."
+}
+
+protect "learned" {
+  description = "Load tests, models and collections."
   class       = "derived"
   types = {
     grafana_k6_load_test                      = { lost = "The load test with its runs and results; the script is in the configuration." }
     grafana_machine_learning_job              = { lost = "The forecast with its trained model." }
     grafana_machine_learning_outlier_detector = { lost = "The detector with its trained model." }
-    grafana_annotation                        = { lost = "The mark on the dashboards." }
     grafana_agento11y_collection              = { lost = "The collection of conversations that people and rules saved." }
-    grafana_apps_secret_keeper_v1beta1        = { lost = "The link to the store in which secrets are kept." }
   }
-  filter = meta.operation == "delete"
   reason = "What is learned or recorded again is not the same."
 }
 

@@ -21,12 +21,13 @@ protect "snapshots" {
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
 }
 
+# Servers are replaced all the time; the backups of one go with it and come back from nowhere.
 protect "servers" {
   description = "Servers with their disk."
   class       = "derived"
   types = {
     hcloud_server = { lost = "The server with its disk and backups; volumes stay.", source = "https://github.com/hetznercloud/terraform-provider-hcloud/blob/main/docs/resources/server.md" }
   }
-  filter = meta.operation == "delete"
+  filter = meta.operation == "delete" || try(prior_attrs.backups, false) == true
   reason = "What was written to its disk goes with it."
 }

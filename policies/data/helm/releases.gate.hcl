@@ -15,6 +15,9 @@ locals {
     "reloader", "secrets-store-csi-driver-provider-aws", "traefik", "whoami",
   ])
 
+  # Of these, what has a load balancer in front of it.
+  front = "^(haproxy|haproxy-ingress|ingress-nginx|nginx|nginx-ingress|nginx-ingress-controller|traefik)$"
+
   # Databases, queues, storage, backups, and tools that keep such inside.
   stateful = join("|", [
     "activemq", "airflow", "arango", "artemis", "artifactory", "authentik", "backup", "cassandra", "ceph", "chartmuseum",
@@ -86,8 +89,8 @@ protect "stateless_releases" {
   types = {
     helm_release = { lost = "Every object of the release; what it does for other workloads stops." }
   }
-  reason = "Routes, records, scaling or metrics that it keeps up are no longer kept up until it is installed again."
-  filter = meta.operation == "delete" && local.light && !local.definitions
+  reason = "Routes, records, scaling or metrics are no longer kept up until it is installed again, and a load balancer of its own comes back with another address."
+  filter = (meta.operation == "delete" || regex_match(local.name, local.front)) && local.light && !local.definitions
 
   locals {
     # A name, REPOSITORY/NAME, a path, an address of an archive or of an OCI registry. The

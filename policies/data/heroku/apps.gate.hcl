@@ -31,7 +31,7 @@ protect "addons" {
   }
   reason = "Dump the data, and check that it restores, before going on."
 
-  filter = regex_match(try(coalesce(prior_attrs.plan), ""), local.stores)
+  filter = try(regex_match(coalesce(prior_attrs.plan), local.stores), false)
 }
 
 protect "other_addons" {
@@ -42,7 +42,7 @@ protect "other_addons" {
   }
   reason = "Apps that are attached to it lose their config vars."
 
-  filter = !regex_match(try(coalesce(prior_attrs.plan), ""), local.stores)
+  filter = !try(regex_match(coalesce(prior_attrs.plan), local.stores), false)
 }
 
 protect "values" {

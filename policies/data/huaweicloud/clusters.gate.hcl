@@ -54,14 +54,22 @@ protect "releases" {
     huaweicloud_cce_release                = { lost = "The Helm release with every object of it." }
     huaweicloud_cce_autopilot_release      = { lost = "The Helm release with every object of it." }
     huaweicloud_cce_autopiot_release       = { lost = "The Helm release with every object of it." }
-    huaweicloud_cciv2_secret               = { lost = "The secret that containers read." }
-    huaweicloud_cciv2_config_map           = { lost = "The configuration that containers read." }
     huaweicloud_servicestage_environment   = { lost = "The environment with the components in it." }
     huaweicloud_servicestagev3_environment = { lost = "The environment with the components in it." }
     huaweicloud_cae_environment            = { lost = "The environment with the components in it." }
   }
-  filter = meta.operation == "delete"
   reason = "Look at what the chart or the environment contains before going on: volumes and claims may go with it."
+}
+
+protect "containers" {
+  description = "Configurations and secrets of containers."
+  class       = "derived"
+  types = {
+    huaweicloud_cciv2_secret     = { lost = "The secret that containers read." }
+    huaweicloud_cciv2_config_map = { lost = "The configuration that containers read." }
+  }
+  filter = meta.operation == "delete"
+  reason = "What reads it at its next start fails."
 }
 
 protect "stacks" {

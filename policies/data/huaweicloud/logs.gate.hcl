@@ -46,6 +46,5 @@ protect "dashboards" {
     huaweicloud_coc_script          = { lost = "The script with its versions." }
     huaweicloud_cpts_project        = { lost = "The load test project with its scenarios and reports." }
   }
-  filter = meta.operation == "delete"
   reason = "People may have edited it outside of this configuration. Compare before going on."
 }

@@ -70,13 +70,21 @@ protect "file_systems" {
 }
 
 protect "links" {
-  description = "Links to buckets and file systems that stay."
+  description = "Registrations of file systems that stay."
   class       = "derived"
   types = {
     huaweicloud_workspace_app_nas_storage = { lost = "The registration of the shared storage of the desktops; its files stay." }
-    huaweicloud_sfs_turbo_obs_target      = { lost = "The link to the bucket, with what was not exported to it yet." }
   }
   filter = meta.operation == "delete"
+  reason = "Desktops lose the files until it is registered again."
+}
+
+protect "export_links" {
+  description = "Links to buckets that files are exported to."
+  class       = "derived"
+  types = {
+    huaweicloud_sfs_turbo_obs_target = { lost = "The link to the bucket, with what was not exported to it yet." }
+  }
   reason = "Export what was written to the file system only before going on."
 
   recovery {

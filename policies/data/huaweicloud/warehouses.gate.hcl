@@ -69,20 +69,28 @@ protect "search" {
 }
 
 protect "engines" {
-  description = "Engines and jobs over data that stays elsewhere."
+  description = "Engines over data that stays elsewhere."
+  class       = "derived"
+  types = {
+    huaweicloud_dli_queue           = { lost = "The queue; tables stay." }
+    huaweicloud_dli_queue_v1        = { lost = "The queue; tables stay." }
+    huaweicloud_ges_metadata        = { lost = "The schema of the graphs that was edited for them." }
+    huaweicloud_dli_package         = { lost = "The uploaded package that jobs use." }
+    huaweicloud_dws_ext_data_source = { lost = "The link to data outside of the warehouse." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Queries and jobs fail until it is made again."
+}
+
+protect "streams" {
+  description = "Streaming jobs, Logstash and pools of queues."
   class       = "derived"
   types = {
     huaweicloud_dli_elastic_resource_pool = { lost = "The resource pool with the queues in it." }
-    huaweicloud_dli_queue                 = { lost = "The queue; tables stay." }
-    huaweicloud_dli_queue_v1              = { lost = "The queue; tables stay." }
     huaweicloud_dli_flinksql_job          = { lost = "The streaming job with its state since the last savepoint." }
     huaweicloud_dli_flinkjar_job          = { lost = "The streaming job with its state since the last savepoint." }
-    huaweicloud_ges_metadata              = { lost = "The schema of the graphs that was edited for them." }
-    huaweicloud_dli_package               = { lost = "The uploaded package that jobs use." }
     huaweicloud_css_logstash_cluster      = { lost = "The Logstash cluster with what is in its queues." }
     huaweicloud_css_logstash_pipeline     = { lost = "The pipeline with what is in its queue." }
-    huaweicloud_dws_ext_data_source       = { lost = "The link to data outside of the warehouse." }
   }
-  filter = meta.operation == "delete"
-  reason = "Queries and jobs fail until it is made again. Take a savepoint of running jobs first."
+  reason = "A new one starts without the state of the old one. Take a savepoint, and let queues drain."
 }

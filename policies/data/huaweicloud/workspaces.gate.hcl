@@ -31,28 +31,36 @@ protect "data_platforms" {
 }
 
 protect "scripts" {
-  description = "Scripts, jobs and data models edited by hand."
+  description = "Scripts, standards and versions edited by hand."
   class       = "derived"
   types = {
-    huaweicloud_dataarts_factory_script                 = { lost = "The script with its last edits." }
+    huaweicloud_dataarts_factory_script               = { lost = "The script with its last edits." }
+    huaweicloud_dataarts_factory_resource             = { lost = "The registered file." }
+    huaweicloud_dataarts_architecture_data_standard   = { lost = "The data standard." }
+    huaweicloud_dataarts_architecture_business_metric = { lost = "The definition of the metric." }
+    huaweicloud_modelarts_algorithm                   = { lost = "The algorithm with its parameters." }
+    huaweicloud_modelarts_dataset_version             = { lost = "The version of the data set." }
+  }
+  filter = meta.operation == "delete"
+  reason = "People may have edited it outside of this configuration. Compare before going on."
+}
+
+protect "models" {
+  description = "Data models, and jobs with their history."
+  class       = "derived"
+  types = {
     huaweicloud_dataarts_factory_job                    = { lost = "The job with its history." }
-    huaweicloud_dataarts_factory_resource               = { lost = "The registered file." }
     huaweicloud_dataarts_architecture_model             = { lost = "The data model with its tables." }
     huaweicloud_dataarts_architecture_table_model       = { lost = "The table of the data model, and the physical table if it deletes that." }
     huaweicloud_dataarts_architecture_code_table        = { lost = "The code table with its values." }
     huaweicloud_dataarts_architecture_code_table_values = { lost = "The values of the code table." }
     huaweicloud_dataarts_architecture_dimension         = { lost = "The dimension, and its physical table if it deletes that." }
-    huaweicloud_dataarts_architecture_data_standard     = { lost = "The data standard." }
     huaweicloud_dataarts_architecture_subject           = { lost = "The subject with what is filed under it." }
     huaweicloud_dataarts_architecture_directory         = { lost = "The directory with the standards in it." }
-    huaweicloud_dataarts_architecture_business_metric   = { lost = "The definition of the metric." }
-    huaweicloud_modelarts_algorithm                     = { lost = "The algorithm with its parameters." }
-    huaweicloud_modelarts_dataset_version               = { lost = "The version of the data set." }
     huaweicloud_modelarts_training_job                  = { lost = "The training job with its logs and metrics." }
     huaweicloud_modelartsv2_workflow                    = { lost = "The workflow with its executions." }
   }
-  filter = meta.operation == "delete"
-  reason = "People may have edited it outside of this configuration. Compare before going on."
+  reason = "What people filed in it and what it recorded is in no configuration. Export it before going on."
 
   recovery {
     types   = ["huaweicloud_dataarts_architecture_dimension"]
@@ -63,18 +71,34 @@ protect "scripts" {
 }
 
 protect "devices" {
-  description = "Devices, application servers and conferences."
+  description = "Application servers and models of devices."
   class       = "derived"
   types = {
-    huaweicloud_workspace_app_server       = { lost = "The application server with what was saved on its disks." }
-    huaweicloud_workspace_app_server_group = { lost = "The group with all its application servers." }
-    huaweicloud_iotda_device               = { lost = "The device with its shadow and its secret." }
-    huaweicloud_iotda_product              = { lost = "The product with the model of its devices." }
-    huaweicloud_meeting_conference         = { lost = "The conference with its invitations." }
-    huaweicloud_vod_media_category         = { lost = "The category with the media filed under it." }
+    huaweicloud_workspace_app_server = { lost = "The application server with what was saved on its disks." }
+    huaweicloud_iotda_product        = { lost = "The product with the model of its devices." }
   }
   filter = meta.operation == "delete"
-  reason = "Devices with the old secret cannot connect, and users lose what they saved on the server itself."
+  reason = "Users lose what they saved on the server itself."
+}
+
+protect "server_groups" {
+  description = "Groups of application servers."
+  class       = "derived"
+  types = {
+    huaweicloud_workspace_app_server_group = { lost = "The group with all its application servers." }
+  }
+  reason = "Users lose what they saved on the servers themselves."
+}
+
+protect "recorded_devices" {
+  description = "Devices, conferences and categories of media."
+  class       = "derived"
+  types = {
+    huaweicloud_iotda_device       = { lost = "The device with its shadow and its secret." }
+    huaweicloud_meeting_conference = { lost = "The conference with its invitations." }
+    huaweicloud_vod_media_category = { lost = "The category with the media filed under it." }
+  }
+  reason = "A new one does not know what the old one knew, and devices with the old secret cannot connect."
 }
 
 protect "configurations" {
@@ -82,7 +106,6 @@ protect "configurations" {
   class       = "derived"
   types = {
     huaweicloud_servicestagev3_configuration                  = { lost = "The configuration that components read." }
-    huaweicloud_servicestagev3_configuration_group            = { lost = "The group with its configurations." }
     huaweicloud_dli_global_variable                           = { lost = "The variable with the value that jobs read." }
     huaweicloud_dli_template_sql                              = { lost = "The SQL template." }
     huaweicloud_dli_sql_template                              = { lost = "The SQL template." }
@@ -90,12 +113,21 @@ protect "configurations" {
     huaweicloud_dli_flink_template                            = { lost = "The Flink template." }
     huaweicloud_dli_template_spark                            = { lost = "The Spark template." }
     huaweicloud_dli_spark_template                            = { lost = "The Spark template." }
-    huaweicloud_dataarts_architecture_process                 = { lost = "The business process with its sub-processes." }
     huaweicloud_dataarts_architecture_aggregation_logic_table = { lost = "The design of the summary table." }
     huaweicloud_dataarts_architecture_data_standard_template  = { lost = "The template of data standards." }
     huaweicloud_css_thesaurus                                 = { lost = "The word lists that the cluster analyzes text with." }
   }
   filter = meta.operation == "delete"
+  reason = "Keep the current content before it goes."
+}
+
+protect "filled_groups" {
+  description = "Groups and processes with what is in them."
+  class       = "derived"
+  types = {
+    huaweicloud_servicestagev3_configuration_group = { lost = "The group with its configurations." }
+    huaweicloud_dataarts_architecture_process      = { lost = "The business process with its sub-processes." }
+  }
   reason = "Keep the current content before it goes."
 }
 
@@ -114,24 +146,32 @@ protect "files" {
 }
 
 protect "inventories" {
-  description = "Inventories and results of security and operations services."
+  description = "Assets, layouts and versions of security services."
   class       = "derived"
   types = {
-    huaweicloud_dsc_instance               = { lost = "The data security instance with its scan results." }
     huaweicloud_secmaster_asset            = { lost = "The asset with its recorded details." }
     huaweicloud_secmaster_security_report  = { lost = "The report layout with its schedule." }
     huaweicloud_secmaster_layout           = { lost = "The layout of pages that people edit." }
     huaweicloud_secmaster_playbook_version = { lost = "The version of the playbook." }
     huaweicloud_secmaster_workflow_version = { lost = "The version of the workflow." }
-    huaweicloud_aom_application            = { lost = "The application that resources are grouped by." }
-    huaweicloud_aom_component              = { lost = "The component that resources are grouped by." }
-    huaweicloud_aom_environment            = { lost = "The environment that resources are grouped by." }
-    huaweicloud_aom_cmdb_application       = { lost = "The application that resources are grouped by." }
-    huaweicloud_aom_cmdb_component         = { lost = "The component that resources are grouped by." }
-    huaweicloud_aom_cmdb_environment       = { lost = "The environment that resources are grouped by." }
-    huaweicloud_coc_application            = { lost = "The application that resources are grouped by." }
-    huaweicloud_coc_component              = { lost = "The component that resources are grouped by." }
   }
   filter = meta.operation == "delete"
-  reason = "Export findings and reports first."
+  reason = "People edit these in place. Export it first."
+}
+
+protect "groupings" {
+  description = "Results of scans, and applications that resources are grouped by."
+  class       = "derived"
+  types = {
+    huaweicloud_dsc_instance         = { lost = "The data security instance with its scan results." }
+    huaweicloud_aom_application      = { lost = "The application that resources are grouped by." }
+    huaweicloud_aom_component        = { lost = "The component that resources are grouped by." }
+    huaweicloud_aom_environment      = { lost = "The environment that resources are grouped by." }
+    huaweicloud_aom_cmdb_application = { lost = "The application that resources are grouped by." }
+    huaweicloud_aom_cmdb_component   = { lost = "The component that resources are grouped by." }
+    huaweicloud_aom_cmdb_environment = { lost = "The environment that resources are grouped by." }
+    huaweicloud_coc_application      = { lost = "The application that resources are grouped by." }
+    huaweicloud_coc_component        = { lost = "The component that resources are grouped by." }
+  }
+  reason = "What was found, and which resources belong together, is in no configuration. Export it first."
 }

@@ -56,19 +56,27 @@ protect "settings" {
   description = "Feature flags, toolchains and catalogs that people also change in the console."
   class       = "derived"
   types = {
-    ibm_app_config_environment      = { lost = "The environment with the states of its flags and properties." }
-    ibm_app_config_collection       = { lost = "The collection, and the flags and properties that are read through it." }
-    ibm_app_config_snapshot         = { lost = "The snapshot, and the flag states that only it holds." }
-    ibm_cd_toolchain                = { lost = "The toolchain with its tool integrations." }
+    ibm_app_config_environment = { lost = "The environment with the states of its flags and properties." }
+    ibm_app_config_collection  = { lost = "The collection, and the flags and properties that are read through it." }
+    ibm_app_config_snapshot    = { lost = "The snapshot, and the flag states that only it holds." }
+    ibm_cd_toolchain           = { lost = "The toolchain with its tool integrations." }
+    ibm_cd_tekton_pipeline     = { lost = "The pipeline with its triggers and the history of its runs." }
+    ibm_project_config         = { lost = "The configuration of the project with its deployment history." }
+    ibm_cm_catalog             = { lost = "The private catalog with its offerings and their versions." }
+    ibm_cm_offering            = { lost = "The offering with its versions." }
+    ibm_app_config_feature     = { lost = "The feature flag with its values and rollout." }
+  }
+  reason = "Export it before going on: what was changed in the console is in no configuration."
+}
+
+protect "other_settings" {
+  description = "Properties, segments, versions and links."
+  class       = "derived"
+  types = {
     ibm_cd_toolchain_tool_hostedgit = { lost = "The link of the toolchain to its hosted repository." }
-    ibm_cd_tekton_pipeline          = { lost = "The pipeline with its triggers and the history of its runs." }
-    ibm_project_config              = { lost = "The configuration of the project with its deployment history." }
-    ibm_cm_catalog                  = { lost = "The private catalog with its offerings and their versions." }
-    ibm_cm_offering                 = { lost = "The offering with its versions." }
     ibm_cm_version                  = { lost = "The imported version; instances that were made from it stay." }
     ibm_billing_report_snapshot     = { lost = "The schedule of billing reports; reports in the bucket stay." }
     ibm_cm_object                   = { lost = "The object of the private catalog with its data." }
-    ibm_app_config_feature          = { lost = "The feature flag with its values and rollout." }
     ibm_app_config_property         = { lost = "The property with its values." }
     ibm_app_config_segment          = { lost = "The segment that flags and properties target." }
   }

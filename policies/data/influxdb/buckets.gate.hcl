@@ -16,9 +16,17 @@ protect "tasks" {
   description = "Queries that run on a schedule."
   class       = "derived"
   types = {
-    influxdb_task             = { lost = "The task with its script and run history." }
     influxdb_continuous_query = { lost = "The query that fills other measurements." }
   }
   filter = meta.operation == "delete"
+  reason = "Results of the time without it have to be computed again."
+}
+
+protect "recorded_tasks" {
+  description = "Tasks with their history."
+  class       = "derived"
+  types = {
+    influxdb_task = { lost = "The task with its script and run history." }
+  }
   reason = "Results of the time without it have to be computed again."
 }

@@ -25,7 +25,6 @@ protect "profiles" {
   types = {
     keycloak_realm_user_profile = { lost = "The definition of user attributes; the realm falls back to the default one." }
   }
-  filter = meta.operation == "delete"
   reason = "Attributes that are no longer defined can be lost when a user is saved the next time. Export the users before going on."
 }
 

@@ -30,11 +30,136 @@ locals {
   # What such a kind is called where the API group says nothing, as with claims.
   data_kinds = "(?i)(bucket|cassandra|cluster$|database|dbcluster|dbinstance|disk$|elasticsearch|filesystem|kafka|mariadb|mongo|mysql|opensearch|postgres|redis|snapshot$|sqlinstance|tenant$|volume$)"
 
+  # Kinds of clouds, as SERVICE/KIND, that hold data although their service is not one of
+  # these or their name sounds like a setting.
+  cloud_data = join("|", [
+    "(amp|grafana|prometheusservice)/workspace", "(cloudwatchevents|eventbridge)/archive",
+    "(cognitoidp|cognitoidentityprovider)/userpool", "acmpca/certificateauthority", "bedrockagentcore/memory",
+    "cloud9/environmentec2", "cloudformation/stack(setinstance)?", "cloudsearch/domain",
+    "cloudtrail/eventdatastore", "codeartifact/(domain|repository)", "codecommit/repository", "connect/instance",
+    "dataexchange/(dataset|revision)", "detective/graph", "ds/directory", "ec2/ebssnapshot(copy|import)",
+    "ecrpublic/repository", "glacier/vault", "glue/(registry|schema)", "guardduty/detector", "kendra/index",
+    "kinesisvideo/stream", "location/(geofencecollection|tracker)", "macie2/account", "mediastore/container",
+    "mwaa/environment", "organizations/(account|organization)", "pinpoint/app", "qldb/ledger",
+    "sagemaker/(domain|featuregroup|mlflowtrackingserver|modelpackagegroup|notebookinstance|space)",
+    "securityhub/account", "serverlessrepo/cloudformationstack", "(cloudplatform|resourcemanager)/(folder|project)",
+    "(dataproc|metastore)/[a-z]*metastoreservice", "(dialogflow|dialogflowcx)/[a-z]*agent",
+    "(gke|gkebackup)/[a-z]*backupplan", "(pubsub|pubsublite)/[a-z]*subscription", "activedirectory/domain",
+    "apigee/[a-z]*(environment|instance|organization)", "artifact/registryrepository", "cloudtasks/[a-z]*queue",
+    "composer/[a-z]*environment", "compute/(compute)?(image|machineimage|sharedimage|sharedimagegallery)",
+    "datacatalog/[a-z]*(entrygroup|tagtemplate)", "dataform/[a-z]*repository", "datafusion/[a-z]*instance",
+    "dataplex/(aspecttype|lake)", "discoveryengine/[a-z]*datastore", "documentai/[a-z]*processor",
+    "firestore/[a-z]*database", "healthcare/[a-z0-9]*(dataset|store)", "logging/[a-z]*logbucket",
+    "monitoring/[a-z]*metricdescriptor", "notebooks/[a-z]*(instance|runtime)",
+    "privateca/[a-z]*(capool|certificateauthority)", "securesourcemanager/[a-z]*(instance|repository)",
+    "sourcerepo/[a-z]*repository",
+    "vertexai/[a-z]*(dataset|featurestore|featurestoreentitytype|index|metadatastore|tensorboard)",
+    "resources/resourcegroup", "analysisservices/server", "appconfiguration/configuration", "automation/account",
+    "azure/subscription", "cognitiveservices/(account|aiservices)", "confidentialledger/ledger",
+    "dashboard/grafana", "databoxedge/device", "databricks/workspace", "datafactory/factory",
+    "devcenter/(center|devcenter|project)", "deviceupdate/iothubdeviceupdate(account|instance)", "devtestlab/lab",
+    "digitaltwins/instance", "fluidrelay/server", "healthbot/healthbot",
+    "healthcareapis/healthcare(dicomservice|fhirservice|service|workspace)",
+    "insights/(applicationinsights|component|monitorworkspace)", "iotcentral/application",
+    "logic/appintegrationaccount", "machinelearningservices/(aifoundry|aifoundryproject|registry|workspace)",
+    "monitor/account", "purview/account", "resources/resourcegrouptemplatedeployment",
+    "securityinsights/sentinel(loganalyticsworkspaceonboarding|watchlist)", "servicebus/[a-z]*subscription",
+    "cloud/stack", "groups/group", "projects/project", "oss/(folder|organization)", "repo/repository",
+    "workstations/workstation",
+  ])
+
+  # The same of operators, as GROUP/KIND.
+  operator_data = join("|", [
+    "broker\\.amq\\.io/activemqartemis", "k8s\\.keycloak\\.org/keycloak", "keycloak\\.org/keycloak",
+    "loki\\.grafana\\.com/lokistack", "monitoring\\.coreos\\.com/(prometheus|thanosruler)",
+    "mq\\.ibm\\.com/queuemanager", "operator\\.victoriametrics\\.com/(vlogs|vlsingle|vmsingle|vtsingle)",
+    "tempo\\.grafana\\.com/tempo(monolithic|stack)", "vault\\.banzaicloud\\.com/vault",
+  ])
+
+  # Parts that keep nothing of their own: `parts.gate.hcl` warns about them.
+  cloud_parts = join("|", [
+    "(bigquery|bigqueryconnection|bigqueryanalyticshub|bigquerydatatransfer)/[a-z]*(listing|connection|datatransferconfig)",
+    "(cosmosdb|documentdb)/sql[a-z]*(function|storedprocedure|trigger)",
+    "(docdb|neptune|rds)/(clusterendpoint|clusterinstance|globalcluster)",
+    "(elasticsearch|opensearch)/domainsamloptions", "(eventhub|servicebus)/namespacedisasterrecoveryconfig",
+    "(kinesisanalytics|kinesisanalyticsv2)/application", "alloydb/[a-z]*instance", "appconfiguration/key",
+    "athena/database", "athena/workgroup", "azure/resourcegroup", "azurestackhci/cluster",
+    "cache/redislinkedserver", "cloudwatchlogs/(destination|group|loggroup)", "containerattached/[a-z]*cluster",
+    "containerregistry/(containerconnectedregistry|credentialset|registryreplication|scopemap|token|tokenpassword)",
+    "datamigration/databasemigrationproject", "dataproc/[a-z]*cluster", "datashare/datasetkusto(cluster|database)",
+    "dax/cluster", "dbforpostgresql/flexibleservers?virtualendpoint",
+    "devices/iothub(certificate|consumergroup|dps|dpscertificate|endpoint[a-z]*)", "dms/replication(instance|task)",
+    "dynamodb/(globaltable|tableitem|tablereplica)", "ecs/cluster", "efs/mounttarget",
+    "elasticache/globalreplicationgroup", "elasticbeanstalk/application", "emrcontainers/virtualcluster",
+    "emrserverless/application", "eventhub/[a-z]*consumergroup", "firestore/[a-z]*(field|index)",
+    "glue/catalogdatabase", "hdinsight/(hadoop|interactivequery|spark)cluster", "kafka/replicator",
+    "kafkaconnect/customplugin", "keyvault/(certificateissuer|managedstorageaccount[a-z]*)",
+    "kinesis/streamconsumer", "kms/replica(external)?key", "kusto/clustermanagedprivateendpoint",
+    "machinelearningservices/computecluster", "memcache/[a-z]*instance", "osis/pipeline", "pubsub/[a-z]*schema",
+    "recoveryservices/(backupcontainerstorageaccount|siterecoveryfabric|siterecoveryprotectioncontainer)",
+    "redshiftserverless/workgroup", "route53recoverycontrolconfig/cluster", "sagemaker/image",
+    "schemas/(registry|schema)", "search/(search)?service", "sfn/statemachine",
+    "sql/(mssqlelasticpool|mssqljobagent|mssqljobcredential|serverselasticpool|sourcerepresentationinstance)",
+    "ssm/parameter", "storage/(blob|datalakegen2path|sharedirectory|tableentity)", "storagesync/storagesync",
+    "synapse/(integrationruntimeselfhosted|managedprivateendpoint|privatelinkhub|sparkpool|workspacesbigdatapool)",
+    "transcribe/languagemodel", "web/([a-z]*app|functionappflexconsumption|site)",
+  ])
+  operator_parts = join("|", [
+    "(agent|apm|autoscaling|beat|enterprisesearch|kibana|logstash|maps)\\.k8s\\.elastic\\.co/.+",
+    "(kafka\\.strimzi\\.io|aiven\\.io)/kafka(connect|connects2i|connector|mirrormaker|mirrormaker2)",
+    "(eventing|sources)\\.knative\\.dev/(kafka|rabbitmq|redis)[a-z]*(sink|source)",
+    "(autoscaling|catalog|ops)\\.kubedb\\.com/.+",
+    "atlas\\.mongodb\\.com/atlas(federatedauth|privateendpoint|searchindexconfig|streamconnection|team|thirdpartyintegration)",
+    "ceph\\.rook\\.io/ceph(buckettopic|client|cosidriver|filesystemmirror|rbdmirror)",
+    "cluster\\.redpanda\\.com/console", "csi\\.ceph\\.io/.+", "druid\\.apache\\.org/druidingestion",
+    "hazelcast\\.com/(jetjob|managementcenter|wanreplication)",
+    "k8s\\.mariadb\\.com/(connection|externalmariadb|maxscale)", "kueue\\.x-k8s\\.io/multikueuecluster",
+    "lib\\.projectsveltos\\.io/sveltoscluster",
+    "longhorn\\.io/(engineimage|instancemanager|sharemanager|supportbundle)",
+    "pingcap\\.com/tidb(clusterautoscaler|dashboard|initializer|monitor|ngmonitoring)",
+    "platform\\.confluent\\.io/(connect|controlcenter|flinkkafkacatalog|flinkkafkadatabase|kafkarestproxy)",
+    "postgres-operator\\.crunchydata\\.com/(pgadmin|pgupgrade)",
+    "postgresql\\.cnpg\\.io/(clusterimagecatalog|failoverquorum|imagecatalog|publication|subscription)",
+    "rabbitmq\\.com/(federation|schemareplication|shovel)", "redis\\.redis\\.opstreelabs\\.in/redissentinel",
+    "resources\\.teleport\\.dev/teleportdatabase[a-z0-9]*",
+    "scylla\\.scylladb\\.com/(nodeconfig|scyllaoperatorconfig)",
+    "velero\\.io/(deletebackuprequest|downloadrequest|serverstatusrequest)",
+  ])
+
+  # Settings and copies by their name and service.
+  cloud_settings = join("|", [
+    "apimanagement/rediscache", "backup/(framework|plan|reportplan|selection)",
+    "cloudplatform/projectusageexportbucket", "cloudwatchlogs/(definition|stream|subscriptionfilter)",
+    "compute/(attacheddisk|[a-z]*backendbucket[a-z]*)", "containerregistry/(agentpool|webhook)",
+    "datafactory/(dataset|linkedservice)[a-z]+", "dataprotection/resourceguard", "dbforpostgresql/serverkey",
+    "devices/iothubenrichment", "dynamodb/(contributorinsights|kinesisstreamingdestination|tag)",
+    "elasticbeanstalk/applicationversion", "elastictranscoder/(pipeline|preset)", "keyvault/certificatecontacts",
+    "kms/[a-z]*keyring", "kusto/[a-z]*principalassignment",
+    "operationalinsights/loganalytics(datasource[a-z]*|linkedstorageaccount|querypack|querypackquery|savedsearch)",
+    "opensearchserverless/(collectiongroup|securityconfig)", "rds/(clusteractivitystream|instancestate)",
+    "recoveryservices/siterecoveryprotectioncontainermapping", "redshift/(hsmclientcertificate|usagelimit)",
+    "redshiftserverless/usagelimit", "s3/(bucketabac|bucketinventory|bucketobject|object|objectcopy)",
+    "secretsmanager/secretrotation", "storage/(bucketobject|objectreplication)", "streamanalytics/cluster",
+    "synapse/(integrationruntimeazure|sqlpoolworkload(classifier|group)|workspace(aad|sqlaad)admin)",
+  ])
+
   # Parts of Kubernetes, and where Flux gets its charts and manifests from.
   not_data = "(\\.k8s\\.io|^source\\.toolkit\\.fluxcd\\.io)$"
 
   # Settings, users and connections beside the data.
   beside = "(?i)(^scheduled|access|acl$|administrator|alias|allowance|anywherecache|association|attachment|authentication|authorization|autokey|backupplan|binding|bridge|ciphertext|class$|configuration$|connector$|cors|dataconnection|encryption|exchange$|exporter|failovergroup|firewall|gateway|grant|health|hmackey|iam|igw|importjob|internet|job$|keyhandle|keypair|launch|lifecycle|logging|member|metric|monitor|network|notification|ownership|parametergroup|optiongroup|peering|permission|policy|pooler$|profile$|proxy|rebalance$|reservation|restore|role|route|routine|rule|schedule|secretversion|securitygroup|service$|setting|sslcert|subnet|subscription$|template$|user|versioning|vpc|vulnerability|website)"
+
+  # Charts that keep nothing: `helm/releases.gate.hcl`.
+  stateless = join("|", [
+    "aws-cloudwatch-metrics", "aws-ebs-csi-driver", "aws-efs-csi-driver", "aws-for-fluent-bit", "aws-load-balancer-controller",
+    "aws-node-termination-handler", "akhq", "blackbox-exporter", "cert-manager", "cluster-autoscaler",
+    "cluster-proportional-autoscaler", "coredns", "descheduler", "echo-server", "external-dns", "filebeat", "fluent-bit",
+    "fluentd", "goldpinger", "grafana-agent", "haproxy", "haproxy-ingress", "ingress-nginx", "kafka-ui", "karpenter",
+    "kube-state-metrics", "kubernetes-dashboard", "kured", "metricbeat", "metrics-server", "mongo-express", "nginx",
+    "nginx-ingress", "nginx-ingress-controller", "node-feature-discovery", "node-problem-detector", "nvidia-device-plugin",
+    "oauth2-proxy", "opentelemetry-collector", "phpmyadmin", "podinfo", "prometheus-adapter", "promtail", "redis-commander",
+    "reloader", "secrets-store-csi-driver-provider-aws", "traefik", "whoami",
+  ])
 }
 
 protect "volumes" {
@@ -75,13 +200,18 @@ protect "namespaces" {
   types = {
     kubernetes_manifest = { lost = "Everything in the namespace: workloads, volume claims, secrets and services." }
   }
-  filter = length(setintersection(local.kinds, ["Namespace", "Project", "SubnamespaceAnchor"])) > 0
+  filter = anytrue([
+    for pair in setproduct(local.groups, local.kinds) :
+    contains(["/Namespace", "project.openshift.io/Project", "hnc.x-k8s.io/SubnamespaceAnchor"], "${pair[0]}/${pair[1]}")
+  ])
   reason = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
 
   locals {
-    object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
-    live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
+    live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
+    kinds   = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
+    groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
   }
 }
 
@@ -154,33 +284,67 @@ protect "releases" {
   types = {
     kubernetes_manifest = { lost = "Every object that it has deployed." }
   }
-  filter = anytrue(local.releases)
+  filter = anytrue(local.releases) && !local.light
   reason = "Its objects go with it, volume claims and custom resource definitions included, and the plan does not show them. Look at what it has deployed before going on."
 
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds   = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
     text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    # What was read counts before what was written.
+    current = try(local.live.kind != "", false) ? local.live : local.object
     # Argo CD deletes the objects of an application only with this finalizer.
     argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    # Flux keeps the objects where it is suspended, and those of a Kustomization by its
+    # policy, which follows `prune` when left out (source of its controllers).
+    spec   = try(local.current.spec, null)
+    policy = try(coalesce(local.spec.deletionPolicy), "MirrorPrune")
+    orphan = try(local.spec.suspend, null) == true || local.policy == "Orphan" || (local.policy == "MirrorPrune" && try(local.spec.prune, null) == false)
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
-      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
-      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data) && !(pair[0] == "helm.toolkit.fluxcd.io" && try(local.spec.suspend, null) == true)) ||
+      (regex_match(pair[0], "^helm\\.(m\\.)?crossplane\\.io$") && pair[1] == "Release" && local.policy != "Orphan") ||
+      (pair[0] == "helm.k0sproject.io" && pair[1] == "Chart") ||
+      (pair[0] == "argoproj.io" && pair[1] == "Application" && local.argo) ||
+      (pair[0] == "argoproj.io" && pair[1] == "ApplicationSet" && try(local.spec.syncPolicy.preserveResourcesOnDeletion, null) != true) ||
+      (pair[0] == "fleet.cattle.io" && contains(["Bundle", "GitRepo", "HelmOp"], pair[1]) && try(local.spec.keepResources, null) != true) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization" && !local.orphan)
     ]
+
+    # The charts of all these kinds; a source of Argo CD with a name only lends its files.
+    sources = [
+      for source in concat(
+        try(concat(local.spec.sources), []), [try(local.spec.source, null)],
+        try(concat(local.spec.template.spec.sources), []), [try(local.spec.template.spec.source, null)],
+      ) : source if source != null
+    ]
+    charts = concat(
+      compact([try(lower(coalesce(local.spec.chart.spec.chart)), lower(coalesce(local.spec.chart.name)), lower(coalesce(local.spec.chart)), lower(coalesce(local.spec.chartName)), lower(coalesce(local.spec.forProvider.chart.name)), lower(coalesce(local.spec.helm.chart)), "")]),
+      [for source in local.sources : try(lower(coalesce(source.chart)), "") if try(coalesce(source.ref), "") == "" || try(coalesce(source.chart), coalesce(source.path), "") != ""],
+    )
+    names = [for chart in local.charts : replace(replace(reverse(split("/", trimsuffix(chart, "/")))[0], "/[:@].*$/", ""), "/(-v?[0-9]+\\.[0-9].*)?\\.tgz$/", "")]
+
+    # cert-manager has deleted its definitions with the release before version 1.15, which
+    # keeps them unless `crds.keep` is false.
+    chart_version = try(trimprefix(coalesce(local.spec.chart.spec.version), "v"), trimprefix(coalesce(local.spec.source.targetRevision), "v"), trimprefix(coalesce(local.spec.version), "v"), "")
+    old           = !try(semvercmp(local.chart_version, "1.15.0") >= 0, false) && regex_match(local.text, "installCRDs[\"',:=\\s]*(value[\"':\\s]*)?true")
+    unkept        = regex_match(local.text, "crds\\.keep[\"',:=\\s]*(value[\"':\\s]*)?false|(?s)crds[\"']?:.{0,80}?keep[\"']?:\\s*[\"']?false")
+    definitions   = contains(local.names, "cert-manager") && (local.old || local.unkept)
+    light = length(local.names) > 0 && !local.definitions && alltrue([
+      for name in local.names : regex_match(name, "^(${local.stateless})$") || endswith(name, "-exporter") || contains(["memcached", "varnish"], name)
+    ])
   }
 }
 
 protect "custom_resources" {
-  description = "Custom resources that stand for databases, queues, buckets, volumes, backups and clusters."
+  description = "Custom resources that stand for databases, queues, buckets, volumes, backups, accounts and clusters."
   class       = "data"
   types = {
-    kubernetes_manifest = { lost = "The database, queue, bucket, volume, backup or cluster that the object stands for." }
+    kubernetes_manifest = { lost = "The database, queue, bucket, volume, backup, account or cluster that the object stands for." }
   }
   filter = anytrue(local.data) && !local.kept
   reason = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
@@ -188,24 +352,30 @@ protect "custom_resources" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds   = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
     data = [
       for pair in setproduct(local.groups, local.kinds) :
-      !regex_match(pair[1], local.beside) && (
-        regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
+      regex_match("${pair[0]}/${pair[1]}", "(?i)^(${local.operator_data})$") ||
+      (regex_match(pair[0], local.clouds) && regex_match("${split(".", pair[0])[0]}/${pair[1]}", "(?i)^(${local.cloud_data})$")) ||
+      (
+        !regex_match(pair[1], local.beside) &&
+        !regex_match("${pair[0]}/${pair[1]}", "(?i)^(${local.operator_parts})$") &&
+        !(regex_match(pair[0], local.clouds) && regex_match("${split(".", pair[0])[0]}/${pair[1]}", "(?i)^(${local.cloud_parts}|${local.cloud_settings})$")) && (
+          regex_match(pair[0], local.data_groups) ||
+          regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+          (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
+        )
       )
     ]
 
-    # What the object stands for stays where its operator is told so. What was read
-    # counts before what was written. In Crossplane an action that is listed counts before
-    # `deletionPolicy`, which objects of a namespace do not have (source of its runtime);
-    # the annotations are those of the operators of AWS, Google and Azure, by their
-    # documentation.
+    # What the object stands for stays where its operator is told so. In Crossplane an
+    # action that is listed counts before `deletionPolicy`, which objects of a namespace do
+    # not have (source of its runtime); the annotations are those of the operators of AWS,
+    # Google and Azure, by their documentation.
+    # What was read counts before what was written.
     current = try(local.live.kind != "", false) ? local.live : local.object
     annotations = [
       for name in ["services.k8s.aws/deletion-policy", "cnrm.cloud.google.com/deletion-policy", "serviceoperator.azure.com/reconcile-policy"] :
@@ -232,7 +402,7 @@ protect "unreadable" {
   types = {
     kubernetes_manifest = { lost = "An object of a kind that is not in the plan, or a list of objects." }
   }
-  filter = length(local.kinds) == 0 || local.version == "" || anytrue([for kind in local.kinds : endswith(kind, "List")])
+  filter = length(local.kinds) == 0 || local.version == "" || local.list
   reason = "The plan does not tell which object this is. Find out before going on."
 
   locals {
@@ -241,5 +411,9 @@ protect "unreadable" {
     kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
+
+    # Kinds of operators end like this, too, and have no items.
+    items = try(local.live.items, local.object.items, null)
+    list  = anytrue([for kind in local.kinds : kind == "List" || (endswith(kind, "List") && local.items != null)])
   }
 }

@@ -13,7 +13,7 @@ protect "manifests" {
   locals {
     object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds  = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
   }
 }
 

@@ -12,7 +12,7 @@ protect "secrets" {
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.manifest), "")
+    text     = try(tostring(coalesce(prior_attrs.manifest)), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(local.document.kind), "")],

@@ -36,12 +36,13 @@ protect "pools" {
   }
 }
 
+# Replacing a machine loses nothing but the state of its TPM.
 protect "machines" {
   description = "Virtual machines."
   class       = "derived"
   types = {
     libvirt_domain = { lost = "The machine with its NVRAM and the state of its TPM; its disks are volumes, and stay.", source = "https://github.com/dmacvicar/terraform-provider-libvirt/blob/main/internal/provider/domain_resource.go" }
   }
-  filter = meta.operation == "delete"
+  filter = meta.operation == "delete" || try(length(prior_attrs.devices.tpms), 0) > 0 || try(length(prior_attrs.tpm), 0) > 0
   reason = "Disks that are sealed to its TPM cannot be opened without their recovery key."
 }

@@ -55,13 +55,14 @@ protect "clusters" {
   reason = "Back up the workloads and their volumes before going on. The API endpoint changes."
 }
 
+# Instances are replaced all the time; the backups of one go with it and come back from nowhere.
 protect "instances" {
   description = "Instances with their disks."
   class       = "derived"
   types = {
     linode_instance = { lost = "The instance with its disks and its backups; volumes stay." }
   }
-  filter = meta.operation == "delete"
+  filter = meta.operation == "delete" || try(prior_attrs.backups_enabled, false) == true
   reason = "What was written to its disks goes with it."
 }
 

@@ -74,12 +74,20 @@ protect "keys" {
 }
 
 protect "schedules" {
-  description = "Backup schedules, triggers and zone mappings."
+  description = "Zone mappings."
   class       = "derived"
   types = {
-    mongodbatlas_event_trigger         = { lost = "The trigger with its function and position." }
     mongodbatlas_global_cluster_config = { lost = "The mapping of locations to zones." }
   }
   filter = meta.operation == "delete"
   reason = "Keep the current settings before it goes."
+}
+
+protect "triggers" {
+  description = "Triggers with their position."
+  class       = "derived"
+  types = {
+    mongodbatlas_event_trigger = { lost = "The trigger with its function and position." }
+  }
+  reason = "A new trigger misses the changes that come in between. Stop writers, or read them again."
 }

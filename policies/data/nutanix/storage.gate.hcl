@@ -72,15 +72,23 @@ protect "targets" {
 }
 
 protect "protection" {
-  description = "Protection and recovery."
+  description = "Recovery plans and sources."
   class       = "derived"
   types = {
-    nutanix_protection_policy_v2 = { lost = "The policy with its schedules; recovery points expire." }
-    nutanix_protection_rule      = { lost = "The rule with its schedules; recovery points expire." }
     nutanix_recovery_plan        = { lost = "The plan with its steps and network mappings." }
     nutanix_pc_restore_source_v2 = { lost = "The registered source that Prism Central can be restored from." }
     nutanix_foundation_image     = { lost = "The uploaded installation image." }
   }
   filter = meta.operation == "delete"
-  reason = "Machines are no longer protected by it. Look at recovery points first."
+  reason = "Machines cannot be recovered by it until it is there again."
+}
+
+protect "recovery_points" {
+  description = "Policies that recovery points hang on."
+  class       = "derived"
+  types = {
+    nutanix_protection_policy_v2 = { lost = "The policy with its schedules; recovery points expire." }
+    nutanix_protection_rule      = { lost = "The rule with its schedules; recovery points expire." }
+  }
+  reason = "Recovery points that the old policy made expire. Look at them first."
 }

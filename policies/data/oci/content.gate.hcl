@@ -1,44 +1,60 @@
 # Content and records that grow in the console come back empty.
 
 protect "content" {
-  description = "Content that people build in the console."
+  description = "Pipelines, jobs and applications with their history."
   class       = "derived"
   types = {
-    oci_dataintegration_workspace_task            = { lost = "The task with its mapping and parameters." }
     oci_devops_build_pipeline                     = { lost = "The pipeline with its stages and runs." }
     oci_devops_deploy_pipeline                    = { lost = "The pipeline with its stages and runs." }
-    oci_devops_deploy_artifact                    = { lost = "The artifact that stages deploy." }
     oci_datascience_job                           = { lost = "The job with its code and runs." }
     oci_datascience_pipeline                      = { lost = "The pipeline with its code and runs." }
     oci_datascience_model_group_version_history   = { lost = "The history of model groups." }
     oci_datascience_ml_application                = { lost = "The application with its implementations." }
     oci_datascience_ml_application_implementation = { lost = "The implementation with its instances." }
-    oci_dataflow_application                      = { lost = "The application with the settings that runs start from." }
-    oci_generative_ai_agent_tool                  = { lost = "The tool that the agent calls." }
-    oci_media_services_media_workflow             = { lost = "The workflow that media are processed by." }
-    oci_database_tools_database_tools_sql_report  = { lost = "The SQL report." }
-    oci_fleet_apps_management_catalog_item        = { lost = "The catalogue item." }
+  }
+  reason = "Export it first, above all where it was changed in the console."
+}
+
+protect "definitions" {
+  description = "Definitions that people adapt in the console."
+  class       = "derived"
+  types = {
+    oci_dataintegration_workspace_task           = { lost = "The task with its mapping and parameters." }
+    oci_devops_deploy_artifact                   = { lost = "The artifact that stages deploy." }
+    oci_dataflow_application                     = { lost = "The application with the settings that runs start from." }
+    oci_generative_ai_agent_tool                 = { lost = "The tool that the agent calls." }
+    oci_media_services_media_workflow            = { lost = "The workflow that media are processed by." }
+    oci_database_tools_database_tools_sql_report = { lost = "The SQL report." }
+    oci_fleet_apps_management_catalog_item       = { lost = "The catalogue item." }
   }
   filter = meta.operation == "delete"
   reason = "Export it first, above all where it was changed in the console."
 }
 
 protect "operations_content" {
-  description = "Runbooks, plans and configurations."
+  description = "Configurations, signatures and versions."
+  class       = "derived"
+  types = {
+    oci_fleet_apps_management_runbook_version = { lost = "The version of the runbook." }
+    oci_apm_config_data_file                  = { lost = "The file that was uploaded." }
+    oci_apm_config_config                     = { lost = "The configuration, such as a span filter or a set of metrics." }
+    oci_stack_monitoring_metric_extension     = { lost = "The metric extension with its query." }
+    oci_artifacts_container_image_signature   = { lost = "The signature of the image." }
+    oci_email_suppression                     = { lost = "The entry; mail goes to this address again." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Export it first, above all where it was changed in the console."
+}
+
+protect "recovery_plans" {
+  description = "Runbooks, recovery plans and stages with what is in them."
   class       = "derived"
   types = {
     oci_fleet_apps_management_runbook           = { lost = "The runbook with its versions." }
-    oci_fleet_apps_management_runbook_version   = { lost = "The version of the runbook." }
-    oci_apm_config_data_file                    = { lost = "The file that was uploaded." }
-    oci_apm_config_config                       = { lost = "The configuration, such as a span filter or a set of metrics." }
-    oci_stack_monitoring_metric_extension       = { lost = "The metric extension with its query." }
     oci_disaster_recovery_dr_protection_group   = { lost = "The group with its recovery plans." }
     oci_disaster_recovery_dr_plan               = { lost = "The recovery plan with its steps." }
     oci_os_management_hub_lifecycle_environment = { lost = "The environment with the versions of its stages." }
-    oci_artifacts_container_image_signature     = { lost = "The signature of the image." }
-    oci_email_suppression                       = { lost = "The entry; mail goes to this address again." }
   }
-  filter = meta.operation == "delete"
   reason = "Export it first, above all where it was changed in the console."
 }
 
@@ -51,12 +67,20 @@ protect "security_records" {
     oci_data_safe_user_assessment         = { lost = "The assessment with its findings." }
     oci_data_safe_audit_archive_retrieval = { lost = "The audit records that were fetched from the archive." }
     oci_data_safe_audit_trail             = { lost = "The collection of audit records from the trail." }
-    oci_data_safe_report_definition       = { lost = "The report that people adapted." }
     oci_data_safe_discovery_job           = { lost = "The results of the discovery." }
     oci_data_safe_sql_collection          = { lost = "The SQL statements that were collected." }
     oci_data_safe_sql_firewall_policy     = { lost = "The policy that was made from collected statements." }
     oci_adm_knowledge_base                = { lost = "The knowledge base with its audits." }
     oci_adm_vulnerability_audit           = { lost = "The audit with its findings." }
+  }
+  reason = "Export reports and assessments first."
+}
+
+protect "report_definitions" {
+  description = "Reports that people adapted."
+  class       = "derived"
+  types = {
+    oci_data_safe_report_definition = { lost = "The report that people adapted." }
   }
   filter = meta.operation == "delete"
   reason = "Export reports and assessments first."

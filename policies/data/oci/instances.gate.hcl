@@ -2,12 +2,10 @@
 # made again all the time, so this only warns.
 
 protect "instances" {
-  description = "Instances and hosts, where their own disks go with them."
+  description = "Instances, where their own disks go with them."
   class       = "derived"
   types = {
-    oci_core_instance          = { lost = "The instance with its boot volume and its local disks." }
-    oci_core_dedicated_vm_host = { lost = "The host, and the local disks of instances on it." }
-    oci_ocvp_esxi_host         = { lost = "The host, and its share of the vSAN storage." }
+    oci_core_instance = { lost = "The instance with its boot volume and its local disks." }
   }
   filter = meta.operation == "delete"
   reason = "Check that nothing is kept on the machine itself."
@@ -18,4 +16,14 @@ protect "instances" {
     outcome = "possible"
     message = "The boot volume stays, and another instance can be started from it."
   }
+}
+
+protect "hosts" {
+  description = "Dedicated hosts with local disks."
+  class       = "derived"
+  types = {
+    oci_core_dedicated_vm_host = { lost = "The host, and the local disks of instances on it." }
+    oci_ocvp_esxi_host         = { lost = "The host, and its share of the vSAN storage." }
+  }
+  reason = "Local disks are wiped, whether another host follows or not. Move what runs on it first."
 }

@@ -59,16 +59,24 @@ protect "models" {
 }
 
 protect "model_records" {
-  description = "Metadata, groups and version sets of models."
+  description = "Metadata and groups of models."
   class       = "derived"
   types = {
     oci_datascience_model_custom_metadata_artifact  = { lost = "The metadata document of the model." }
     oci_datascience_model_defined_metadata_artifact = { lost = "The metadata document of the model." }
     oci_datascience_model_group_artifact            = { lost = "The uploaded artifact of the model group." }
-    oci_datascience_model_version_set               = { lost = "The version set, and how its models belong together." }
     oci_datascience_model_group                     = { lost = "The group of models and how they are deployed together." }
   }
   filter = meta.operation == "delete"
+  reason = "The models stay, but how they belong together has to be recorded again."
+}
+
+protect "version_sets" {
+  description = "Version sets of models."
+  class       = "derived"
+  types = {
+    oci_datascience_model_version_set = { lost = "The version set, and how its models belong together." }
+  }
   reason = "The models stay, but how they belong together has to be recorded again."
 }
 
@@ -86,7 +94,6 @@ protect "content" {
     oci_service_catalog_private_application               = { lost = "The private application with its uploaded packages." }
     oci_datacatalog_data_asset                            = { lost = "The harvested metadata of the data source, with what was added to it by hand." }
   }
-  filter = meta.operation == "delete"
   reason = "Export it before going on: what was changed in the console is in no configuration."
 }
 

@@ -97,6 +97,5 @@ protect "branches" {
   types = {
     oci_devops_repository_ref = { lost = "The branch or tag; commits on no other branch can no longer be found." }
   }
-  filter = meta.operation == "delete"
   reason = "Check that every commit is on another branch."
 }

@@ -21,7 +21,6 @@ protect "reviews" {
     okta_entitlement        = { lost = "The entitlement with its values, and with it who holds them." }
     okta_entitlement_bundle = { lost = "The bundle, and with it who holds it." }
   }
-  filter = meta.operation == "delete"
   reason = "Auditors ask for these decisions and grants. Export them before going on."
 }
 
@@ -35,12 +34,20 @@ protect "pages" {
     okta_template_sms           = { lost = "The text of the message." }
     okta_theme                  = { lost = "The look of the pages with its images." }
     okta_profile_mapping        = { lost = "The mapping of the profiles." }
-    okta_request_v2             = { lost = "The request of access with its record." }
     okta_request_condition      = { lost = "The condition that access is given by." }
     okta_request_sequence       = { lost = "The sequence of approvals." }
-    okta_review                 = { lost = "The decision of the review." }
     okta_identity_source_import = { lost = "The session of the import." }
   }
   filter = meta.operation == "delete"
   reason = "People may have changed it in the console. Export it before going on."
+}
+
+protect "requests" {
+  description = "Requests and reviews with their record."
+  class       = "derived"
+  types = {
+    okta_request_v2 = { lost = "The request of access with its record." }
+    okta_review     = { lost = "The decision of the review." }
+  }
+  reason = "Auditors ask for it. Export it before going on."
 }

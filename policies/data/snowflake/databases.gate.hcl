@@ -67,13 +67,36 @@ protect "accounts" {
   }
 }
 
-# Only a statement that drops something loses data; most of them revoke a grant, some of them that of `DELETE`.
+# Dropping, replacing and swapping lose data; most statements revoke a grant, some of them that of `DELETE`.
 protect "statements" {
-  description = "SQL that runs at the end of a resource."
+  description = "SQL that drops or replaces something at the end of a resource."
   class       = "data"
   types = {
-    snowflake_execute = { lost = "Whatever its revert statement drops.", source = "https://github.com/snowflakedb/terraform-provider-snowflake/blob/main/docs/resources/execute.md" }
+    snowflake_execute = { lost = "Whatever its revert statement drops or replaces.", source = "https://github.com/snowflakedb/terraform-provider-snowflake/blob/main/docs/resources/execute.md" }
   }
-  filter = try(regex_match(upper(prior_attrs.revert), "\\b(DROP|TRUNCATE|DELETE)\\b") && !regex_match(upper(prior_attrs.revert), "^\\s*(GRANT|REVOKE)\\b[^;]*;?\\s*$"), true)
-  reason = "Read the revert statement of the resource, and clone what it drops before going on."
+  reason = "Read the revert statement of the resource, and clone what it drops or replaces before going on."
+
+  locals {
+    loses = try(regex_match(upper(prior_attrs.revert), "\\b(DROP|TRUNCATE|DELETE|CREATE\\s+OR\\s+REPLACE|SWAP\\s+WITH|INSERT\\s+OVERWRITE)\\b"), true)
+    plain = try(regex_match(upper(prior_attrs.revert), "^\\s*(GRANT|REVOKE)\\b[^;]*;?\\s*$"), false)
+  }
+
+  filter = local.loses && !local.plain
+}
+
+# What a procedure or another statement does is not in the plan.
+protect "other_statements" {
+  description = "Other SQL that runs at the end of a resource."
+  class       = "derived"
+  types = {
+    snowflake_execute = { lost = "Whatever its revert statement changes." }
+  }
+  reason = "Read the revert statement of the resource, and what it calls, before going on."
+
+  locals {
+    loses = try(regex_match(upper(prior_attrs.revert), "\\b(DROP|TRUNCATE|DELETE|CREATE\\s+OR\\s+REPLACE|SWAP\\s+WITH|INSERT\\s+OVERWRITE)\\b"), true)
+    plain = try(regex_match(upper(prior_attrs.revert), "^\\s*(GRANT|REVOKE|SELECT)\\b[^;]*;?\\s*$"), false)
+  }
+
+  filter = !local.loses && !local.plain
 }

@@ -52,16 +52,24 @@ protect "positions" {
 }
 
 protect "code" {
-  description = "Services, apps and repositories."
+  description = "Apps, agents and clones of repositories."
   class       = "derived"
   types = {
-    snowflake_service        = { lost = "The service with its endpoints and its block volumes." }
     snowflake_streamlit      = { lost = "The app with its address and what people have edited in it." }
     snowflake_git_repository = { lost = "The clone of the repository; the remote stays." }
     snowflake_cortex_agent   = { lost = "The agent with its address and the grants on it." }
   }
   filter = meta.operation == "delete"
   reason = "Users of the address fail until it is deployed again."
+}
+
+protect "services" {
+  description = "Services with volumes of their own."
+  class       = "derived"
+  types = {
+    snowflake_service = { lost = "The service with its endpoints and its block volumes." }
+  }
+  reason = "Users of the address fail until it is deployed again. Take snapshots of its block volumes first."
 }
 
 protect "secrets" {

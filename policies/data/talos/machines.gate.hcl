@@ -9,7 +9,7 @@ protect "machines" {
     talos_machine_configuration_apply = { lost = "The system and all local data of the machine: a destroy wipes its partitions.", source = "https://github.com/siderolabs/terraform-provider-talos/blob/main/docs/resources/machine_configuration_apply.md" }
   }
   reason = "A wiped control plane takes its member of etcd with it. Drain the machine, and check that the others have a quorum."
-  filter = try(prior_attrs.on_destroy.reset, prior_attrs.on_destroy[0].reset, false) == true
+  filter = try(coalesce(prior_attrs.on_destroy.reset), coalesce(prior_attrs.on_destroy[0].reset), false) == true
 
   recovery {
     when    = { "on_destroy.reset" = true }
@@ -27,7 +27,7 @@ protect "unmanaged" {
     talos_cluster                     = { lost = "The cluster is no longer upgraded from here; it runs on." }
   }
   reason = "A new resource for a cluster that runs tries to bootstrap it again. Forget it with a `removed` block instead."
-  filter = coalesce(try(prior_attrs.on_destroy.reset, prior_attrs.on_destroy[0].reset, null), false) == false
+  filter = try(coalesce(prior_attrs.on_destroy.reset), coalesce(prior_attrs.on_destroy[0].reset), false) != true
 
   recovery {
     when    = { node = { not = [null, ""] } }

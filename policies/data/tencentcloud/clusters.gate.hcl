@@ -20,7 +20,6 @@ protect "releases" {
   types = {
     tencentcloud_kubernetes_cluster_release = { lost = "The Helm release with every object of it." }
   }
-  filter = meta.operation == "delete"
   reason = "Look at what the chart contains before going on: volumes and claims may go with it."
 }
 

@@ -44,12 +44,20 @@ protect "engines" {
   types = {
     tencentcloud_dlc_data_engine                    = { lost = "The engine; tables stay in their bucket." }
     tencentcloud_dlc_standard_engine_resource_group = { lost = "The resource group of the engine." }
-    tencentcloud_elasticsearch_logstash             = { lost = "The Logstash instance with what is in its queues." }
-    tencentcloud_elasticsearch_logstash_pipeline    = { lost = "The pipeline with what is in its queue." }
-    tencentcloud_oceanus_job                        = { lost = "The Flink job with its savepoints." }
     tencentcloud_oceanus_resource                   = { lost = "The uploaded program that jobs run." }
     tencentcloud_cdwdoris_workload_group            = { lost = "The limits of a group of queries." }
   }
   filter = meta.operation == "delete"
-  reason = "Queries and jobs fail until it is made again. Take a savepoint of running jobs first."
+  reason = "Queries and jobs fail until it is made again."
+}
+
+protect "streams" {
+  description = "Streaming jobs and Logstash."
+  class       = "derived"
+  types = {
+    tencentcloud_elasticsearch_logstash          = { lost = "The Logstash instance with what is in its queues." }
+    tencentcloud_elasticsearch_logstash_pipeline = { lost = "The pipeline with what is in its queue." }
+    tencentcloud_oceanus_job                     = { lost = "The Flink job with its savepoints." }
+  }
+  reason = "A new one starts without the state of the old one. Take a savepoint, and let queues drain."
 }

@@ -30,16 +30,24 @@ protect "written" {
 }
 
 protect "copies" {
-  description = "Secrets that are synchronized to other systems."
+  description = "Other systems that secrets and keys are copied to."
   class       = "replica"
   types = {
-    vault_secrets_sync_association        = { lost = "The copy in the other system; the secret in Vault stays." }
     vault_secrets_sync_aws_destination    = { lost = "The destination with the copies of all secrets that go to it." }
     vault_secrets_sync_azure_destination  = { lost = "The destination with the copies of all secrets that go to it." }
     vault_secrets_sync_gcp_destination    = { lost = "The destination with the copies of all secrets that go to it." }
     vault_secrets_sync_gh_destination     = { lost = "The destination with the copies of all secrets that go to it." }
     vault_secrets_sync_vercel_destination = { lost = "The destination with the copies of all secrets that go to it." }
     vault_keymgmt_distribute_key          = { lost = "The key in the other key management service; Vault keeps its own copy." }
+  }
+  reason = "The copies are deleted there. Whatever reads them fails at once: find the readers before going on."
+}
+
+protect "associations" {
+  description = "Secrets that are synchronized to other systems."
+  class       = "replica"
+  types = {
+    vault_secrets_sync_association = { lost = "The copy in the other system; the secret in Vault stays." }
   }
   filter = meta.operation == "delete"
   reason = "Whatever reads the copy fails at once. Find its readers before going on."

@@ -41,12 +41,11 @@ protect "libraries" {
 }
 
 protect "items" {
-  description = "Library items, files on datastores and custom attributes."
+  description = "Library items and files on datastores."
   class       = "derived"
   types = {
     vsphere_content_library_item = { lost = "The template, image or file in the library." }
     vsphere_file                 = { lost = "The file on the datastore." }
-    vsphere_custom_attribute     = { lost = "The attribute with its value on every object of the inventory." }
   }
   filter = meta.operation == "delete"
   reason = "What is deployed from it or reads it fails until it is there again."
@@ -57,6 +56,15 @@ protect "items" {
     outcome = "possible"
     message = "It can be uploaded again while its source is kept."
   }
+}
+
+protect "attributes" {
+  description = "Custom attributes."
+  class       = "derived"
+  types = {
+    vsphere_custom_attribute = { lost = "The attribute with its value on every object of the inventory." }
+  }
+  reason = "Values were entered on many objects, and are in no configuration. Export them before going on."
 }
 
 protect "specifications" {

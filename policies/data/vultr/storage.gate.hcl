@@ -39,11 +39,19 @@ protect "instances" {
   description = "Instances with their disks."
   class       = "derived"
   types = {
-    vultr_instance          = { lost = "The instance with its disk; block and file storage stay." }
-    vultr_bare_metal_server = { lost = "The server with its disks." }
+    vultr_instance = { lost = "The instance with its disk; block and file storage stay." }
   }
   filter = meta.operation == "delete"
   reason = "What was written to its disks goes with it."
+}
+
+protect "bare_metal" {
+  description = "Bare metal servers."
+  class       = "derived"
+  types = {
+    vultr_bare_metal_server = { lost = "The server with its disks." }
+  }
+  reason = "Its disks are wiped, whether another one follows or not. Save what is on them."
 }
 
 protect "images" {

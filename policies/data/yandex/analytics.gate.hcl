@@ -19,12 +19,20 @@ protect "platforms" {
 }
 
 protect "engines" {
+  description = "Clusters with their history, and installed applications."
+  class       = "derived"
+  types = {
+    yandex_spark_cluster                       = { lost = "The Spark cluster with the history of its jobs; data in Object Storage stays.", deletion_protection = "deletion_protection" }
+    yandex_kubernetes_marketplace_helm_release = { lost = "The installed application, and what it stores in the cluster." }
+  }
+  reason = "Keep the history of jobs, and look at what the application stores: volumes and claims may go with it."
+}
+
+protect "query_engines" {
   description = "Query engines over data that stays."
   class       = "derived"
   types = {
-    yandex_trino_cluster                       = { lost = "The query engine and its endpoint; the catalogs' data stays.", deletion_protection = "deletion_protection" }
-    yandex_spark_cluster                       = { lost = "The Spark cluster with the history of its jobs; data in Object Storage stays.", deletion_protection = "deletion_protection" }
-    yandex_kubernetes_marketplace_helm_release = { lost = "The installed application, and what it stores in the cluster." }
+    yandex_trino_cluster = { lost = "The query engine and its endpoint; the catalogs' data stays.", deletion_protection = "deletion_protection" }
   }
   filter = meta.operation == "delete"
   reason = "What was changed in the console is in no configuration."

@@ -40,7 +40,7 @@ resource_policy "aws_*" "everything_created" {
   locals {
     statements = flatten([try(jsondecode(try(attrs.policy, attrs.inline_policy)).Statement, [])])
     harm = [
-      for statement in local.statements : try(coalesce(statement.Sid), "")
+      for statement in local.statements : try(tostring(coalesce(statement.Sid)), "")
       if try(statement.Effect, "Allow") == "Allow" && contains(flatten([try(statement.Resource, [])]), "*") &&
       length(setintersection(flatten([try(statement.Action, [])]), ["*", "*:*"])) > 0
     ]
@@ -216,7 +216,7 @@ resource_policy "aws_iam_role" "assumed_by_anyone_created" {
 
   locals {
     open = [
-      for statement in flatten([try(jsondecode(attrs.assume_role_policy).Statement, [])]) : try(coalesce(statement.Sid), "")
+      for statement in flatten([try(jsondecode(attrs.assume_role_policy).Statement, [])]) : try(tostring(coalesce(statement.Sid)), "")
       if try(statement.Effect, "Allow") == "Allow" && try(length(statement.Condition), 0) == 0 &&
       contains(flatten([try(statement.Principal.AWS, statement.Principal, [])]), "*")
     ]

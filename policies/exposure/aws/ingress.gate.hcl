@@ -30,14 +30,14 @@ resource_policy "aws_*" "sensitive_port_created" {
   level       = "require_approval"
   on_unknown  = "allow"
 
-  filter = contains(local.groups, meta.type) && meta.operation == "create" && try(coalesce(attrs.type), "ingress") == "ingress"
+  filter = contains(local.groups, meta.type) && meta.operation == "create" && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
 
   locals {
     open = [
       for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(coalesce(rule.protocol), coalesce(rule.ip_protocol), "all")
-        from     = coalesce(try(rule.from_port, null), 0)
-        to       = coalesce(try(rule.to_port, null), 65535)
+        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
+        from     = coalesce(try(tonumber(rule.from_port), null), 0)
+        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
       }
       if anytrue([
         for network in flatten([
@@ -69,14 +69,14 @@ resource_policy "aws_*" "sensitive_port_opened" {
   level       = "require_approval"
   on_unknown  = "allow"
 
-  filter = contains(local.groups, meta.type) && try(coalesce(attrs.type), "ingress") == "ingress"
+  filter = contains(local.groups, meta.type) && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
 
   locals {
     open_before = [
       for rule in try(concat(prior_attrs.ingress), [prior_attrs]) : {
-        protocol = try(coalesce(rule.protocol), coalesce(rule.ip_protocol), "all")
-        from     = coalesce(try(rule.from_port, null), 0)
-        to       = coalesce(try(rule.to_port, null), 65535)
+        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
+        from     = coalesce(try(tonumber(rule.from_port), null), 0)
+        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
       }
       if anytrue([
         for network in flatten([
@@ -87,9 +87,9 @@ resource_policy "aws_*" "sensitive_port_opened" {
     ]
     open = [
       for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(coalesce(rule.protocol), coalesce(rule.ip_protocol), "all")
-        from     = coalesce(try(rule.from_port, null), 0)
-        to       = coalesce(try(rule.to_port, null), 65535)
+        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
+        from     = coalesce(try(tonumber(rule.from_port), null), 0)
+        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
       }
       if anytrue([
         for network in flatten([
@@ -131,14 +131,14 @@ resource_policy "aws_*" "port_created" {
   level       = "warn"
   on_unknown  = "allow"
 
-  filter = contains(local.groups, meta.type) && meta.operation == "create" && try(coalesce(attrs.type), "ingress") == "ingress"
+  filter = contains(local.groups, meta.type) && meta.operation == "create" && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
 
   locals {
     open = [
       for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(coalesce(rule.protocol), coalesce(rule.ip_protocol), "all")
-        from     = coalesce(try(rule.from_port, null), 0)
-        to       = coalesce(try(rule.to_port, null), 65535)
+        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
+        from     = coalesce(try(tonumber(rule.from_port), null), 0)
+        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
       }
       if anytrue([
         for network in flatten([
@@ -169,14 +169,14 @@ resource_policy "aws_*" "port_opened" {
   level       = "warn"
   on_unknown  = "allow"
 
-  filter = contains(local.groups, meta.type) && try(coalesce(attrs.type), "ingress") == "ingress"
+  filter = contains(local.groups, meta.type) && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
 
   locals {
     open_before = [
       for rule in try(concat(prior_attrs.ingress), [prior_attrs]) : {
-        protocol = try(coalesce(rule.protocol), coalesce(rule.ip_protocol), "all")
-        from     = coalesce(try(rule.from_port, null), 0)
-        to       = coalesce(try(rule.to_port, null), 65535)
+        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
+        from     = coalesce(try(tonumber(rule.from_port), null), 0)
+        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
       }
       if anytrue([
         for network in flatten([
@@ -187,9 +187,9 @@ resource_policy "aws_*" "port_opened" {
     ]
     open = [
       for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(coalesce(rule.protocol), coalesce(rule.ip_protocol), "all")
-        from     = coalesce(try(rule.from_port, null), 0)
-        to       = coalesce(try(rule.to_port, null), 65535)
+        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
+        from     = coalesce(try(tonumber(rule.from_port), null), 0)
+        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
       }
       if anytrue([
         for network in flatten([

@@ -14,7 +14,7 @@ resource_policy "aws_s3_*" "access_block_weakened" {
   # Where the bucket goes as well there is nothing left to read.
   filter = contains(["aws_s3_account_public_access_block", "aws_s3_bucket_public_access_block"], meta.type) && (
     meta.operation != "delete" || meta.type == "aws_s3_account_public_access_block" ||
-    length(getresources("aws_s3_bucket", { bucket = try(coalesce(prior_attrs.bucket), "") })) > 0
+    length(getresources("aws_s3_bucket", { bucket = try(tostring(coalesce(prior_attrs.bucket)), "") })) > 0
   )
 
   locals {
@@ -60,7 +60,7 @@ resource_policy "aws_s3_*" "acl_created" {
 
   enforce {
     condition = (
-      !contains(local.public_acls, try(coalesce(attrs.acl), "private")) &&
+      !contains(local.public_acls, try(tostring(coalesce(attrs.acl)), "private")) &&
       length([for group in local.groups : group if try(contains(local.public_groups, group), false)]) == 0
     )
     error_message = "Everyone on the internet can list or read the bucket. Keep the access list private, and serve public files through CloudFront."
@@ -76,13 +76,13 @@ resource_policy "aws_s3_*" "acl_opened" {
   filter = contains(["aws_s3_bucket", "aws_s3_bucket_acl"], meta.type)
 
   locals {
-    before = concat([try(coalesce(prior_attrs.acl), "private")], [
+    before = concat([try(tostring(coalesce(prior_attrs.acl)), "private")], [
       for grant in try(concat(prior_attrs.access_control_policy[0].grant), concat(prior_attrs.grant), []) :
-      try(coalesce(grant.grantee[0].uri), coalesce(grant.uri), "")
+      try(tostring(coalesce(grant.grantee[0].uri)), tostring(coalesce(grant.uri)), "")
     ])
-    after = concat([try(coalesce(attrs.acl), "private")], [
+    after = concat([try(tostring(coalesce(attrs.acl)), "private")], [
       for grant in try(concat(attrs.access_control_policy[0].grant), concat(attrs.grant), []) :
-      try(coalesce(grant.grantee[0].uri), coalesce(grant.uri), "")
+      try(tostring(coalesce(grant.grantee[0].uri)), tostring(coalesce(grant.uri)), "")
     ])
     public = concat(local.public_acls, local.public_groups)
   }
@@ -133,6 +133,6 @@ resource_policy "aws_ebs_snapshot_block_public_access" "snapshots_unblocked" {
       try(prior_attrs.state, null) == "unblocked" ||
       (meta.operation != "delete" && try(attrs.state, null) != "unblocked")
     )
-    error_message = "Snapshots can be shared with every AWS account again (${try(coalesce(prior_attrs.state), "blocked")} before). Keep the block."
+    error_message = "Snapshots can be shared with every AWS account again (${try(tostring(coalesce(prior_attrs.state)), "blocked")} before). Keep the block."
   }
 }

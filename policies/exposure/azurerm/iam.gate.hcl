@@ -23,14 +23,14 @@ resource_policy "azurerm_role_assignment" "takeover_granted" {
   operations  = ["create", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
-  filter      = regex_match(try(coalesce(attrs.scope), "none"), local.wide)
+  filter      = regex_match(try(tostring(coalesce(attrs.scope)), "none"), local.wide)
 
   enforce {
     condition = (
-      !contains(local.takeover, try(coalesce(attrs.role_definition_name), "")) &&
-      !regex_match(try(coalesce(attrs.role_definition_id), ""), local.takeover_ids)
+      !contains(local.takeover, try(tostring(coalesce(attrs.role_definition_name)), "")) &&
+      !regex_match(try(tostring(coalesce(attrs.role_definition_id)), ""), local.takeover_ids)
     )
-    error_message = "${try(coalesce(attrs.role_definition_name), "A privileged role")} is granted on ${attrs.scope}, which is enough to take it over. Grant a role for the task, on the resource group that it is about."
+    error_message = "${try(tostring(coalesce(attrs.role_definition_name)), "A privileged role")} is granted on ${attrs.scope}, which is enough to take it over. Grant a role for the task, on the resource group that it is about."
   }
 }
 
@@ -39,10 +39,10 @@ resource_policy "azurerm_role_assignment" "owner_granted" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = !regex_match(try(coalesce(attrs.scope), "none"), local.wide)
+  filter      = !regex_match(try(tostring(coalesce(attrs.scope)), "none"), local.wide)
 
   enforce {
-    condition     = !contains(["Owner", "User Access Administrator"], try(coalesce(attrs.role_definition_name), ""))
+    condition     = !contains(["Owner", "User Access Administrator"], try(tostring(coalesce(attrs.role_definition_name)), ""))
     error_message = "${attrs.role_definition_name} can grant roles to anyone in its scope. Grant a role for the task."
   }
 }

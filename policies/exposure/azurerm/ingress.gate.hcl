@@ -22,12 +22,12 @@ resource_policy "azurerm_network_security_*" "sensitive_port_created" {
   locals {
     open = [
       for rule in try(concat(attrs.security_rule), [attrs]) : {
-        name  = try(coalesce(rule.name), "unnamed")
-        ports = concat(compact([try(coalesce(rule.destination_port_range), "")]), try(concat(rule.destination_port_ranges), []))
+        name  = try(tostring(coalesce(rule.name)), "unnamed")
+        ports = concat(compact([try(tostring(coalesce(rule.destination_port_range)), "")]), try(concat(rule.destination_port_ranges), []))
       }
       if try(rule.direction, null) == "Inbound" && try(rule.access, null) == "Allow" &&
-      lower(try(coalesce(rule.protocol), "all")) != "icmp" && anytrue([
-        for source in concat(compact([try(coalesce(rule.source_address_prefix), "")]), try(concat(rule.source_address_prefixes), [])) :
+      lower(try(tostring(coalesce(rule.protocol)), "all")) != "icmp" && anytrue([
+        for source in concat(compact([try(tostring(coalesce(rule.source_address_prefix)), "")]), try(concat(rule.source_address_prefixes), [])) :
         try(regex_match(source, local.internet), false)
       ])
     ]
@@ -59,23 +59,23 @@ resource_policy "azurerm_network_security_*" "sensitive_port_opened" {
   locals {
     open_before = [
       for rule in try(concat(prior_attrs.security_rule), [prior_attrs]) : {
-        name  = try(coalesce(rule.name), "unnamed")
-        ports = concat(compact([try(coalesce(rule.destination_port_range), "")]), try(concat(rule.destination_port_ranges), []))
+        name  = try(tostring(coalesce(rule.name)), "unnamed")
+        ports = concat(compact([try(tostring(coalesce(rule.destination_port_range)), "")]), try(concat(rule.destination_port_ranges), []))
       }
       if try(rule.direction, null) == "Inbound" && try(rule.access, null) == "Allow" &&
-      lower(try(coalesce(rule.protocol), "all")) != "icmp" && anytrue([
-        for source in concat(compact([try(coalesce(rule.source_address_prefix), "")]), try(concat(rule.source_address_prefixes), [])) :
+      lower(try(tostring(coalesce(rule.protocol)), "all")) != "icmp" && anytrue([
+        for source in concat(compact([try(tostring(coalesce(rule.source_address_prefix)), "")]), try(concat(rule.source_address_prefixes), [])) :
         try(regex_match(source, local.internet), false)
       ])
     ]
     open = [
       for rule in try(concat(attrs.security_rule), [attrs]) : {
-        name  = try(coalesce(rule.name), "unnamed")
-        ports = concat(compact([try(coalesce(rule.destination_port_range), "")]), try(concat(rule.destination_port_ranges), []))
+        name  = try(tostring(coalesce(rule.name)), "unnamed")
+        ports = concat(compact([try(tostring(coalesce(rule.destination_port_range)), "")]), try(concat(rule.destination_port_ranges), []))
       }
       if try(rule.direction, null) == "Inbound" && try(rule.access, null) == "Allow" &&
-      lower(try(coalesce(rule.protocol), "all")) != "icmp" && anytrue([
-        for source in concat(compact([try(coalesce(rule.source_address_prefix), "")]), try(concat(rule.source_address_prefixes), [])) :
+      lower(try(tostring(coalesce(rule.protocol)), "all")) != "icmp" && anytrue([
+        for source in concat(compact([try(tostring(coalesce(rule.source_address_prefix)), "")]), try(concat(rule.source_address_prefixes), [])) :
         try(regex_match(source, local.internet), false)
       ])
     ]
@@ -113,12 +113,12 @@ resource_policy "azurerm_network_security_*" "port_created" {
   locals {
     open = [
       for rule in try(concat(attrs.security_rule), [attrs]) : {
-        name  = try(coalesce(rule.name), "unnamed")
-        ports = concat(compact([try(coalesce(rule.destination_port_range), "")]), try(concat(rule.destination_port_ranges), []))
+        name  = try(tostring(coalesce(rule.name)), "unnamed")
+        ports = concat(compact([try(tostring(coalesce(rule.destination_port_range)), "")]), try(concat(rule.destination_port_ranges), []))
       }
       if try(rule.direction, null) == "Inbound" && try(rule.access, null) == "Allow" &&
-      lower(try(coalesce(rule.protocol), "all")) != "icmp" && anytrue([
-        for source in concat(compact([try(coalesce(rule.source_address_prefix), "")]), try(concat(rule.source_address_prefixes), [])) :
+      lower(try(tostring(coalesce(rule.protocol)), "all")) != "icmp" && anytrue([
+        for source in concat(compact([try(tostring(coalesce(rule.source_address_prefix)), "")]), try(concat(rule.source_address_prefixes), [])) :
         try(regex_match(source, local.internet), false)
       ])
     ]
@@ -150,23 +150,23 @@ resource_policy "azurerm_network_security_*" "port_opened" {
   locals {
     open_before = [
       for rule in try(concat(prior_attrs.security_rule), [prior_attrs]) : {
-        name  = try(coalesce(rule.name), "unnamed")
-        ports = concat(compact([try(coalesce(rule.destination_port_range), "")]), try(concat(rule.destination_port_ranges), []))
+        name  = try(tostring(coalesce(rule.name)), "unnamed")
+        ports = concat(compact([try(tostring(coalesce(rule.destination_port_range)), "")]), try(concat(rule.destination_port_ranges), []))
       }
       if try(rule.direction, null) == "Inbound" && try(rule.access, null) == "Allow" &&
-      lower(try(coalesce(rule.protocol), "all")) != "icmp" && anytrue([
-        for source in concat(compact([try(coalesce(rule.source_address_prefix), "")]), try(concat(rule.source_address_prefixes), [])) :
+      lower(try(tostring(coalesce(rule.protocol)), "all")) != "icmp" && anytrue([
+        for source in concat(compact([try(tostring(coalesce(rule.source_address_prefix)), "")]), try(concat(rule.source_address_prefixes), [])) :
         try(regex_match(source, local.internet), false)
       ])
     ]
     open = [
       for rule in try(concat(attrs.security_rule), [attrs]) : {
-        name  = try(coalesce(rule.name), "unnamed")
-        ports = concat(compact([try(coalesce(rule.destination_port_range), "")]), try(concat(rule.destination_port_ranges), []))
+        name  = try(tostring(coalesce(rule.name)), "unnamed")
+        ports = concat(compact([try(tostring(coalesce(rule.destination_port_range)), "")]), try(concat(rule.destination_port_ranges), []))
       }
       if try(rule.direction, null) == "Inbound" && try(rule.access, null) == "Allow" &&
-      lower(try(coalesce(rule.protocol), "all")) != "icmp" && anytrue([
-        for source in concat(compact([try(coalesce(rule.source_address_prefix), "")]), try(concat(rule.source_address_prefixes), [])) :
+      lower(try(tostring(coalesce(rule.protocol)), "all")) != "icmp" && anytrue([
+        for source in concat(compact([try(tostring(coalesce(rule.source_address_prefix)), "")]), try(concat(rule.source_address_prefixes), [])) :
         try(regex_match(source, local.internet), false)
       ])
     ]

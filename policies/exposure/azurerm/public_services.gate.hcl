@@ -38,8 +38,8 @@ resource_policy "azurerm_*" "network_access_opened" {
 
   # A boolean mostly, a word for some.
   locals {
-    before = try(tostring(prior_attrs.public_network_access_enabled), prior_attrs.public_network_access, null)
-    after  = try(tostring(attrs.public_network_access_enabled), attrs.public_network_access, null)
+    before = try(tostring(prior_attrs.public_network_access_enabled), tostring(prior_attrs.public_network_access), null)
+    after  = try(tostring(attrs.public_network_access_enabled), tostring(attrs.public_network_access), null)
   }
 
   enforce {

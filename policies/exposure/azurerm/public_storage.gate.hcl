@@ -8,7 +8,7 @@ resource_policy "azurerm_storage_container" "container_created" {
   filter      = meta.operation == "create"
 
   enforce {
-    condition     = !contains(["blob", "container"], try(coalesce(attrs.container_access_type), "private"))
+    condition     = !contains(["blob", "container"], try(tostring(coalesce(attrs.container_access_type)), "private"))
     error_message = "Everyone on the internet can read the blobs (${attrs.container_access_type}). Set `container_access_type = \"private\"`, and serve public files through Front Door."
   }
 }

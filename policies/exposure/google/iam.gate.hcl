@@ -27,7 +27,7 @@ resource_policy "google_*_iam_member" "everybody" {
 
   enforce {
     condition     = !contains(local.everybody, try(coalesce(attrs.member), ""))
-    error_message = "${attrs.member} gets ${try(coalesce(attrs.role), "a role")}: that is everyone on the internet. Name the users, groups or service accounts that need it."
+    error_message = "${try(tostring(coalesce(attrs.member)), "Everyone")} gets ${try(coalesce(attrs.role), "a role")}: that is everyone on the internet. Name the users, groups or service accounts that need it."
   }
 }
 
@@ -104,7 +104,7 @@ resource_policy "google_*" "takeover_granted" {
 
   enforce {
     condition     = !contains(local.takeover, try(coalesce(attrs.role), ""))
-    error_message = "${attrs.role} is granted on the whole ${split("_", meta.type)[1]}, which is enough to take it over. Grant a role for the task, on the resource that it is about."
+    error_message = "${try(tostring(coalesce(attrs.role)), "The role")} is granted on the whole ${split("_", meta.type)[1]}, which is enough to take it over. Grant a role for the task, on the resource that it is about."
   }
 }
 
@@ -117,14 +117,14 @@ resource_policy "google_*" "takeover_extended" {
 
   locals {
     added = [
-      for member in try(concat(attrs.members), []) : member
+      for member in compact(try(concat(attrs.members), [])) : member
       if !contains(try(concat(prior_attrs.members), []), member)
     ]
   }
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "${join(", ", local.added)} get ${attrs.role} on the whole ${split("_", meta.type)[1]}, which is enough to take it over. Grant a role for the task, on the resource that it is about."
+    error_message = "${join(", ", local.added)} get ${try(tostring(coalesce(attrs.role)), "the role")} on the whole ${split("_", meta.type)[1]}, which is enough to take it over. Grant a role for the task, on the resource that it is about."
   }
 }
 

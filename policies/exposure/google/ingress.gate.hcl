@@ -20,17 +20,17 @@ resource_policy "google_compute_firewall" "sensitive_port_created" {
   # A rule without ports is about all of them; "8000-9000" is a range.
   locals {
     open = (
-      coalesce(try(attrs.direction, null), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
+      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
       anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
     )
     harm = [
-      for rule in try(concat(attrs.allow), []) : "${try(coalesce(rule.protocol), "all")} ${join(",", try(concat(rule.ports), []))}"
+      for rule in try(concat(attrs.allow), []) : "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
       if try(rule.protocol, null) != "icmp" && (
         length(try(concat(rule.ports), [])) == 0 ||
         anytrue(flatten([
-          for range in try(concat(rule.ports), []) : [
+          for range in compact(try(concat(rule.ports), [])) : [
             for port in local.sensitive :
-            tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0])
+            try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
           ]
         ]))
       )
@@ -51,28 +51,28 @@ resource_policy "google_compute_firewall" "sensitive_port_opened" {
 
   locals {
     open_before = (
-      coalesce(try(prior_attrs.direction, null), "INGRESS") == "INGRESS" && try(prior_attrs.disabled, null) != true &&
+      try(coalesce(tostring(prior_attrs.direction)), "INGRESS") == "INGRESS" && try(prior_attrs.disabled, null) != true &&
       anytrue([for network in try(concat(prior_attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
     )
     open = (
-      coalesce(try(attrs.direction, null), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
+      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
       anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
     )
     allowed_before = [
       for rule in try(concat(prior_attrs.allow), []) :
-      "${try(coalesce(rule.protocol), "all")} ${join(",", try(concat(rule.ports), []))}" if local.open_before
+      "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}" if local.open_before
     ]
     harm = [
-      for rule in try(concat(attrs.allow), []) : "${try(coalesce(rule.protocol), "all")} ${join(",", try(concat(rule.ports), []))}"
+      for rule in try(concat(attrs.allow), []) : "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
       if try(rule.protocol, null) != "icmp" && (
         length(try(concat(rule.ports), [])) == 0 ||
         anytrue(flatten([
-          for range in try(concat(rule.ports), []) : [
+          for range in compact(try(concat(rule.ports), [])) : [
             for port in local.sensitive :
-            tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0])
+            try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
           ]
         ]))
-      ) && !contains(local.allowed_before, "${try(coalesce(rule.protocol), "all")} ${join(",", try(concat(rule.ports), []))}") && !contains(local.allowed_before, "all ")
+      ) && !contains(local.allowed_before, "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}") && !contains(local.allowed_before, "all ")
     ]
   }
 
@@ -92,15 +92,15 @@ resource_policy "google_compute_firewall" "port_created" {
   # Sensitive ports are the business of the policies above.
   locals {
     open = (
-      coalesce(try(attrs.direction, null), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
+      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
       anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
     )
     harm = flatten([
       for rule in try(concat(attrs.allow), []) : [
-        for range in try(concat(rule.ports), []) : "${try(coalesce(rule.protocol), "all")} ${range}"
+        for range in compact(try(concat(rule.ports), [])) : "${try(coalesce(rule.protocol), "all")} ${range}"
         if !contains(["80", "443"], range) && !anytrue([
           for port in local.sensitive :
-          tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0])
+          try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
         ])
       ]
     ])
@@ -120,23 +120,23 @@ resource_policy "google_compute_firewall" "port_opened" {
 
   locals {
     open_before = (
-      coalesce(try(prior_attrs.direction, null), "INGRESS") == "INGRESS" && try(prior_attrs.disabled, null) != true &&
+      try(coalesce(tostring(prior_attrs.direction)), "INGRESS") == "INGRESS" && try(prior_attrs.disabled, null) != true &&
       anytrue([for network in try(concat(prior_attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
     )
     open = (
-      coalesce(try(attrs.direction, null), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
+      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
       anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
     )
     allowed_before = flatten([
       for rule in try(concat(prior_attrs.allow), []) :
-      [for range in try(concat(rule.ports), []) : "${try(coalesce(rule.protocol), "all")} ${range}"] if local.open_before
+      [for range in compact(try(concat(rule.ports), [])) : "${try(coalesce(rule.protocol), "all")} ${range}"] if local.open_before
     ])
     harm = flatten([
       for rule in try(concat(attrs.allow), []) : [
-        for range in try(concat(rule.ports), []) : "${try(coalesce(rule.protocol), "all")} ${range}"
+        for range in compact(try(concat(rule.ports), [])) : "${try(coalesce(rule.protocol), "all")} ${range}"
         if !contains(["80", "443"], range) && !anytrue([
           for port in local.sensitive :
-          tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0])
+          try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
         ]) && !contains(local.allowed_before, "${try(coalesce(rule.protocol), "all")} ${range}")
       ]
     ])

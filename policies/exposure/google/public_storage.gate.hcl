@@ -39,7 +39,7 @@ resource_policy "google_storage_*" "access_list_created" {
   locals {
     entities = concat(
       compact([try(coalesce(attrs.entity), "")]),
-      [for entry in try(concat(attrs.role_entity), []) : reverse(split(":", entry))[0]],
+      [for entry in try(concat(attrs.role_entity), []) : try(reverse(split(":", entry))[0], "")],
       compact([contains(["publicRead", "publicReadWrite"], try(coalesce(attrs.predefined_acl), "private")) ? "allUsers" : ""]),
     )
   }
@@ -59,12 +59,12 @@ resource_policy "google_storage_*" "access_list_opened" {
   locals {
     before = concat(
       compact([try(coalesce(prior_attrs.entity), "")]),
-      [for entry in try(concat(prior_attrs.role_entity), []) : reverse(split(":", entry))[0]],
+      [for entry in try(concat(prior_attrs.role_entity), []) : try(reverse(split(":", entry))[0], "")],
       compact([contains(["publicRead", "publicReadWrite"], try(coalesce(prior_attrs.predefined_acl), "private")) ? "allUsers" : ""]),
     )
     after = concat(
       compact([try(coalesce(attrs.entity), "")]),
-      [for entry in try(concat(attrs.role_entity), []) : reverse(split(":", entry))[0]],
+      [for entry in try(concat(attrs.role_entity), []) : try(reverse(split(":", entry))[0], "")],
       compact([contains(["publicRead", "publicReadWrite"], try(coalesce(attrs.predefined_acl), "private")) ? "allUsers" : ""]),
     )
   }

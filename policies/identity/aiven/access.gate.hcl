@@ -30,19 +30,27 @@ protect "accounts" {
 }
 
 protect "members" {
-  description = "Members, groups and billing."
+  description = "Access to projects."
+  class       = "identity"
+  types = {
+    aiven_organization_group_project = { lost = "The group's access to the project." }
+    aiven_project_user               = { lost = "The user's access to the project." }
+    aiven_governance_access          = { lost = "The access with the user and permissions that it made." }
+  }
+  filter = meta.operation == "delete"
+  reason = "People lose access at once."
+}
+
+protect "teams" {
+  description = "Users, teams and billing groups with what belongs to them."
   class       = "identity"
   types = {
     aiven_organization_user          = { lost = "The user with its memberships and tokens." }
     aiven_account_team               = { lost = "The team with its members and projects." }
-    aiven_organization_group_project = { lost = "The group's access to the project." }
-    aiven_project_user               = { lost = "The user's access to the project." }
-    aiven_governance_access          = { lost = "The access with the user and permissions that it made." }
     aiven_billing_group              = { lost = "The billing group with its invoices." }
     aiven_organization_billing_group = { lost = "The billing group with its invoices." }
   }
-  filter = meta.operation == "delete"
-  reason = "People lose access at once."
+  reason = "Tokens, members and invoices are not carried over to a new one. Check who uses it."
 }
 
 protect "kafka_permissions" {

@@ -42,17 +42,25 @@ protect "traffic_steering" {
   description = "Answers that depend on health and place."
   class       = "identity"
   types = {
-    alicloud_alidns_gtm_instance              = { lost = "The instance with its host name and address pools." }
     alicloud_alidns_address_pool              = { lost = "The pool of addresses that answers are taken from." }
     alicloud_alidns_access_strategy           = { lost = "The strategy that decides which address is answered." }
     alicloud_alidns_cloud_gtm_instance_config = { lost = "The host name with its strategy." }
     alicloud_alidns_cloud_gtm_address_pool    = { lost = "The pool of addresses that answers are taken from." }
     alicloud_alidns_cloud_gtm_address         = { lost = "The address that answers are taken from, with its health check." }
     alicloud_alidns_custom_line               = { lost = "The line that records answer for." }
-    alicloud_ddoscoo_scheduler_rule           = { lost = "The CNAME that switches between protected and plain entries." }
   }
   filter = meta.operation == "delete"
   reason = "Clients are sent to one place, or to none, once the answers change."
+}
+
+protect "steered_names" {
+  description = "Names that steer traffic."
+  class       = "identity"
+  types = {
+    alicloud_alidns_gtm_instance    = { lost = "The instance with its host name and address pools." }
+    alicloud_ddoscoo_scheduler_rule = { lost = "The CNAME that switches between protected and plain entries." }
+  }
+  reason = "A new one answers at another name. Point records to it before the old one goes."
 
   recovery {
     types   = ["alicloud_alidns_gtm_instance"]

@@ -44,13 +44,21 @@ protect "origins" {
   description = "Pools of origins, routes of functions and domains of listeners."
   class       = "identity"
   types = {
-    alicloud_esa_origin_pool        = { lost = "The pool that load balancers and rules refer to." }
-    alicloud_esa_routine_route      = { lost = "The route; requests no longer reach the function." }
-    alicloud_esa_rate_plan_instance = { lost = "The plan instance that sites are bound to." }
-    alicloud_slb_domain_extension   = { lost = "The additional domain of the listener with its certificate." }
+    alicloud_esa_origin_pool      = { lost = "The pool that load balancers and rules refer to." }
+    alicloud_esa_routine_route    = { lost = "The route; requests no longer reach the function." }
+    alicloud_slb_domain_extension = { lost = "The additional domain of the listener with its certificate." }
   }
   filter = meta.operation == "delete"
   reason = "Load balancers and routes that name it get errors."
+}
+
+protect "plans" {
+  description = "Plans that sites are bound to."
+  class       = "identity"
+  types = {
+    alicloud_esa_rate_plan_instance = { lost = "The plan instance that sites are bound to." }
+  }
+  reason = "Sites that are bound to it stop being served. Move them first."
 }
 
 protect "accelerated_endpoints" {

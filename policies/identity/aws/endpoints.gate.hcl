@@ -67,8 +67,8 @@ protect "sites" {
   recovery {
     types   = ["aws_cloudfront_distribution"]
     when    = { retain_on_delete = true }
-    outcome = "retained"
-    message = "The provider disables the distribution, so that it no longer answers, and keeps it."
+    outcome = "possible"
+    message = "The provider disables the distribution, so that it no longer answers, and keeps it: it can be enabled again by hand."
   }
 }
 

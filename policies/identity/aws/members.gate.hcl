@@ -11,14 +11,14 @@ resource_policy "aws_iam_policy_attachment" "attachment" {
     before = concat(try(concat(prior_attrs.users), []), try(concat(prior_attrs.roles), []), try(concat(prior_attrs.groups), []))
     moved  = meta.operation == "delete" || contains(try(change.replace_paths, []), "policy_arn") || try(attrs.policy_arn != prior_attrs.policy_arn, false)
     after  = local.moved ? [] : concat(try(concat(attrs.users), []), try(concat(attrs.roles), []), try(concat(attrs.groups), []))
-    lost   = sort(setsubtract(local.before, local.after))
+    lost   = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "`${try(coalesce(prior_attrs.policy_arn), "The policy")}` is taken away from ${join(", ", local.shown)}${local.more}. The attachment is exclusive: whoever it does not list loses the policy."
+    error_message = "`${try(tostring(coalesce(prior_attrs.policy_arn)), "The policy")}` is taken away from ${join(", ", local.shown)}${local.more}. The attachment is exclusive: whoever it does not list loses the policy."
   }
 }
 
@@ -31,14 +31,14 @@ resource_policy "aws_iam_group_membership" "group" {
     before = try(concat(prior_attrs.users), [])
     moved  = meta.operation == "delete" || contains(try(change.replace_paths, []), "group") || try(attrs.group != prior_attrs.group, false)
     after  = local.moved ? [] : try(concat(attrs.users), [])
-    lost   = sort(setsubtract(local.before, local.after))
+    lost   = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Group `${try(coalesce(prior_attrs.group), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with everything that the group may do. The list is exclusive: whoever it does not name leaves."
+    error_message = "Group `${try(tostring(coalesce(prior_attrs.group)), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with everything that the group may do. The list is exclusive: whoever it does not name leaves."
   }
 }
 
@@ -54,7 +54,7 @@ resource_policy "aws_iam_*_exclusive" "exclusive" {
     ])
     before = concat(try(concat(prior_attrs.policy_arns), []), try(concat(prior_attrs.policy_names), []))
     after  = concat(try(concat(attrs.policy_arns), []), try(concat(attrs.policy_names), []))
-    lost   = sort(setsubtract(local.before, local.after))
+    lost   = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
@@ -63,12 +63,12 @@ resource_policy "aws_iam_*_exclusive" "exclusive" {
   # not show; the old one keeps what it has.
   enforce {
     condition     = !local.moved
-    error_message = "The exclusive list of `${try(coalesce(prior_attrs.role_name), coalesce(prior_attrs.user_name), coalesce(prior_attrs.group_name), "the identity")}` is given to another one, which loses every policy that the list does not name. The old one keeps its policies, and nothing takes out what is added to it."
+    error_message = "The exclusive list of `${try(tostring(coalesce(prior_attrs.role_name)), tostring(coalesce(prior_attrs.user_name)), tostring(coalesce(prior_attrs.group_name)), "the identity")}` is given to another one, which loses every policy that the list does not name. The old one keeps its policies, and nothing takes out what is added to it."
   }
 
   enforce {
     condition     = local.moved || length(local.lost) == 0
-    error_message = "`${try(coalesce(prior_attrs.role_name), coalesce(prior_attrs.user_name), coalesce(prior_attrs.group_name), "The identity")}` loses ${join(", ", local.shown)}${local.more}. The list is exclusive: what it does not name is detached or deleted."
+    error_message = "`${try(tostring(coalesce(prior_attrs.role_name)), tostring(coalesce(prior_attrs.user_name)), tostring(coalesce(prior_attrs.group_name)), "The identity")}` loses ${join(", ", local.shown)}${local.more}. The list is exclusive: what it does not name is detached or deleted."
   }
 }
 
@@ -82,13 +82,13 @@ resource_policy "aws_iam_role" "role_policies" {
   locals {
     lost = concat(
       [
-        for old in try(concat(prior_attrs.inline_policy), []) : try(coalesce(old.name), "an inline policy")
-        if try(coalesce(old.policy), "") != "" && !anytrue([
+        for old in try(concat(prior_attrs.inline_policy), []) : try(tostring(coalesce(old.name)), "an inline policy")
+        if try(tostring(coalesce(old.policy)), "") != "" && !anytrue([
           for new in try(concat(attrs.inline_policy), []) : try(new.name == old.name, false) ||
           (try(new.policy == old.policy, false) && !anytrue([for other in prior_attrs.inline_policy : try(other.name == new.name, false)]))
         ])
       ],
-      sort(setsubtract(try(concat(prior_attrs.managed_policy_arns), []), try(concat(attrs.managed_policy_arns), []))),
+      sort([for arn in setsubtract(try(concat(prior_attrs.managed_policy_arns), []), try(concat(attrs.managed_policy_arns), [])) : try(tostring(coalesce(arn)), "a policy")]),
     )
     shown = slice(local.lost, 0, min(10, length(local.lost)))
     more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -96,7 +96,7 @@ resource_policy "aws_iam_role" "role_policies" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Role `${try(coalesce(prior_attrs.name), meta.address)}` loses ${join(", ", local.shown)}${local.more}: what they allowed is refused. Make sure that nothing which has the role does it."
+    error_message = "Role `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` loses ${join(", ", local.shown)}${local.more}: what they allowed is refused. Make sure that nothing which has the role does it."
   }
 }
 
@@ -108,6 +108,6 @@ resource_policy "aws_ssoadmin_permission_set_inline_policy" "permission_set" {
 
   enforce {
     condition     = false
-    error_message = "Everyone with permission set `${try(coalesce(prior_attrs.permission_set_arn), meta.address)}` loses what its inline policy allows, in every account. Make sure that another policy of the set allows it."
+    error_message = "Everyone with permission set `${try(tostring(coalesce(prior_attrs.permission_set_arn)), meta.address)}` loses what its inline policy allows, in every account. Make sure that another policy of the set allows it."
   }
 }

@@ -61,7 +61,7 @@ protect "subscriptions" {
   reason = "The owner of the address has to confirm the new subscription."
 
   # Queues and functions are subscribed again without being asked.
-  filter = meta.operation == "delete" && contains(["email", "email-json", "sms", "http", "https"], try(coalesce(prior_attrs.protocol), ""))
+  filter = meta.operation == "delete" && contains(["email", "email-json", "sms", "http", "https"], try(tostring(coalesce(prior_attrs.protocol)), ""))
 }
 
 protect "mail_routes" {

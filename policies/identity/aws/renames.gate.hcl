@@ -13,7 +13,7 @@ resource_policy "aws_db_instance" "database_endpoint" {
       try(prior_attrs.identifier, null) == null || try(attrs.identifier, null) == null ||
       try(attrs.identifier == prior_attrs.identifier, true)
     )
-    error_message = "The endpoint is renamed from `${try(coalesce(prior_attrs.identifier), "")}` to `${try(coalesce(attrs.identifier), "")}`, and the old name stops resolving at once. Change the clients in the same window, or put a DNS record of your own in front."
+    error_message = "The endpoint is renamed from `${try(tostring(coalesce(prior_attrs.identifier)), "")}` to `${try(tostring(coalesce(attrs.identifier)), "")}`, and the old name stops resolving at once. Change the clients in the same window, or put a DNS record of your own in front."
   }
 
   enforce {
@@ -21,7 +21,7 @@ resource_policy "aws_db_instance" "database_endpoint" {
       try(prior_attrs.port, null) == null || try(attrs.port, null) == null ||
       try(attrs.port == prior_attrs.port, true)
     )
-    error_message = "The database listens on port ${try(attrs.port, "")} instead of ${try(prior_attrs.port, "")}. Change clients and security groups in the same window."
+    error_message = "The database listens on port ${try(tostring(attrs.port), "")} instead of ${try(tostring(prior_attrs.port), "")}. Change clients and security groups in the same window."
   }
 }
 
@@ -37,7 +37,7 @@ resource_policy "aws_*_cluster" "cluster_port" {
       try(prior_attrs.port, null) == null || try(attrs.port, null) == null ||
       try(attrs.port == prior_attrs.port, true)
     )
-    error_message = "The cluster listens on port ${try(attrs.port, "")} instead of ${try(prior_attrs.port, "")}. Change clients and security groups in the same window."
+    error_message = "The cluster listens on port ${try(tostring(attrs.port), "")} instead of ${try(tostring(prior_attrs.port), "")}. Change clients and security groups in the same window."
   }
 }
 
@@ -53,7 +53,7 @@ resource_policy "aws_iam_*" "identity_renamed" {
       try(prior_attrs.name, null) == null || try(attrs.name, null) == null ||
       try(attrs.name == prior_attrs.name && attrs.path == prior_attrs.path, attrs.name == prior_attrs.name, true)
     )
-    error_message = "`${try(coalesce(prior_attrs.path), "")}${try(coalesce(prior_attrs.name), "")}` becomes `${try(coalesce(attrs.path), "")}${try(coalesce(attrs.name), "")}` and gets another ARN: policies, buckets and keys that name the old one no longer let it in. Change them first."
+    error_message = "`${try(tostring(coalesce(prior_attrs.path)), "")}${try(tostring(coalesce(prior_attrs.name)), "")}` becomes `${try(tostring(coalesce(attrs.path)), "")}${try(tostring(coalesce(attrs.name)), "")}` and gets another ARN: policies, buckets and keys that name the old one no longer let it in. Change them first."
   }
 }
 
@@ -63,23 +63,23 @@ resource_policy "aws_route53_record" "record_repointed" {
   operations  = ["update"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = !can(regex("^_acme-challenge[.]", prior_attrs.name)) && !anytrue([for record in try(concat(prior_attrs.records), []) : endswith(trimsuffix(record, "."), ".acm-validations.aws")])
+  filter      = !can(regex("^_acme-challenge[.]", prior_attrs.name)) && !anytrue([for record in try(concat(prior_attrs.records), []) : endswith(trimsuffix(try(coalesce(tostring(record)), ""), "."), ".acm-validations.aws")])
 
   locals {
     sides = [
       for side in [prior_attrs, attrs] : concat(
-        [for record in try(concat(side.records), []) : lower(trimsuffix(record, "."))],
-        [for alias in try(concat(side.alias), []) : "alias ${trimprefix(lower(trimsuffix(try(coalesce(alias.name), ""), ".")), "dualstack.")}"],
+        [for record in try(concat(side.records), []) : lower(trimsuffix(try(coalesce(tostring(record)), ""), "."))],
+        [for alias in try(concat(side.alias), []) : "alias ${trimprefix(lower(trimsuffix(try(coalesce(tostring(alias.name)), ""), ".")), "dualstack.")}"],
       )
     ]
     gone  = sort(setsubtract(local.sides[0], local.sides[1]))
     shown = slice(local.gone, 0, min(10, length(local.gone)))
-    name  = try(coalesce(prior_attrs.fqdn), coalesce(prior_attrs.name), meta.address)
+    name  = try(tostring(coalesce(prior_attrs.fqdn)), tostring(coalesce(prior_attrs.name)), meta.address)
   }
 
   enforce {
     condition     = try(coalesce(prior_attrs.type) == coalesce(attrs.type), true)
-    error_message = "`${local.name}` becomes a record of type ${try(coalesce(attrs.type), "")} instead of ${try(coalesce(prior_attrs.type), "")}; the provider deletes the old one first. Resolvers remember the missing answer for a while."
+    error_message = "`${local.name}` becomes a record of type ${try(tostring(coalesce(attrs.type)), "")} instead of ${try(tostring(coalesce(prior_attrs.type)), "")}; the provider deletes the old one first. Resolvers remember the missing answer for a while."
   }
 
   enforce {
@@ -88,7 +88,7 @@ resource_policy "aws_route53_record" "record_repointed" {
   }
 
   enforce {
-    condition     = try(coalesce(prior_attrs.set_identifier), "") == try(coalesce(attrs.set_identifier), "")
-    error_message = "The record of `${local.name}` is no longer `${try(coalesce(prior_attrs.set_identifier), "")}` but `${try(coalesce(attrs.set_identifier), "")}`; the provider deletes the old one first. Check the weights and regions of what remains."
+    condition     = try(tostring(coalesce(prior_attrs.set_identifier)), "") == try(tostring(coalesce(attrs.set_identifier)), "")
+    error_message = "The record of `${local.name}` is no longer `${try(tostring(coalesce(prior_attrs.set_identifier)), "")}` but `${try(tostring(coalesce(attrs.set_identifier)), "")}`; the provider deletes the old one first. Check the weights and regions of what remains."
   }
 }

@@ -114,8 +114,15 @@ protect "certificates" {
   reason      = "Host names that are bound to it show errors, and devices that have it are refused, until there is another one."
   lost        = "The certificate that clients are shown or that the service trusts."
 
-  # The new one is bound before the old one goes.
-  filter = contains(local.certificates, try(lower(split("@", prior_attrs.type)[0]), "")) && change.order != "create_first"
+  # The new one is bound before the old one goes. An account takes its profiles along,
+  # and an order its renewals.
+  locals {
+    kind   = try(lower(split("@", prior_attrs.type)[0]), "")
+    whole  = ["microsoft.certificateregistration/certificateorders", "microsoft.codesigning/codesigningaccounts"]
+    listed = contains(local.certificates, local.kind)
+  }
+
+  filter = local.listed && (contains(local.whole, local.kind) || change.order != "create_first")
 }
 
 protect "keys" {
@@ -143,12 +150,19 @@ protect "fronts" {
   reason      = "Clients have the name or the address built in. Find out who they are first."
   lost        = "The name, alias, topic or address that clients connect to."
 
-  # A new app of the same name has the same host name.
+  # A new app of the same name in the same environment has the same host name.
   locals {
-    kind = try(lower(split("@", prior_attrs.type)[0]), "")
+    kind    = try(lower(split("@", prior_attrs.type)[0]), "")
+    changed = concat(try(concat(change.replace_paths), []), try(concat(change.paths), []))
+    before  = try(lower(prior_attrs.body.properties.environmentId), lower(prior_attrs.body.properties.managedEnvironmentId), lower(jsondecode(prior_attrs.body).properties.environmentId), lower(jsondecode(prior_attrs.body).properties.managedEnvironmentId), "")
+    after   = try(lower(attrs.body.properties.environmentId), lower(attrs.body.properties.managedEnvironmentId), lower(jsondecode(attrs.body).properties.environmentId), lower(jsondecode(attrs.body).properties.managedEnvironmentId), "")
+    same = anytrue([
+      local.kind == "microsoft.app/containerapps" && !contains(local.changed, "name") && local.before == local.after,
+      local.kind == "microsoft.appplatform/spring/apps" && !contains(local.changed, "name") && !contains(local.changed, "parent_id"),
+    ])
   }
 
-  filter = contains(local.fronts, local.kind) && !(change.order != null && contains(["microsoft.app/containerapps", "microsoft.appplatform/spring/apps"], local.kind))
+  filter = contains(local.fronts, local.kind) && (change.order == null || !local.same)
 }
 
 protect "private_endpoints" {

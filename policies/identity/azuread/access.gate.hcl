@@ -33,14 +33,22 @@ protect "exposed" {
   description = "Identifiers, roles and scopes that other applications name."
   class       = "identity"
   types = {
+    azuread_application_identifier_uri = { lost = "The identifier that clients request tokens for." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Applications in other tenants may name it. A new one of the same name has another identifier."
+}
+
+protect "granted" {
+  description = "Roles, scopes and attributes that assignments, consents and accounts refer to."
+  class       = "identity"
+  types = {
     azuread_application_app_role         = { lost = "The role, and its assignments to users, groups and applications." }
-    azuread_application_identifier_uri   = { lost = "The identifier that clients request tokens for." }
     azuread_application_permission_scope = { lost = "The scope, and the consents that users gave to it." }
     azuread_custom_directory_role        = { lost = "The role, and its assignments." }
     azuread_user_flow_attribute          = { lost = "The attribute that user flows collect, and its values." }
   }
-  filter = meta.operation == "delete"
-  reason = "Applications in other tenants may name it. A new one of the same name has another identifier."
+  reason = "Assignments, consents and values refer to the old identifier, and are gone also where it is replaced under the same name. Note who has them first."
 }
 
 protect "packages" {
@@ -59,7 +67,6 @@ protect "provisioning" {
   types = {
     azuread_synchronization_job = { lost = "The job with its mappings and its position: accounts are no longer provisioned." }
   }
-  filter = meta.operation == "delete"
   reason = "A new job reads every account again, and may disable accounts at the other side that it does not match."
 }
 

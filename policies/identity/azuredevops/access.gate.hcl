@@ -28,7 +28,6 @@ protect "people" {
   description = "Groups and entitlements of users, groups and principals."
   class       = "identity"
   types = {
-    azuredevops_group                         = { lost = "The group with its members and permissions." }
     azuredevops_group_entitlement             = { lost = "The access of the group, with the licenses that its members get by it." }
     azuredevops_service_principal_entitlement = { lost = "The access of the principal to the organization." }
     azuredevops_user_entitlement              = { lost = "The access of the user to the organization, with group memberships." }
@@ -37,14 +36,31 @@ protect "people" {
   reason = "People and pipelines are locked out, and permissions refer to the old identifier."
 }
 
+protect "groups" {
+  description = "Groups."
+  class       = "identity"
+  types = {
+    azuredevops_group = { lost = "The group with its members and permissions." }
+  }
+  reason = "Permissions refer to the old identifier, and members have to be added again."
+}
+
 protect "integrations" {
   description = "Extensions and hooks that send events to others."
   class       = "identity"
   types = {
-    azuredevops_extension                           = { lost = "The extension, with the tasks and hubs that pipelines and people use." }
     azuredevops_servicehook_storage_queue_pipelines = { lost = "The subscription by which events reach the queue." }
     azuredevops_servicehook_webhook_tfs             = { lost = "The subscription by which events reach the other service." }
   }
   filter = meta.operation == "delete"
   reason = "Events in between are not sent again. Data that an extension keeps may go with it."
+}
+
+protect "extensions" {
+  description = "Extensions."
+  class       = "identity"
+  types = {
+    azuredevops_extension = { lost = "The extension, with the tasks and hubs that pipelines and people use." }
+  }
+  reason = "Pipelines that use its tasks fail until it is there again. Data that an extension keeps may go with it."
 }

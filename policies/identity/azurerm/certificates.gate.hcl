@@ -8,7 +8,6 @@ protect "tls" {
     azurerm_api_management_certificate                    = { lost = "The certificate that the gateway shows or trusts." }
     azurerm_app_service_certificate                       = { lost = "The certificate that clients are shown." }
     azurerm_app_service_certificate_binding               = { lost = "The binding: clients are shown no certificate for the host name." }
-    azurerm_app_service_certificate_order                 = { lost = "The order with its certificate and its renewals." }
     azurerm_app_service_managed_certificate               = { lost = "The certificate that clients are shown." }
     azurerm_container_app_environment_certificate         = { lost = "The certificate that clients are shown." }
     azurerm_container_app_environment_managed_certificate = { lost = "The certificate that clients are shown." }
@@ -23,6 +22,15 @@ protect "tls" {
   filter = change.order != "create_first"
 }
 
+protect "orders" {
+  description = "Orders of certificates."
+  class       = "identity"
+  types = {
+    azurerm_app_service_certificate_order = { lost = "The order with its certificate and its renewals." }
+  }
+  reason = "A new order is validated by hand again. Export the certificate, and note who is shown it, before going on."
+}
+
 protect "client_certificates" {
   description = "Certificates and authorities by which devices prove who they are."
   class       = "identity"
@@ -30,11 +38,19 @@ protect "client_certificates" {
     azurerm_api_management_gateway_certificate_authority = { lost = "The trust of the gateway in certificates of this authority." }
     azurerm_iothub_certificate                           = { lost = "The trust of the hub in devices with certificates of this authority." }
     azurerm_iothub_dps_certificate                       = { lost = "The trust of the service in devices with certificates of this authority." }
-    azurerm_trusted_signing_account                      = { lost = "The account with its certificate profiles, by which others know who signed." }
   }
   reason = "Devices and clients with such a certificate are refused. Add the next authority before this one goes."
 
   filter = change.order != "create_first"
+}
+
+protect "signing_accounts" {
+  description = "Accounts that sign code."
+  class       = "identity"
+  types = {
+    azurerm_trusted_signing_account = { lost = "The account with its certificate profiles, by which others know who signed." }
+  }
+  reason = "All certificate profiles go with it, and identities have to be validated again. Check who signs with it."
 }
 
 protect "application_certificates" {

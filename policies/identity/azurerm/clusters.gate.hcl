@@ -29,8 +29,13 @@ protect "container_groups" {
   }
   reason = "Callers that do not go through a domain of your own have the generated host name or address built in."
 
-  # A new one of the same name has the same host name.
-  filter = meta.operation == "delete"
+  # A new one of the same name in the same environment has the same host name.
+  locals {
+    named_by = ["name", "container_app_environment_id", "service_name", "dns_name_label", "location"]
+    changed  = concat(try(concat(change.replace_paths), []), try(concat(change.paths), []))
+  }
+
+  filter = meta.operation == "delete" || anytrue([for name in local.named_by : contains(local.changed, name)])
 }
 
 protect "desktops" {

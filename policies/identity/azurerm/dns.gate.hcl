@@ -27,7 +27,7 @@ protect "records" {
   # A record by which an authority validates a domain is read once. Where the new
   # one is created first, nothing waits for the old one.
   locals {
-    validates = can(regex("(?i)^(_[0-9a-f]{32}|_acme-challenge|_dnsauth|_domainconnect|asuid|awverify|cdnverify|afdverify)([.].*)?$", try(coalesce(prior_attrs.name), "")))
+    validates = can(regex("(?i)^(_[0-9a-f]{32}|_acme-challenge|_dnsauth|_domainconnect|asuid|awverify|cdnverify|afdverify)([.].*)?$", try(tostring(coalesce(prior_attrs.name)), "")))
   }
 
   filter = !(local.validates && change.order == "create_first")

@@ -15,9 +15,9 @@ resource_policy "azurerm_*dns_*_record" "record_repointed" {
     brief = can(regex("_(a|aaaa|cname)_record$", meta.type)) && try(coalesce(prior_attrs.ttl) <= 600, false)
     sides = [
       for side in [prior_attrs, attrs] : concat(
-        [for record in try(concat(side.records), []) : lower(trimsuffix(record, "."))],
+        [for record in try(concat(side.records), []) : lower(trimsuffix(try(coalesce(tostring(record)), ""), "."))],
         try([lower(trimsuffix(coalesce(tostring(side.record)), "."))], []),
-        try([for record in side.record : lower(trimsuffix(try(coalesce(record.exchange), coalesce(record.target), coalesce(record.value)), "."))], []),
+        try([for record in side.record : lower(trimsuffix(try(coalesce(tostring(record.exchange)), coalesce(tostring(record.target)), coalesce(tostring(record.value)), ""), "."))], []),
         try([lower(coalesce(side.target_resource_id))], []),
       )
     ]
@@ -27,7 +27,7 @@ resource_policy "azurerm_*dns_*_record" "record_repointed" {
 
   enforce {
     condition     = local.brief || length(local.gone) == 0
-    error_message = "`${try(coalesce(prior_attrs.fqdn), coalesce(prior_attrs.name), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+    error_message = "`${try(tostring(coalesce(prior_attrs.fqdn)), tostring(coalesce(prior_attrs.name)), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
   }
 }
 
@@ -39,6 +39,6 @@ resource_policy "azurerm_public_ip" "address_renamed" {
 
   enforce {
     condition     = try(length(prior_attrs.domain_name_label), 0) == 0 || try(attrs.domain_name_label == prior_attrs.domain_name_label, true)
-    error_message = "`${try(coalesce(prior_attrs.fqdn), coalesce(prior_attrs.domain_name_label), meta.address)}` stops resolving, and someone else may take the name. Change CNAME records and clients first."
+    error_message = "`${try(tostring(coalesce(prior_attrs.fqdn)), tostring(coalesce(prior_attrs.domain_name_label)), meta.address)}` stops resolving, and someone else may take the name. Change CNAME records and clients first."
   }
 }

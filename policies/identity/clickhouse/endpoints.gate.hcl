@@ -13,14 +13,22 @@ protect "endpoints" {
 }
 
 protect "teams" {
-  description = "Connections, teams and roles."
+  description = "Connections."
   class       = "identity"
   types = {
     clickhouse_clickstack_connection = { lost = "The connection with its login." }
-    clickhouse_clickstack_team       = { lost = "The team with its members." }
-    clickhouse_role                  = { lost = "The role that users and keys hold." }
-    clickhouse_clickstack_role       = { lost = "The role that members hold." }
   }
   filter = meta.operation == "delete"
+  reason = "People and dashboards lose access."
+}
+
+protect "roles" {
+  description = "Teams and roles with those who are in them."
+  class       = "identity"
+  types = {
+    clickhouse_clickstack_team = { lost = "The team with its members." }
+    clickhouse_role            = { lost = "The role that users and keys hold." }
+    clickhouse_clickstack_role = { lost = "The role that members hold." }
+  }
   reason = "People and dashboards lose access."
 }

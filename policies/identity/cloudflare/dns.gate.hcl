@@ -47,12 +47,20 @@ protect "mail" {
   class       = "identity"
   types = {
     cloudflare_email_routing_rule     = { lost = "The mail address; mail to it bounces." }
-    cloudflare_email_routing_address  = { lost = "The verified destination; it has to be confirmed again." }
     cloudflare_email_routing_dns      = { lost = "The records that mail to the zone follows." }
     cloudflare_email_routing_settings = { lost = "The routes of mail to the zone." }
   }
   filter = meta.operation == "delete"
   reason = "Mail that arrives meanwhile bounces."
+}
+
+protect "mail_destinations" {
+  description = "Verified destinations of mail."
+  class       = "identity"
+  types = {
+    cloudflare_email_routing_address = { lost = "The verified destination; it has to be confirmed again." }
+  }
+  reason = "Mail to it bounces until its owner has confirmed it again."
 }
 
 protect "views" {

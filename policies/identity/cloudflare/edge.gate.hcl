@@ -83,10 +83,8 @@ protect "routes" {
   types = {
     cloudflare_regional_hostname            = { lost = "The region of the host name." }
     cloudflare_image_variant                = { lost = "The variant, which image addresses name." }
-    cloudflare_waiting_room                 = { lost = "The room with its place in line for each visitor." }
     cloudflare_ai_gateway_dynamic_routing   = { lost = "The route, which applications name." }
     cloudflare_logpush_job                  = { lost = "The feed of logs to its destination." }
-    cloudflare_stream_webhook               = { lost = "The webhook and its signing secret." }
     cloudflare_notification_policy_webhooks = { lost = "The webhook that notices go to." }
     cloudflare_share                        = { lost = "The share with all recipients." }
     cloudflare_share_recipient              = { lost = "What the account was given." }
@@ -95,4 +93,14 @@ protect "routes" {
   }
   filter = meta.operation == "delete"
   reason = "Clients have its address, or wait for what it sends. Check who uses it."
+}
+
+protect "waiting" {
+  description = "Waiting rooms and signing secrets."
+  class       = "identity"
+  types = {
+    cloudflare_waiting_room   = { lost = "The room with its place in line for each visitor." }
+    cloudflare_stream_webhook = { lost = "The webhook and its signing secret." }
+  }
+  reason = "Visitors lose their place, and receivers hold the old secret. Check who uses it."
 }

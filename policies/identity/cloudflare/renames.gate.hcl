@@ -13,11 +13,11 @@ resource_policy "cloudflare_*record" "record_repointed" {
   # stands for the automatic five minutes).
   locals {
     brief  = contains(["A", "AAAA", "ALIAS", "CNAME"], try(upper(prior_attrs.type), "")) && try(coalesce(prior_attrs.ttl) <= 600, false)
-    before = lower(trim(trimsuffix(try(coalesce(prior_attrs.content), coalesce(prior_attrs.value), ""), "."), "\""))
-    after  = lower(trim(trimsuffix(try(coalesce(attrs.content), coalesce(attrs.value), ""), "."), "\""))
-    old    = try(coalesce(prior_attrs.name), "")
-    new    = try(coalesce(attrs.name), "")
-    name   = try(coalesce(prior_attrs.hostname), coalesce(prior_attrs.name), meta.address)
+    before = try(lower(trim(trimsuffix(coalesce(tostring(prior_attrs.content)), "."), "\"")), lower(trim(trimsuffix(coalesce(tostring(prior_attrs.value)), "."), "\"")), "")
+    after  = try(lower(trim(trimsuffix(coalesce(tostring(attrs.content)), "."), "\"")), lower(trim(trimsuffix(coalesce(tostring(attrs.value)), "."), "\"")), "")
+    old    = try(tostring(coalesce(prior_attrs.name)), "")
+    new    = try(tostring(coalesce(attrs.name)), "")
+    name   = try(tostring(coalesce(prior_attrs.hostname)), tostring(coalesce(prior_attrs.name)), meta.address)
   }
 
   enforce {
@@ -32,6 +32,6 @@ resource_policy "cloudflare_*record" "record_repointed" {
 
   enforce {
     condition     = try(coalesce(prior_attrs.type) == coalesce(attrs.type), true)
-    error_message = "`${local.name}` becomes a record of type ${try(coalesce(attrs.type), "")} instead of ${try(coalesce(prior_attrs.type), "")}. Resolvers remember the missing answer for a while."
+    error_message = "`${local.name}` becomes a record of type ${try(tostring(coalesce(attrs.type)), "")} instead of ${try(tostring(coalesce(prior_attrs.type)), "")}. Resolvers remember the missing answer for a while."
   }
 }

@@ -39,13 +39,21 @@ protect "config_entries" {
 }
 
 protect "rights" {
-  description = "Policies, roles and rules that tokens have."
+  description = "Rules that people and services get roles by."
   class       = "identity"
   types = {
-    consul_acl_policy       = { lost = "The policy, in every token and role that has it." }
-    consul_acl_role         = { lost = "The role, in every token that has it." }
     consul_acl_binding_rule = { lost = "The role that people and services get at login." }
   }
   filter = meta.operation == "delete"
-  reason = "Tokens and logins that have it lose what it gives."
+  reason = "Logins that have it lose what it gives."
+}
+
+protect "held_rights" {
+  description = "Policies and roles that tokens have."
+  class       = "identity"
+  types = {
+    consul_acl_policy = { lost = "The policy, in every token and role that has it." }
+    consul_acl_role   = { lost = "The role, in every token that has it." }
+  }
+  reason = "Every token loses it, and a new one of the same name is not in them. Note which have it."
 }

@@ -19,10 +19,9 @@ protect "clouds" {
 }
 
 protect "pipelines" {
-  description = "Observability pipelines and webhooks."
+  description = "Webhooks, services and handles that monitors name."
   class       = "identity"
   types = {
-    datadog_observability_pipeline                        = { lost = "The pipeline that workers in your network run by its identifier." }
     datadog_webhook                                       = { lost = "The webhook that monitors name." }
     datadog_integration_pagerduty                         = { lost = "The link to PagerDuty with its services." }
     datadog_integration_pagerduty_service_object          = { lost = "The service that monitors name." }
@@ -31,20 +30,37 @@ protect "pipelines" {
     datadog_integration_ms_teams_workflows_webhook_handle = { lost = "The handle that monitors name." }
   }
   filter = meta.operation == "delete"
-  reason = "What is sent through it is lost until it is set up again."
+  reason = "Monitors that name it reach no one until it is set up again."
+}
+
+protect "workers" {
+  description = "Pipelines that workers run."
+  class       = "identity"
+  types = {
+    datadog_observability_pipeline = { lost = "The pipeline that workers in your network run by its identifier." }
+  }
+  reason = "Workers hold the old identifier. Start them with the new one, or what they send is lost."
 }
 
 protect "on_call" {
-  description = "Schedules, escalation policies and channels."
+  description = "Escalation policies and channels."
   class       = "identity"
   types = {
-    datadog_on_call_schedule                  = { lost = "The schedule, with overrides that people made by hand." }
     datadog_on_call_escalation_policy         = { lost = "The policy that decides who is called." }
     datadog_on_call_user_notification_channel = { lost = "The number or address at which the person is called." }
-    datadog_incident_type                     = { lost = "The type that incidents, rules and templates refer to." }
   }
   filter = meta.operation == "delete"
   reason = "Pages that arrive meanwhile reach no one."
+}
+
+protect "schedules" {
+  description = "Schedules with overrides, and types of incidents."
+  class       = "identity"
+  types = {
+    datadog_on_call_schedule = { lost = "The schedule, with overrides that people made by hand." }
+    datadog_incident_type    = { lost = "The type that incidents, rules and templates refer to." }
+  }
+  reason = "Overrides and references of others are in no configuration. Note them before going on."
 }
 
 protect "feeds" {

@@ -27,16 +27,24 @@ protect "users" {
 }
 
 protect "sign_in" {
-  description = "Roles, mappings and stored credentials."
+  description = "Mappings and stored credentials."
   class       = "identity"
   types = {
     datadog_authn_mapping                     = { lost = "The role or team that people get at sign-in." }
     datadog_app_key_registration              = { lost = "The key's right to run apps and workflows." }
     datadog_webhook_oauth2_client_credentials = { lost = "The stored credentials of the webhook." }
-    datadog_role                              = { lost = "The role, for everyone who has it." }
-    datadog_org_group                         = { lost = "The group of organizations." }
     datadog_org_group_membership              = { lost = "The place of the organization in its group." }
   }
   filter = meta.operation == "delete"
+  reason = "People and tools lose what it gives. Check who has it."
+}
+
+protect "roles" {
+  description = "Roles and groups of organizations with those who are in them."
+  class       = "identity"
+  types = {
+    datadog_role      = { lost = "The role, for everyone who has it." }
+    datadog_org_group = { lost = "The group of organizations." }
+  }
   reason = "People and tools lose what it gives. Check who has it."
 }

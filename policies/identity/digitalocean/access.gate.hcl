@@ -14,12 +14,20 @@ protect "credentials" {
 }
 
 protect "registry_logins" {
-  description = "Logins and projects."
+  description = "Logins of registries."
   class       = "identity"
   types = {
     digitalocean_container_registry_docker_credentials = { lost = "The login of the registry." }
-    digitalocean_project                               = { lost = "The project that resources are grouped in." }
   }
   filter = meta.operation == "delete"
   reason = "Programs that hold the login are refused."
+}
+
+protect "projects" {
+  description = "Projects."
+  class       = "identity"
+  types = {
+    digitalocean_project = { lost = "The project that resources are grouped in." }
+  }
+  reason = "Resources in it fall back to the default project. Note which belong to it."
 }

@@ -53,13 +53,21 @@ protect "clusters" {
 }
 
 protect "reached_names" {
-  description = "Access points and log targets."
+  description = "Log targets."
   class       = "identity"
   types = {
-    digitalocean_nfs_access_point            = { lost = "The access point that clients mount." }
     digitalocean_database_logsink_opensearch = { lost = "The log target with its login." }
     digitalocean_database_logsink_rsyslog    = { lost = "The log target with its certificate." }
   }
   filter = meta.operation == "delete"
-  reason = "Clients lose their way, or logs no longer arrive."
+  reason = "Logs no longer arrive."
+}
+
+protect "access_points" {
+  description = "Access points of file shares."
+  class       = "identity"
+  types = {
+    digitalocean_nfs_access_point = { lost = "The access point that clients mount." }
+  }
+  reason = "Clients mount it by its address. Change them first."
 }

@@ -20,8 +20,8 @@ protect "services" {
   recovery {
     types   = ["fastly_service_vcl", "fastly_service_compute"]
     when    = { reuse = true }
-    outcome = "retained"
-    message = "The provider only deactivates the service, and it can be imported and activated again."
+    outcome = "possible"
+    message = "The provider only deactivates the service: its domains stop answering until it is imported and activated again."
   }
 
   recovery {

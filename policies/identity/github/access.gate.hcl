@@ -45,14 +45,22 @@ protect "pages" {
 }
 
 protect "names" {
-  description = "Roles and addresses that people use."
+  description = "Roles that people have."
   class       = "identity"
   types = {
-    github_organization_custom_role       = { lost = "The role, for everyone who has it." }
-    github_organization_repository_role   = { lost = "The role, for everyone who has it." }
-    github_organization_role              = { lost = "The role, for everyone who has it." }
+    github_organization_custom_role     = { lost = "The role, for everyone who has it." }
+    github_organization_repository_role = { lost = "The role, for everyone who has it." }
+    github_organization_role            = { lost = "The role, for everyone who has it." }
+  }
+  reason = "People who have it lose what it gives. Check who does before going on."
+}
+
+protect "addresses" {
+  description = "Addresses that people may come from."
+  class       = "identity"
+  types = {
     github_enterprise_ip_allow_list_entry = { lost = "The addresses that people may come from." }
   }
   filter = meta.operation == "delete"
-  reason = "People and tools name it. Check who does before going on."
+  reason = "People at these addresses are refused."
 }

@@ -7,8 +7,8 @@ resource_policy "github_team_members" "team" {
   level       = "warn"
 
   locals {
-    before = [for member in try(concat(prior_attrs.members), []) : try(coalesce(member.username), "")]
-    after  = meta.operation == "delete" ? [] : [for member in try(concat(attrs.members), []) : try(coalesce(member.username), "")]
+    before = [for member in try(concat(prior_attrs.members), []) : try(tostring(coalesce(member.username)), "")]
+    after  = meta.operation == "delete" ? [] : [for member in try(concat(attrs.members), []) : try(tostring(coalesce(member.username)), "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -16,7 +16,7 @@ resource_policy "github_team_members" "team" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Team `${try(coalesce(prior_attrs.team_slug), coalesce(prior_attrs.team_id), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with its access and its reviews. The list is authoritative: whoever it does not name leaves."
+    error_message = "Team `${try(tostring(coalesce(prior_attrs.team_slug)), tostring(coalesce(prior_attrs.team_id)), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with its access and its reviews. The list is authoritative: whoever it does not name leaves."
   }
 }
 
@@ -27,12 +27,12 @@ resource_policy "github_repository_collaborators" "collaborators" {
 
   locals {
     before = concat(
-      [for user in try(concat(prior_attrs.user), []) : try(coalesce(user.username), "")],
-      [for team in try(concat(prior_attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
+      [for user in try(concat(prior_attrs.user), []) : try(tostring(coalesce(user.username)), "")],
+      [for team in try(concat(prior_attrs.team), []) : "team ${try(tostring(coalesce(team.team_id)), "")}"],
     )
     after = meta.operation == "delete" ? [] : concat(
-      [for user in try(concat(attrs.user), []) : try(coalesce(user.username), "")],
-      [for team in try(concat(attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
+      [for user in try(concat(attrs.user), []) : try(tostring(coalesce(user.username)), "")],
+      [for team in try(concat(attrs.team), []) : "team ${try(tostring(coalesce(team.team_id)), "")}"],
     )
     lost  = sort(setsubtract(local.before, local.after))
     shown = slice(local.lost, 0, min(10, length(local.lost)))
@@ -41,6 +41,6 @@ resource_policy "github_repository_collaborators" "collaborators" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "`${try(coalesce(prior_attrs.repository), "The repository")}` is no longer shared with ${join(", ", local.shown)}${local.more}. The list is authoritative: whoever it does not name loses access."
+    error_message = "`${try(tostring(coalesce(prior_attrs.repository)), "The repository")}` is no longer shared with ${join(", ", local.shown)}${local.more}. The list is authoritative: whoever it does not name loses access."
   }
 }

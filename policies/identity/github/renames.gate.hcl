@@ -8,7 +8,7 @@ resource_policy "github_repository" "repository_renamed" {
 
   enforce {
     condition     = try(coalesce(prior_attrs.name) == coalesce(attrs.name), true)
-    error_message = "`${try(coalesce(prior_attrs.full_name), coalesce(prior_attrs.name), meta.address)}` becomes `${try(coalesce(attrs.name), "")}`. Clones are redirected until the old name is taken again; workflows that use its actions, Pages, and trust of clouds in its name are not."
+    error_message = "`${try(tostring(coalesce(prior_attrs.full_name)), tostring(coalesce(prior_attrs.name)), meta.address)}` becomes `${try(tostring(coalesce(attrs.name)), "")}`. Clones are redirected until the old name is taken again; workflows that use its actions, Pages, and trust of clouds in its name are not."
   }
 }
 
@@ -21,6 +21,6 @@ resource_policy "github_team" "team_renamed" {
   # The name in mentions and CODEOWNERS is made of the name.
   enforce {
     condition     = try(lower(coalesce(prior_attrs.name)) == lower(coalesce(attrs.name)), true)
-    error_message = "Team `${try(coalesce(prior_attrs.slug), coalesce(prior_attrs.name), meta.address)}` becomes `${try(coalesce(attrs.name), "")}`, and lines of CODEOWNERS that name the old one are ignored. Change them in the same hour."
+    error_message = "Team `${try(tostring(coalesce(prior_attrs.slug)), tostring(coalesce(prior_attrs.name)), meta.address)}` becomes `${try(tostring(coalesce(attrs.name)), "")}`, and lines of CODEOWNERS that name the old one are ignored. Change them in the same hour."
   }
 }

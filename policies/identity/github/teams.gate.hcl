@@ -22,20 +22,33 @@ protect "runner_groups" {
 }
 
 protect "memberships" {
-  description = "Members of an organization and their groups."
+  description = "Members of an organization."
   class       = "identity"
   types = {
-    github_membership              = { lost = "The membership, with access to all repositories and the forks of private ones." }
+    github_membership = { lost = "The membership, with access to all repositories and the forks of private ones." }
+  }
+  reason = "An invitation has to be accepted again."
+
+  recovery {
+    when    = { downgrade_on_destroy = true, role = ["member", null] }
+    outcome = "retained"
+    message = "The member stays as before."
+  }
+
+  recovery {
+    when    = { downgrade_on_destroy = true, role = { not = ["member", null] } }
+    outcome = "possible"
+    message = "The owner becomes a plain member, and another owner can undo that."
+  }
+}
+
+protect "group_mappings" {
+  description = "Groups of the identity provider."
+  class       = "identity"
+  types = {
     github_emu_group_mapping       = { lost = "The link of the team to its group at the identity provider." }
     github_team_sync_group_mapping = { lost = "The link of the team to its groups at the identity provider." }
   }
   filter = meta.operation == "delete"
-  reason = "An invitation has to be accepted again."
-
-  recovery {
-    types   = ["github_membership"]
-    when    = { downgrade_on_destroy = true }
-    outcome = "retained"
-    message = "The member stays, with the role of a plain member."
-  }
+  reason = "Members of the group lose the access of the team."
 }

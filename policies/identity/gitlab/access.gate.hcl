@@ -76,8 +76,16 @@ protect "integrations" {
     gitlab_project_push_mirror           = { lost = "The mirror with its credentials; the copy stays as it is." }
     gitlab_project_external_status_check = { lost = "The check with its secret." }
     gitlab_project_cicd_catalog          = { lost = "The project in the catalog, which pipelines include from." }
-    gitlab_member_role                   = { lost = "The role, for everyone who has it." }
   }
   filter = meta.operation == "delete"
   reason = "The credentials of the other side cannot be read back. Check who depends on it."
+}
+
+protect "roles" {
+  description = "Roles."
+  class       = "identity"
+  types = {
+    gitlab_member_role = { lost = "The role, for everyone who has it." }
+  }
+  reason = "Members who have it lose what it gives. Check who does before going on."
 }

@@ -11,11 +11,11 @@ resource_policy "gitlab_*" "path_changed" {
   # know it yet.
   enforce {
     condition     = try(coalesce(prior_attrs.path) == coalesce(attrs.path), true)
-    error_message = "`${try(coalesce(prior_attrs.path_with_namespace), coalesce(prior_attrs.full_path), coalesce(prior_attrs.path), meta.address)}` moves to the path `${try(coalesce(attrs.path), "")}`. Clones are redirected until the old path is taken again; images in its registry, Pages, and includes of pipelines are not."
+    error_message = "`${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.path)), meta.address)}` moves to the path `${try(tostring(coalesce(attrs.path)), "")}`. Clones are redirected until the old path is taken again; images in its registry, Pages, and includes of pipelines are not."
   }
 
   enforce {
     condition     = try(prior_attrs.namespace_id == attrs.namespace_id, prior_attrs.parent_id == attrs.parent_id, true)
-    error_message = "`${try(coalesce(prior_attrs.path_with_namespace), coalesce(prior_attrs.full_path), coalesce(prior_attrs.path), meta.address)}` moves to another group: members, variables and runners of the old one are gone, and its URL changes."
+    error_message = "`${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.path)), meta.address)}` moves to another group: members, variables and runners of the old one are gone, and its URL changes."
   }
 }

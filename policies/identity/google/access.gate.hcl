@@ -1,11 +1,39 @@
 # Who may do what. A policy is authoritative for the whole resource, a binding for one
 # role: what Terraform takes out is gone for everyone, whoever put it in.
 
+locals {
+  # Kinds of members that are addresses, whose case does not count.
+  folded = ["user", "group", "domain", "serviceAccount"]
+
+  # Who has no access from above here has none at all.
+  whole = ["google_billing_account_iam_policy", "google_folder_iam_policy", "google_organization_iam_policy", "google_project_iam_policy"]
+
+  # Parents that can be looked up, and what names them if it is not `name`.
+  parts = [
+    "google_storage_bucket", "google_service_account", "google_secret_manager_secret",
+    "google_pubsub_topic", "google_pubsub_subscription", "google_bigquery_dataset",
+    "google_kms_crypto_key", "google_kms_key_ring", "google_artifact_registry_repository",
+    "google_cloud_run_v2_service", "google_cloud_run_service", "google_cloud_run_v2_job",
+    "google_cloudfunctions_function", "google_cloudfunctions2_function", "google_bigquery_table",
+    "google_compute_instance", "google_compute_disk", "google_compute_image",
+    "google_compute_subnetwork", "google_cloud_tasks_queue", "google_dns_managed_zone",
+    "google_spanner_instance", "google_spanner_database", "google_privateca_ca_pool",
+  ]
+  names = {
+    google_service_account              = ["account_id", "name", "email"]
+    google_project                      = ["project_id"]
+    google_bigquery_dataset             = ["dataset_id"]
+    google_bigquery_table               = ["table_id"]
+    google_artifact_registry_repository = ["repository_id", "name"]
+    google_secret_manager_secret        = ["secret_id"]
+  }
+}
+
 resource_policy "google_*_iam_policy" "policy_removed" {
   description = "The authoritative policy of a resource is removed, and all access with it."
   operations  = ["delete", "replace"]
   level       = "require_approval"
-  filter      = meta.operation == "delete" || local.forced || length(local.moved) > 0
+  filter      = contains(local.whole, meta.type) && (meta.operation == "delete" || local.forced || length(local.moved) > 0)
 
   # A replacement for the same resource writes the policy again. The state may hold the
   # long name of what the code gives by its short one. What forces a replacement is a
@@ -21,7 +49,7 @@ resource_policy "google_*_iam_policy" "policy_removed" {
       if !(try(coalesce(tostring(attrs[name])), "") == value || endswith(value, "/${try(coalesce(tostring(attrs[name])), "")}") || endswith(try(coalesce(tostring(attrs[name])), ""), "/${value}"))
     ]
     bindings = try(concat(jsondecode(prior_attrs.policy_data).bindings), [])
-    members  = sort(distinct(flatten([for binding in local.bindings : try(concat(binding.members), [])])))
+    members  = sort(distinct([for member in flatten([for binding in local.bindings : try(concat(binding.members), [])]) : try(tostring(coalesce(member)), "an unnamed one")]))
     shown    = slice(local.members, 0, min(10, length(local.members)))
     more     = length(local.members) > 10 ? " and ${length(local.members) - 10} more" : ""
   }
@@ -29,6 +57,73 @@ resource_policy "google_*_iam_policy" "policy_removed" {
   enforce {
     condition     = false
     error_message = "Everyone loses the access that is granted on this ${replace(trimsuffix(trimprefix(meta.type, "google_"), "_iam_policy"), "_", " ")}, whoever granted it; who has none from above is locked out${length(local.members) > 0 ? ": ${join(", ", local.shown)}${local.more}" : ""}. Keep the policy, or grant what is needed from above first."
+  }
+}
+
+# On one thing only, what is granted from above stays. A parent that goes as well is not
+# among what the plan leaves, and needs no access.
+resource_policy "google_*_iam_policy" "part_policy_removed" {
+  description = "The authoritative policy of one thing in a project is removed, and the access that it grants."
+  operations  = ["delete", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = !contains(local.whole, meta.type) && (meta.operation == "delete" || local.forced || length(local.moved) > 0)
+
+  locals {
+    forced = length(try(change.replace_paths, [])) > 0
+    target = {
+      for name, value in prior_attrs : name => tostring(value)
+      if !contains(["policy_data", "etag", "id"], name) && try(coalesce(tostring(value)), "") != ""
+    }
+    moved = meta.operation == "delete" ? [] : [
+      for name, value in local.target : name
+      if !(try(coalesce(tostring(attrs[name])), "") == value || endswith(value, "/${try(coalesce(tostring(attrs[name])), "")}") || endswith(try(coalesce(tostring(attrs[name])), ""), "/${value}"))
+    ]
+    parent = trimsuffix(meta.type, "_iam_policy")
+    # Named one by one: a search for any type would keep all of every plan in memory.
+    parents = concat(
+      local.parent == "google_storage_bucket" ? getresources("google_storage_bucket") : [],
+      local.parent == "google_service_account" ? getresources("google_service_account") : [],
+      local.parent == "google_secret_manager_secret" ? getresources("google_secret_manager_secret") : [],
+      local.parent == "google_pubsub_topic" ? getresources("google_pubsub_topic") : [],
+      local.parent == "google_pubsub_subscription" ? getresources("google_pubsub_subscription") : [],
+      local.parent == "google_bigquery_dataset" ? getresources("google_bigquery_dataset") : [],
+      local.parent == "google_kms_crypto_key" ? getresources("google_kms_crypto_key") : [],
+      local.parent == "google_kms_key_ring" ? getresources("google_kms_key_ring") : [],
+      local.parent == "google_artifact_registry_repository" ? getresources("google_artifact_registry_repository") : [],
+      local.parent == "google_cloud_run_v2_service" ? getresources("google_cloud_run_v2_service") : [],
+      local.parent == "google_cloud_run_service" ? getresources("google_cloud_run_service") : [],
+      local.parent == "google_cloud_run_v2_job" ? getresources("google_cloud_run_v2_job") : [],
+      local.parent == "google_cloudfunctions_function" ? getresources("google_cloudfunctions_function") : [],
+      local.parent == "google_cloudfunctions2_function" ? getresources("google_cloudfunctions2_function") : [],
+      local.parent == "google_bigquery_table" ? getresources("google_bigquery_table") : [],
+      local.parent == "google_compute_instance" ? getresources("google_compute_instance") : [],
+      local.parent == "google_compute_disk" ? getresources("google_compute_disk") : [],
+      local.parent == "google_compute_image" ? getresources("google_compute_image") : [],
+      local.parent == "google_compute_subnetwork" ? getresources("google_compute_subnetwork") : [],
+      local.parent == "google_cloud_tasks_queue" ? getresources("google_cloud_tasks_queue") : [],
+      local.parent == "google_dns_managed_zone" ? getresources("google_dns_managed_zone") : [],
+      local.parent == "google_spanner_instance" ? getresources("google_spanner_instance") : [],
+      local.parent == "google_spanner_database" ? getresources("google_spanner_database") : [],
+      local.parent == "google_privateca_ca_pool" ? getresources("google_privateca_ca_pool") : [],
+    )
+    stays = meta.operation != "delete" || !contains(local.parts, local.parent) || anytrue([
+      for other in local.parents : anytrue([
+        for value in values(local.target) : anytrue([
+          for name in lookup(local.names, local.parent, ["name"]) :
+          value == try(coalesce(tostring(other[name])), "/") || endswith(value, "/${try(coalesce(tostring(other[name])), "/")}")
+        ])
+      ])
+    ])
+    bindings = try(concat(jsondecode(prior_attrs.policy_data).bindings), [])
+    members  = sort(distinct([for member in flatten([for binding in local.bindings : try(concat(binding.members), [])]) : try(tostring(coalesce(member)), "an unnamed one")]))
+    shown    = slice(local.members, 0, min(10, length(local.members)))
+    more     = length(local.members) > 10 ? " and ${length(local.members) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = !local.stays
+    error_message = "Everyone loses the access that is granted on this ${replace(trimsuffix(trimprefix(meta.type, "google_"), "_iam_policy"), "_", " ")}, whoever granted it${length(local.members) > 0 ? ": ${join(", ", local.shown)}${local.more}" : ""}. Keep the policy, or make sure that what they need is granted from above."
   }
 }
 
@@ -41,14 +136,19 @@ resource_policy "google_*_iam_policy" "policy_members" {
   # The role is part of what is lost: a member may keep another one.
   locals {
     before = flatten([
-      for binding in try(concat(jsondecode(prior_attrs.policy_data).bindings), []) :
-      [for member in try(concat(binding.members), []) : "${member} (${try(coalesce(binding.role), "a role")})"]
+      for binding in try(concat(jsondecode(prior_attrs.policy_data).bindings), []) : [
+        for member in [for member in try(concat(binding.members), []) : try(tostring(coalesce(member)), "an unnamed one")] :
+        "${contains(local.folded, split(":", member)[0]) ? "${split(":", member)[0]}:${lower(trimprefix(member, "${split(":", member)[0]}:"))}" : member} (${try(tostring(coalesce(binding.role)), "a role")})"
+        if !startswith(member, "deleted:")
+      ]
     ])
     after = flatten([
-      for binding in try(concat(jsondecode(attrs.policy_data).bindings), []) :
-      [for member in try(concat(binding.members), []) : "${member} (${try(coalesce(binding.role), "a role")})"]
+      for binding in try(concat(jsondecode(attrs.policy_data).bindings), []) : [
+        for member in [for member in try(concat(binding.members), []) : try(tostring(coalesce(member)), "an unnamed one")] :
+        "${contains(local.folded, split(":", member)[0]) ? "${split(":", member)[0]}:${lower(trimprefix(member, "${split(":", member)[0]}:"))}" : member} (${try(tostring(coalesce(binding.role)), "a role")})"
+      ]
     ])
-    lost  = sort(setsubtract(local.before, local.after))
+    lost  = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown = slice(local.lost, 0, min(10, length(local.lost)))
     more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
@@ -68,7 +168,11 @@ resource_policy "google_*_iam_binding" "binding_members" {
   # A binding for another role, on another resource or under another condition takes the
   # old one away as a whole.
   locals {
-    before = try(concat(prior_attrs.members), [])
+    before = [
+      for member in [for member in try(concat(prior_attrs.members), []) : try(tostring(coalesce(member)), "an unnamed one")] :
+      contains(local.folded, split(":", member)[0]) ? "${split(":", member)[0]}:${lower(trimprefix(member, "${split(":", member)[0]}:"))}" : member
+      if !startswith(member, "deleted:")
+    ]
     forced = length(try(change.replace_paths, [])) > 0
     target = {
       for name, value in prior_attrs : name => tostring(value)
@@ -86,15 +190,18 @@ resource_policy "google_*_iam_binding" "binding_members" {
       meta.operation != "delete" && !local.forced && try(prior_attrs.role == attrs.role, true) &&
       length(local.moved) == 0 && local.conditions[0] == local.conditions[1]
     )
-    after = local.kept ? try(concat(attrs.members), []) : []
-    lost  = sort(setsubtract(local.before, local.after))
+    after = [
+      for member in [for member in local.kept ? try(concat(attrs.members), []) : [] : try(tostring(coalesce(member)), "an unnamed one")] :
+      contains(local.folded, split(":", member)[0]) ? "${split(":", member)[0]}:${lower(trimprefix(member, "${split(":", member)[0]}:"))}" : member
+    ]
+    lost  = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown = slice(local.lost, 0, min(10, length(local.lost)))
     more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "${try(coalesce(prior_attrs.role), "The role")} is taken away from ${join(", ", local.shown)}${local.more}. The binding is authoritative: whoever it does not list loses the role."
+    error_message = "${try(tostring(coalesce(prior_attrs.role)), "The role")} is taken away from ${join(", ", local.shown)}${local.more}. The binding is authoritative: whoever it does not list loses the role."
   }
 }
 
@@ -133,11 +240,11 @@ resource_policy "google_*_iam_policy" "policy_created" {
     new = anytrue([
       for other in local.parents : try(other.id == "", false)
       if anytrue([
-        for name in ["name", "account_id", "dataset_id", "project_id", "repository_id", "secret_id"] :
+        for name in lookup(local.names, local.parent, ["name"]) :
         contains(local.target, try(coalesce(tostring(other[name])), "none"))
       ])
     ])
-    members = sort(distinct(flatten([for binding in try(concat(jsondecode(attrs.policy_data).bindings), []) : try(concat(binding.members), [])])))
+    members = sort(distinct([for member in flatten([for binding in try(concat(jsondecode(attrs.policy_data).bindings), []) : try(concat(binding.members), [])]) : try(tostring(coalesce(member)), "an unnamed one")]))
     shown   = slice(local.members, 0, min(10, length(local.members)))
     more    = length(local.members) > 10 ? " and ${length(local.members) - 10} more" : ""
   }
@@ -180,17 +287,17 @@ resource_policy "google_*_iam_binding" "binding_created" {
     new = anytrue([
       for other in local.parents : try(other.id == "", false)
       if anytrue([
-        for name in ["name", "account_id", "dataset_id", "project_id", "repository_id", "secret_id"] :
+        for name in lookup(local.names, local.parent, ["name"]) :
         contains(local.target, try(coalesce(tostring(other[name])), "none"))
       ])
     ])
-    members = try(concat(attrs.members), [])
+    members = [for member in try(concat(attrs.members), []) : try(tostring(coalesce(member)), "an unnamed one")]
     shown   = slice(local.members, 0, min(10, length(local.members)))
     more    = length(local.members) > 10 ? " and ${length(local.members) - 10} more" : ""
   }
 
   enforce {
     condition     = local.new || anytrue([for value in local.target : value == ""])
-    error_message = "This removes members that the plan does not show: everyone who has ${try(coalesce(attrs.role), "the role")} on this ${replace(trimsuffix(trimprefix(meta.type, "google_"), "_iam_binding"), "_", " ")} now, but for ${length(local.members) > 0 ? "${join(", ", local.shown)}${local.more}" : "those that the binding lists"}. Compare with what is there, import the binding first, or grant with `_iam_member`."
+    error_message = "This removes members that the plan does not show: everyone who has ${try(tostring(coalesce(attrs.role)), "the role")} on this ${replace(trimsuffix(trimprefix(meta.type, "google_"), "_iam_binding"), "_", " ")} now, but for ${length(local.members) > 0 ? "${join(", ", local.shown)}${local.more}" : "those that the binding lists"}. Compare with what is there, import the binding first, or grant with `_iam_member`."
   }
 }

@@ -14,7 +14,17 @@ protect "tls" {
     google_privateca_certificate                     = { lost = "The issued certificate, which is revoked." }
   }
   reason = "A managed certificate is issued only after DNS points to the load balancer, which can take an hour of errors."
-  filter = try(change.order, null) != "create_first"
+
+  # A certificate that was proven by the load balancer is issued only once the load
+  # balancer points to it, so that being created first does not help.
+  locals {
+    late = meta.type == "google_certificate_manager_certificate" && anytrue([
+      for managed in try(concat(prior_attrs.managed), []) :
+      length(try(concat(managed.dns_authorizations), [])) == 0 && try(coalesce(managed.issuance_config), "") == ""
+    ])
+  }
+
+  filter = try(change.order, null) != "create_first" || local.late
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

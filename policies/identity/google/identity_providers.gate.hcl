@@ -165,7 +165,6 @@ protect "perimeters" {
   description = "Access policies, levels and perimeters of VPC Service Controls."
   class       = "identity"
   types = {
-    google_access_context_manager_access_policy      = { lost = "The policy with all access levels and perimeters in it." }
     google_access_context_manager_access_level       = { lost = "The level; conditions that name it no longer hold." }
     google_access_context_manager_access_levels      = { lost = "All levels of the policy; conditions that name them no longer hold." }
     google_access_context_manager_service_perimeter  = { lost = "The perimeter; its services can be reached from everywhere again." }
@@ -187,20 +186,61 @@ protect "perimeters" {
   }
 }
 
+protect "access_policies" {
+  description = "Access policies of VPC Service Controls."
+  class       = "identity"
+  types = {
+    google_access_context_manager_access_policy = { lost = "The policy with all access levels and perimeters in it." }
+  }
+  reason = "All levels and perimeters go with it, those of other stacks included. Find out who relies on them."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
 # Policies and grants refer to tags by name.
 protect "tags" {
   description = "Tags, attestors and applications that policies and projects refer to."
   class       = "identity"
   types = {
-    google_tags_tag_key                  = { lost = "The key with all its values; conditions and firewall rules that name it no longer hold." }
-    google_tags_tag_value                = { lost = "The value; conditions and firewall rules that name it no longer hold." }
-    google_apphub_application            = { lost = "The application with the services and workloads that were registered in it." }
     google_binary_authorization_attestor = { lost = "The attestor; policies that require it refuse every deployment." }
-    google_assured_workloads_workload    = { lost = "The folder with its controls, in which regulated projects live." }
-    google_billing_subaccount            = { lost = "The billing account that projects are charged to." }
   }
   filter = meta.operation == "delete"
   reason = "Policies of other projects refer to it. Find them before going on."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+}
+
+protect "referenced" {
+  description = "Tags, applications and accounts that others are bound to by identifier."
+  class       = "identity"
+  types = {
+    google_tags_tag_key               = { lost = "The key with all its values; conditions and firewall rules that name it no longer hold." }
+    google_tags_tag_value             = { lost = "The value; conditions and firewall rules that name it no longer hold." }
+    google_apphub_application         = { lost = "The application with the services and workloads that were registered in it." }
+    google_assured_workloads_workload = { lost = "The folder with its controls, in which regulated projects live." }
+    google_billing_subaccount         = { lost = "The billing account that projects are charged to." }
+  }
+  reason = "Bindings, conditions and projects refer to the old identifier, also where it is replaced under the same name. Find them before going on."
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

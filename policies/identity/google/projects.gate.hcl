@@ -10,7 +10,7 @@ protect "services" {
   reason = "Other stacks and people may use the same service. Keep it enabled unless the whole project goes."
 
   # Not set is false since provider 6.0: the service stays enabled.
-  filter = meta.type != "google_project_service" || try(coalesce(prior_attrs.disable_on_destroy), false)
+  filter = meta.type != "google_project_service" || try(lower(tostring(coalesce(prior_attrs.disable_on_destroy))) == "true", false)
 
   recovery {
     when    = { deletion_policy = "ABANDON" }

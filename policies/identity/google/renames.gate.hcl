@@ -22,7 +22,7 @@ resource_policy "google_dns_record_set" "record_repointed" {
               flatten([for backup in try(concat(policy.primary_backup), []) : [for geo in try(concat(backup.backup_geo), []) : try(concat(geo.rrdatas), [])]]),
             )
           ]),
-        ) : lower(trim(trimsuffix(record, "."), "\""))
+        ) : lower(trim(trimsuffix(try(coalesce(tostring(record)), ""), "."), "\""))
       ]
     ]
     gone  = sort(setsubtract(local.sides[0], local.sides[1]))
@@ -31,11 +31,11 @@ resource_policy "google_dns_record_set" "record_repointed" {
 
   enforce {
     condition     = try(coalesce(prior_attrs.type) == coalesce(attrs.type), true)
-    error_message = "`${try(coalesce(prior_attrs.name), meta.address)}` becomes a record of type ${try(coalesce(attrs.type), "")} instead of ${try(coalesce(prior_attrs.type), "")}. Resolvers remember the missing answer for a while."
+    error_message = "`${try(tostring(coalesce(prior_attrs.name)), meta.address)}` becomes a record of type ${try(tostring(coalesce(attrs.type)), "")} instead of ${try(tostring(coalesce(prior_attrs.type)), "")}. Resolvers remember the missing answer for a while."
   }
 
   enforce {
     condition     = local.brief || length(local.gone) == 0
-    error_message = "`${try(coalesce(prior_attrs.name), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+    error_message = "`${try(tostring(coalesce(prior_attrs.name)), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
   }
 }

@@ -49,6 +49,5 @@ protect "roles" {
   types = {
     grafana_role = { lost = "The role, for everyone who has it." }
   }
-  filter = meta.operation == "delete"
   reason = "People lose what it gives."
 }

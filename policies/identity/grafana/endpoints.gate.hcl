@@ -17,17 +17,25 @@ protect "sources" {
 }
 
 protect "on_call" {
-  description = "Integrations, schedules and escalation chains."
+  description = "Shifts, escalation chains and webhooks."
   class       = "identity"
   types = {
-    grafana_oncall_integration      = { lost = "The address that alerts are sent to." }
-    grafana_oncall_schedule         = { lost = "The schedule, with overrides and swaps that people made by hand." }
     grafana_oncall_on_call_shift    = { lost = "The shift of the schedule." }
     grafana_oncall_escalation_chain = { lost = "The chain that decides who is called." }
     grafana_oncall_outgoing_webhook = { lost = "The webhook that escalations and the other side refer to." }
   }
   filter = meta.operation == "delete"
   reason = "Alerts that arrive meanwhile reach no one."
+}
+
+protect "schedules" {
+  description = "Integrations with their address, and schedules with overrides."
+  class       = "identity"
+  types = {
+    grafana_oncall_integration = { lost = "The address that alerts are sent to." }
+    grafana_oncall_schedule    = { lost = "The schedule, with overrides and swaps that people made by hand." }
+  }
+  reason = "Senders hold the old address, and overrides are in no configuration. Alerts that arrive meanwhile reach no one."
 }
 
 protect "connections" {

@@ -18,6 +18,6 @@ resource_policy "hcloud_zone_rrset" "record_repointed" {
 
   enforce {
     condition     = local.brief || try(length(local.gone) == 0, true)
-    error_message = "`${try(coalesce(prior_attrs.name), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+    error_message = "`${try(tostring(coalesce(prior_attrs.name)), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
   }
 }

@@ -21,26 +21,42 @@ protect "connections" {
 }
 
 protect "drains" {
-  description = "Drains and webhooks."
+  description = "Telemetry drains and webhooks."
   class       = "identity"
   types = {
-    heroku_drain           = { lost = "The stream of logs with its token; what is logged meanwhile is not delivered." }
     heroku_telemetry_drain = { lost = "The stream of telemetry; what happens meanwhile is not delivered." }
     heroku_app_webhook     = { lost = "The notifications with their signing secret." }
   }
   filter = meta.operation == "delete"
+  reason = "What happens meanwhile is not delivered."
+}
+
+protect "log_drains" {
+  description = "Drains with their token."
+  class       = "identity"
+  types = {
+    heroku_drain = { lost = "The stream of logs with its token; what is logged meanwhile is not delivered." }
+  }
   reason = "Receivers know the drain by its token, and a new one has another."
 }
 
 protect "pipelines" {
-  description = "Pipelines and members."
+  description = "Members."
   class       = "identity"
   types = {
-    heroku_pipeline    = { lost = "The pipeline with its stages, config vars and review apps." }
     heroku_team_member = { lost = "The membership, with access to every app of the team." }
   }
   filter = meta.operation == "delete"
-  reason = "People and promotions that go through it have to be set up again."
+  reason = "The person loses access at once."
+}
+
+protect "review_pipelines" {
+  description = "Pipelines."
+  class       = "identity"
+  types = {
+    heroku_pipeline = { lost = "The pipeline with its stages, config vars and review apps." }
+  }
+  reason = "Review apps and promotions that go through it have to be set up again."
 }
 
 protect "attachments" {

@@ -162,16 +162,24 @@ protect "assignments" {
   types = {
     huaweicloud_identitycenter_account_assignment     = { lost = "The access of the user or group to the account." }
     huaweicloud_identitycenter_application_assignment = { lost = "The access of the user or group to the application." }
-    huaweicloud_identitycenter_tenant                 = { lost = "The tenant with the address that the directory synchronizes to." }
     huaweicloud_workspace_ou                          = { lost = "The organization unit that desktops are put in." }
-    huaweicloud_workspace_app_group                   = { lost = "The application group with its users." }
     huaweicloud_workspace_app_publishment             = { lost = "The application that users of the group see." }
     huaweicloud_vpn_user_group                        = { lost = "The group that access policies refer to." }
-    huaweicloud_iotda_device_group                    = { lost = "The group that devices are managed in." }
     huaweicloud_kms_alias_associate                   = { lost = "The alias; programs that name the key by it fail." }
   }
   filter = meta.operation == "delete"
   reason = "People lose access at once. Check who uses it."
+}
+
+protect "filled_groups" {
+  description = "Groups with their members, and tenants with their address."
+  class       = "identity"
+  types = {
+    huaweicloud_identitycenter_tenant = { lost = "The tenant with the address that the directory synchronizes to." }
+    huaweicloud_workspace_app_group   = { lost = "The application group with its users." }
+    huaweicloud_iotda_device_group    = { lost = "The group that devices are managed in." }
+  }
+  reason = "Members that were added by hand are in no configuration, and directories hold the old address."
 }
 
 protect "kept" {

@@ -103,13 +103,21 @@ protect "associations" {
   description = "Connections and permissions between networks and accounts."
   class       = "identity"
   types = {
-    huaweicloud_cc_authorization        = { lost = "The permission for the other account to load the network." }
-    huaweicloud_vpcep_approval          = { lost = "The accepted connections of the endpoint service." }
-    huaweicloud_modelarts_network       = { lost = "The network that resource pools are connected to." }
-    huaweicloud_modelarts_resource_pool = { lost = "The resource pool that jobs and services run in." }
+    huaweicloud_cc_authorization  = { lost = "The permission for the other account to load the network." }
+    huaweicloud_vpcep_approval    = { lost = "The accepted connections of the endpoint service." }
+    huaweicloud_modelarts_network = { lost = "The network that resource pools are connected to." }
   }
   filter = meta.operation == "delete"
   reason = "The other side loses its way to the network; some of these are set up by another account."
+}
+
+protect "pools" {
+  description = "Pools that jobs and services run in."
+  class       = "identity"
+  types = {
+    huaweicloud_modelarts_resource_pool = { lost = "The resource pool that jobs and services run in." }
+  }
+  reason = "Jobs and services in it stop. Move them first."
 }
 
 protect "endpoints" {

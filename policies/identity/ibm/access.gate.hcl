@@ -73,19 +73,27 @@ protect "issuers" {
 }
 
 protect "registrations" {
-  description = "Tokens, connectors, agents and roles."
+  description = "Agents, actions and credentials."
   class       = "identity"
   types = {
     ibm_schematics_agent       = { lost = "The agent that runs jobs in its network." }
     ibm_schematics_action      = { lost = "The action that others start by its identifier." }
-    ibm_appid_role             = { lost = "The role that users and applications hold." }
     ibm_appid_redirect_urls    = { lost = "The addresses that sign-in may return to." }
-    ibm_satellite_host         = { lost = "The host that is attached to the location." }
     ibm_code_engine_binding    = { lost = "The credentials of the service that the application reads." }
     ibm_container_bind_service = { lost = "The credentials of the service in the cluster." }
   }
   filter = meta.operation == "delete"
   reason = "Whoever holds it is refused, and has to be registered again."
+}
+
+protect "attached" {
+  description = "Attached hosts, and roles with those who hold them."
+  class       = "identity"
+  types = {
+    ibm_appid_role     = { lost = "The role that users and applications hold." }
+    ibm_satellite_host = { lost = "The host that is attached to the location." }
+  }
+  reason = "A host has to be loaded and attached again, and holders of the role lose it."
 }
 
 protect "kept" {

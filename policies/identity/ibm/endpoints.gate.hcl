@@ -75,8 +75,16 @@ protect "routing_targets" {
     ibm_atracker_target       = { lost = "The target with its permission to write." }
     ibm_logs_router_target    = { lost = "The target with its permission to write." }
     ibm_metrics_router_target = { lost = "The target with its permission to write." }
-    ibm_logs_router_tenant    = { lost = "The tenant with its ingestion endpoint." }
   }
   filter = meta.operation == "delete"
   reason = "Events that are routed to it no longer arrive."
+}
+
+protect "tenants" {
+  description = "Tenants with their ingestion endpoint."
+  class       = "identity"
+  types = {
+    ibm_logs_router_tenant = { lost = "The tenant with its ingestion endpoint." }
+  }
+  reason = "Senders hold the old endpoint. Change them first."
 }

@@ -12,7 +12,7 @@ protect "services" {
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
+    text     = try(tostring(coalesce(prior_attrs.yaml_body)), tostring(coalesce(prior_attrs.yaml_body_parsed)), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
@@ -39,7 +39,7 @@ protect "ingresses" {
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
+    text     = try(tostring(coalesce(prior_attrs.yaml_body)), tostring(coalesce(prior_attrs.yaml_body_parsed)), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],
@@ -65,7 +65,7 @@ protect "accounts" {
 
   locals {
     # One document of YAML or JSON, or several of YAML.
-    text     = try(coalesce(prior_attrs.yaml_body), coalesce(prior_attrs.yaml_body_parsed), "")
+    text     = try(tostring(coalesce(prior_attrs.yaml_body)), tostring(coalesce(prior_attrs.yaml_body_parsed)), "")
     document = try(yamldecode(local.text), null)
     kinds = distinct(compact(concat(
       [try(tostring(prior_attrs.kind), ""), try(tostring(local.document.kind), "")],

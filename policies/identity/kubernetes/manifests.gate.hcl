@@ -13,7 +13,7 @@ protect "services" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds   = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
     spec    = try(coalesce(local.live.spec), coalesce(local.object.spec), null)
     outside = contains(["LoadBalancer", "NodePort"], try(coalesce(local.spec.type), "")) || length(try(concat(local.spec.externalIPs), [])) > 0
   }
@@ -31,7 +31,7 @@ protect "ingresses" {
   locals {
     object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds  = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
   }
 }
 
@@ -47,6 +47,6 @@ protect "accounts" {
   locals {
     object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds  = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
   }
 }

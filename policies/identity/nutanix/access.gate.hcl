@@ -27,14 +27,22 @@ protect "projects" {
 }
 
 protect "names" {
-  description = "Categories, keys and groups that others name."
+  description = "Groups of addresses that policies name."
   class       = "identity"
   types = {
-    nutanix_category_key      = { lost = "The category that policies select by." }
-    nutanix_category_v2       = { lost = "The category that policies select by." }
     nutanix_address_group     = { lost = "The group of addresses that policies name." }
     nutanix_address_groups_v2 = { lost = "The group of addresses that policies name." }
   }
   filter = meta.operation == "delete"
   reason = "Policies and clients that name it fail."
+}
+
+protect "categories" {
+  description = "Categories on machines and other objects."
+  class       = "identity"
+  types = {
+    nutanix_category_key = { lost = "The category that policies select by." }
+    nutanix_category_v2  = { lost = "The category that policies select by." }
+  }
+  reason = "Machines lose the category, and policies no longer select them. Note where it is used."
 }

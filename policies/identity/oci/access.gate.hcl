@@ -98,10 +98,9 @@ protect "tokens" {
 }
 
 protect "sign_in" {
-  description = "Roles, grants and gates of identity domains."
+  description = "Grants and gates of identity domains."
   class       = "identity"
   types = {
-    oci_identity_domains_app_role                   = { lost = "The role of the application." }
     oci_identity_domains_grant                      = { lost = "The access of the user, group or application." }
     oci_identity_domains_cloud_gate_server          = { lost = "The server that the gate answers on." }
     oci_identity_domains_cloud_gate_mapping         = { lost = "The route from the gate to the application." }
@@ -111,6 +110,15 @@ protect "sign_in" {
   }
   filter = meta.operation == "delete"
   reason = "People and applications lose access at once."
+}
+
+protect "app_roles" {
+  description = "Roles of applications."
+  class       = "identity"
+  types = {
+    oci_identity_domains_app_role = { lost = "The role of the application." }
+  }
+  reason = "Those who hold it lose it. Note the grants before going on."
 }
 
 protect "address_lists" {

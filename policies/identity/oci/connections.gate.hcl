@@ -37,13 +37,21 @@ protect "stored_logins" {
     oci_datacatalog_connection                                      = { lost = "The connection of the data asset with its login." }
     oci_devops_connection                                           = { lost = "The connection to the repository with its token." }
     oci_devops_deploy_environment                                   = { lost = "The environment that stages deploy to." }
-    oci_devops_trigger                                              = { lost = "The trigger with the address and secret of its webhook." }
     oci_dbmulticloud_oracle_db_azure_connector                      = { lost = "The connection to Azure." }
     oci_dbmulticloud_oracle_db_aws_identity_connector               = { lost = "The connection to AWS." }
     oci_dbmulticloud_oracle_db_gcp_identity_connector               = { lost = "The connection to Google Cloud." }
   }
   filter = meta.operation == "delete"
   reason = "Jobs that use it fail; the login has to be entered again."
+}
+
+protect "triggers" {
+  description = "Triggers with the address of their webhook."
+  class       = "identity"
+  types = {
+    oci_devops_trigger = { lost = "The trigger with the address and secret of its webhook." }
+  }
+  reason = "The repository holds the old address and secret. Change them there."
 }
 
 protect "multicloud" {

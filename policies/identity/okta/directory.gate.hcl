@@ -72,7 +72,6 @@ protect "pushed_groups" {
   types = {
     okta_push_group = { lost = "The group in the target application, unless the arguments keep it.", source = "https://github.com/okta/terraform-provider-okta/blob/master/docs/resources/push_group.md" }
   }
-  filter = meta.operation == "delete"
   reason = "What the target application has granted to the group is gone with it."
 
   recovery {
@@ -131,7 +130,7 @@ protect "sign_in" {
 }
 
 protect "routes" {
-  description = "Hooks, zones, feeds and roles that others use."
+  description = "Hooks, zones and feeds that others use."
   class       = "identity"
   types = {
     okta_agent_pool_update         = { lost = "The schedule of updates of the agents." }
@@ -144,9 +143,17 @@ protect "routes" {
     okta_email_domain_verification = { lost = "The proof of the domain." }
     okta_email_sender_verification = { lost = "The proof of the sender." }
     okta_realm_assignment          = { lost = "The realm that new users come into." }
-    okta_resource_set              = { lost = "The set, which administrators' rights name." }
-    okta_admin_role_custom         = { lost = "The role, for everyone who has it." }
   }
   filter = meta.operation == "delete"
   reason = "Others call it, are called by it or are named in it. Check who depends on it."
+}
+
+protect "admin_roles" {
+  description = "Roles and sets of administrators."
+  class       = "identity"
+  types = {
+    okta_resource_set      = { lost = "The set, which administrators' rights name." }
+    okta_admin_role_custom = { lost = "The role, for everyone who has it." }
+  }
+  reason = "Administrators who have it lose what it gives. Check who does before going on."
 }

@@ -7,8 +7,8 @@ resource_policy "okta_group_memberships" "group" {
   level       = "warn"
 
   locals {
-    before = try(concat(prior_attrs.users), [])
-    after  = meta.operation == "delete" ? [] : try(concat(attrs.users), [])
+    before = [for user in try(concat(prior_attrs.users), []) : try(tostring(coalesce(user)), "")]
+    after  = meta.operation == "delete" ? [] : [for user in try(concat(attrs.users), []) : try(tostring(coalesce(user)), "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -16,7 +16,7 @@ resource_policy "okta_group_memberships" "group" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Group `${try(coalesce(prior_attrs.group_id), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with everything that is assigned to it."
+    error_message = "Group `${try(tostring(coalesce(prior_attrs.group_id)), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with everything that is assigned to it."
   }
 }
 
@@ -26,8 +26,8 @@ resource_policy "okta_user_group_memberships" "user" {
   level       = "warn"
 
   locals {
-    before = try(concat(prior_attrs.groups), [])
-    after  = meta.operation == "delete" ? [] : try(concat(attrs.groups), [])
+    before = [for group in try(concat(prior_attrs.groups), []) : try(tostring(coalesce(group)), "")]
+    after  = meta.operation == "delete" ? [] : [for group in try(concat(attrs.groups), []) : try(tostring(coalesce(group)), "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -35,7 +35,7 @@ resource_policy "okta_user_group_memberships" "user" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "User `${try(coalesce(prior_attrs.user_id), "of the block")}` leaves the groups ${join(", ", local.shown)}${local.more}, with everything that is assigned to them."
+    error_message = "User `${try(tostring(coalesce(prior_attrs.user_id)), "of the block")}` leaves the groups ${join(", ", local.shown)}${local.more}, with everything that is assigned to them."
   }
 }
 
@@ -45,8 +45,8 @@ resource_policy "okta_app_group_assignments" "application" {
   level       = "warn"
 
   locals {
-    before = [for group in try(concat(prior_attrs.group), []) : try(coalesce(group.id), "")]
-    after  = meta.operation == "delete" ? [] : [for group in try(concat(attrs.group), []) : try(coalesce(group.id), "")]
+    before = [for group in try(concat(prior_attrs.group), []) : try(tostring(coalesce(group.id)), "")]
+    after  = meta.operation == "delete" ? [] : [for group in try(concat(attrs.group), []) : try(tostring(coalesce(group.id)), "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -54,6 +54,6 @@ resource_policy "okta_app_group_assignments" "application" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Application `${try(coalesce(prior_attrs.app_id), "of the block")}` is taken away from the groups ${join(", ", local.shown)}${local.more}, and from all their members."
+    error_message = "Application `${try(tostring(coalesce(prior_attrs.app_id)), "of the block")}` is taken away from the groups ${join(", ", local.shown)}${local.more}, and from all their members."
   }
 }

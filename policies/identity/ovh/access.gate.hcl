@@ -50,8 +50,16 @@ protect "database_access" {
     ovh_cloud_project_containerregistry_ip_restrictions_management = { lost = "The addresses that may manage the registry." }
     ovh_cloud_project_containerregistry_ip_restrictions_registry   = { lost = "The addresses that may use the registry." }
     ovh_cloud_project_kube_iprestrictions                          = { lost = "The addresses that may reach the cluster." }
-    ovh_dbaas_logs_role                                            = { lost = "The role that members read and write logs with." }
   }
   filter = meta.operation == "delete"
   reason = "Clients that it lets in are refused."
+}
+
+protect "log_roles" {
+  description = "Roles that members read and write logs with."
+  class       = "identity"
+  types = {
+    ovh_dbaas_logs_role = { lost = "The role that members read and write logs with." }
+  }
+  reason = "Members lose it. Note who they are before going on."
 }

@@ -74,10 +74,18 @@ protect "endpoints" {
     ovh_cloud_storage_file_share_network         = { lost = "The network with the address that clients mount shares from." }
     ovh_cloud_project_file_storage_share_network = { lost = "The network with the address that clients mount shares from." }
     ovh_dbaas_logs_input                         = { lost = "The input with the host name that senders have in their settings." }
-    ovh_dbaas_logs_output_opensearch_alias       = { lost = "The alias that senders and queries refer to." }
+  }
+  reason = "Clients and senders have the address or name in their settings."
+}
+
+protect "aliases" {
+  description = "Aliases that senders and queries name."
+  class       = "identity"
+  types = {
+    ovh_dbaas_logs_output_opensearch_alias = { lost = "The alias that senders and queries refer to." }
   }
   filter = meta.operation == "delete"
-  reason = "Clients and senders have the address or name in their settings."
+  reason = "Senders and queries that name it fail."
 }
 
 protect "attachments" {

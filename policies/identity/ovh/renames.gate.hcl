@@ -10,9 +10,9 @@ resource_policy "ovh_domain_zone_record" "record_repointed" {
   # Moving an address that resolvers keep for ten minutes at most is routine work.
   locals {
     brief  = contains(["A", "AAAA", "ALIAS", "CNAME"], try(upper(prior_attrs.fieldtype), "")) && try(coalesce(prior_attrs.ttl) > 0 && prior_attrs.ttl <= 600, false)
-    before = lower(trim(trimsuffix(try(coalesce(prior_attrs.target), ""), "."), "\""))
-    after  = lower(trim(trimsuffix(try(coalesce(attrs.target), ""), "."), "\""))
-    name   = try(coalesce(prior_attrs.subdomain), meta.address)
+    before = try(lower(trim(trimsuffix(coalesce(tostring(prior_attrs.target)), "."), "\"")), "")
+    after  = try(lower(trim(trimsuffix(coalesce(tostring(attrs.target)), "."), "\"")), "")
+    name   = try(tostring(coalesce(prior_attrs.subdomain)), meta.address)
   }
 
   enforce {
@@ -22,6 +22,6 @@ resource_policy "ovh_domain_zone_record" "record_repointed" {
 
   enforce {
     condition     = try(coalesce(prior_attrs.subdomain) == coalesce(attrs.subdomain) && prior_attrs.fieldtype == attrs.fieldtype, true)
-    error_message = "`${local.name}` (${try(coalesce(prior_attrs.fieldtype), "record")}) becomes `${try(coalesce(attrs.subdomain), "")}` (${try(coalesce(attrs.fieldtype), "record")}), and the old name stops resolving. Resolvers remember the missing answer for a while."
+    error_message = "`${local.name}` (${try(tostring(coalesce(prior_attrs.fieldtype)), "record")}) becomes `${try(tostring(coalesce(attrs.subdomain)), "")}` (${try(tostring(coalesce(attrs.fieldtype)), "record")}), and the old name stops resolving. Resolvers remember the missing answer for a while."
   }
 }

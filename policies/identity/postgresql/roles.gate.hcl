@@ -9,9 +9,15 @@ protect "roles" {
   reason = "Applications that sign in with it are locked out, and what it owns goes to another role."
 
   recovery {
-    when    = { skip_drop_role = true }
+    when    = { skip_drop_role = true, skip_reassign_owned = true }
     outcome = "retained"
     message = "The provider leaves the role in place."
+  }
+
+  recovery {
+    when    = { skip_drop_role = true, skip_reassign_owned = [false, null] }
+    outcome = "possible"
+    message = "The role stays and can sign in, but loses its grants in this database and what it owns."
   }
 }
 

@@ -24,7 +24,6 @@ protect "pools" {
     proxmox_virtual_environment_pool = { lost = "The pool that permissions and backup jobs refer to." }
     proxmox_pool                     = { lost = "The pool that permissions and backup jobs refer to." }
   }
-  filter = meta.operation == "delete"
   reason = "Guests that only its backup job covered are no longer backed up."
 }
 

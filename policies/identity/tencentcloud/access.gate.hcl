@@ -132,28 +132,35 @@ protect "bastions" {
 }
 
 protect "connections" {
-  description = "Data sources with stored logins, and licence keys."
+  description = "Data sources and connections with stored logins."
   class       = "identity"
   types = {
-    tencentcloud_bi_datasource                            = { lost = "The data source that reports refer to." }
-    tencentcloud_bi_datasource_cloud                      = { lost = "The data source that reports refer to." }
-    tencentcloud_wedata_datasource                        = { lost = "The data source with its login, which tasks refer to." }
-    tencentcloud_dlc_user_vpc_connection                  = { lost = "The connection of the engine to the network." }
-    tencentcloud_eb_event_connector                       = { lost = "The connector; its source no longer reaches the event bus." }
-    tencentcloud_cls_kafka_consumer                       = { lost = "The Kafka address that consumers read the log topic at." }
-    tencentcloud_ci_bucket_pic_style                      = { lost = "The image style that addresses of pictures name." }
-    tencentcloud_vcube_application_and_video              = { lost = "The application with its licence key." }
-    tencentcloud_vcube_application_and_web_player_license = { lost = "The application with its player licence key." }
+    tencentcloud_bi_datasource           = { lost = "The data source that reports refer to." }
+    tencentcloud_bi_datasource_cloud     = { lost = "The data source that reports refer to." }
+    tencentcloud_wedata_datasource       = { lost = "The data source with its login, which tasks refer to." }
+    tencentcloud_dlc_user_vpc_connection = { lost = "The connection of the engine to the network." }
+    tencentcloud_eb_event_connector      = { lost = "The connector; its source no longer reaches the event bus." }
+    tencentcloud_cls_kafka_consumer      = { lost = "The Kafka address that consumers read the log topic at." }
+    tencentcloud_ci_bucket_pic_style     = { lost = "The image style that addresses of pictures name." }
   }
   filter = meta.operation == "delete"
   reason = "Tasks and applications that use it fail; the login has to be entered again."
 }
 
-protect "assignments" {
-  description = "Groups, assignments and shares."
+protect "licences" {
+  description = "Applications with their licence key."
   class       = "identity"
   types = {
-    tencentcloud_dlc_work_group                         = { lost = "The group with its members and permissions." }
+    tencentcloud_vcube_application_and_video              = { lost = "The application with its licence key." }
+    tencentcloud_vcube_application_and_web_player_license = { lost = "The application with its player licence key." }
+  }
+  reason = "Apps that were shipped hold the old key."
+}
+
+protect "assignments" {
+  description = "Assignments, shares and sites."
+  class       = "identity"
+  types = {
     tencentcloud_identity_center_role_assignment        = { lost = "The access of the user or group to the account." }
     tencentcloud_identity_center_user_sync_provisioning = { lost = "The users that were provisioned in the account." }
     tencentcloud_organization_org_share_unit_member     = { lost = "The account's access to the shared resources." }
@@ -163,5 +170,14 @@ protect "assignments" {
     tencentcloud_cdc_site                               = { lost = "The site that dedicated clusters are installed at." }
   }
   filter = meta.operation == "delete"
+  reason = "People and accounts lose access at once. Check who uses it."
+}
+
+protect "work_groups" {
+  description = "Groups with their members and permissions."
+  class       = "identity"
+  types = {
+    tencentcloud_dlc_work_group = { lost = "The group with its members and permissions." }
+  }
   reason = "People and accounts lose access at once. Check who uses it."
 }

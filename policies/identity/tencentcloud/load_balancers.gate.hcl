@@ -23,13 +23,21 @@ protect "balancers" {
 }
 
 protect "origins" {
-  description = "Origin groups, traffic managers and gateways."
+  description = "Origin groups and shared names."
   class       = "identity"
   types = {
     tencentcloud_teo_origin_group                   = { lost = "The group that domains and load balancers refer to." }
     tencentcloud_teo_domain_shared_cname_attachment = { lost = "The binding of the domain to the shared name." }
-    tencentcloud_tse_cngw_group                     = { lost = "The gateway group with its addresses." }
   }
   filter = meta.operation == "delete"
   reason = "Domains and rules that name it get errors."
+}
+
+protect "gateway_groups" {
+  description = "Gateway groups with their addresses."
+  class       = "identity"
+  types = {
+    tencentcloud_tse_cngw_group = { lost = "The gateway group with its addresses." }
+  }
+  reason = "Clients hold the old addresses. Change them first."
 }

@@ -8,6 +8,6 @@ resource_policy "tfe_workspace" "workspace_renamed" {
 
   enforce {
     condition     = try(coalesce(prior_attrs.name) == coalesce(attrs.name), true)
-    error_message = "Workspace `${try(coalesce(prior_attrs.name), meta.address)}` becomes `${try(coalesce(attrs.name), "")}`: configurations with the old name in their `cloud` block begin an empty workspace, and reads of its outputs fail. Change them in the same hour."
+    error_message = "Workspace `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` becomes `${try(tostring(coalesce(attrs.name)), "")}`: configurations with the old name in their `cloud` block begin an empty workspace, and reads of its outputs fail. Change them in the same hour."
   }
 }

@@ -24,20 +24,28 @@ protect "credential_engines" {
 }
 
 protect "connections" {
-  description = "Database connections, hosts, listeners and keys outside of Vault."
+  description = "Listeners, and keys outside of Vault."
+  class       = "identity"
+  types = {
+    vault_managed_keys         = { lost = "The links to keys in other key management services." }
+    vault_keymgmt_aws_kms      = { lost = "The link to the other key management service." }
+    vault_keymgmt_azure_kms    = { lost = "The link to the other key management service." }
+    vault_keymgmt_gcp_kms      = { lost = "The link to the other key management service." }
+    vault_kmip_secret_listener = { lost = "The listener with the address that KMIP clients connect to." }
+  }
+  filter = meta.operation == "delete"
+  reason = "Clients and roles that go through it fail, and leases can no longer be revoked."
+}
+
+protect "rotated" {
+  description = "Connections, hosts and roles with what Vault made for them."
   class       = "identity"
   types = {
     vault_database_secret_backend_connection = { lost = "The connection, and with it the password of its user where Vault has rotated it." }
     vault_os_secret_backend_host             = { lost = "The host with the accounts that Vault rotates on it." }
-    vault_managed_keys                       = { lost = "The links to keys in other key management services." }
-    vault_keymgmt_aws_kms                    = { lost = "The link to the other key management service." }
-    vault_keymgmt_azure_kms                  = { lost = "The link to the other key management service." }
-    vault_keymgmt_gcp_kms                    = { lost = "The link to the other key management service." }
-    vault_kmip_secret_listener               = { lost = "The listener with the address that KMIP clients connect to." }
     vault_kmip_secret_role                   = { lost = "The role with the client certificates that were issued through it." }
   }
-  filter = meta.operation == "delete"
-  reason = "Clients and roles that go through it fail, and leases can no longer be revoked."
+  reason = "Passwords that Vault rotated are in no configuration, and leases can no longer be revoked."
 }
 
 protect "authorities" {

@@ -55,15 +55,23 @@ protect "accounts" {
 }
 
 protect "names" {
-  description = "Folders, pools, tags and policies that others name."
+  description = "Pools, policies and classes that others name."
   class       = "identity"
   types = {
     vsphere_resource_pool         = { lost = "The resource pool that machines run in." }
-    vsphere_tag_category          = { lost = "The category with all its tags." }
-    vsphere_tag                   = { lost = "The tag that backups and policies select by." }
     vsphere_vm_storage_policy     = { lost = "The policy that disks are placed by." }
     vsphere_virtual_machine_class = { lost = "The class that namespaces refer to." }
   }
   filter = meta.operation == "delete"
   reason = "Scripts, backups and policies that name it fail."
+}
+
+protect "tags" {
+  description = "Tags and their categories."
+  class       = "identity"
+  types = {
+    vsphere_tag_category = { lost = "The category with all its tags." }
+    vsphere_tag          = { lost = "The tag that backups and policies select by." }
+  }
+  reason = "Every object loses the tag, and backups and policies no longer select it. Note where it is used."
 }

@@ -10,9 +10,9 @@ resource_policy "vultr_dns_record" "record_repointed" {
   # Moving an address that resolvers keep for ten minutes at most is routine work.
   locals {
     brief  = contains(["A", "AAAA", "ALIAS", "CNAME"], try(upper(prior_attrs.type), "")) && try(coalesce(prior_attrs.ttl) > 0 && prior_attrs.ttl <= 600, false)
-    before = lower(trim(trimsuffix(try(coalesce(prior_attrs.data), ""), "."), "\""))
-    after  = lower(trim(trimsuffix(try(coalesce(attrs.data), ""), "."), "\""))
-    name   = try(coalesce(prior_attrs.name), meta.address)
+    before = try(lower(trim(trimsuffix(coalesce(tostring(prior_attrs.data)), "."), "\"")), "")
+    after  = try(lower(trim(trimsuffix(coalesce(tostring(attrs.data)), "."), "\"")), "")
+    name   = try(tostring(coalesce(prior_attrs.name)), meta.address)
   }
 
   enforce {
@@ -22,6 +22,6 @@ resource_policy "vultr_dns_record" "record_repointed" {
 
   enforce {
     condition     = try(coalesce(prior_attrs.name) == coalesce(attrs.name) && prior_attrs.type == attrs.type, true)
-    error_message = "`${local.name}` (${try(coalesce(prior_attrs.type), "record")}) becomes `${try(coalesce(attrs.name), "")}` (${try(coalesce(attrs.type), "record")}), and the old name stops resolving. Resolvers remember the missing answer for a while."
+    error_message = "`${local.name}` (${try(tostring(coalesce(prior_attrs.type)), "record")}) becomes `${try(tostring(coalesce(attrs.name)), "")}` (${try(tostring(coalesce(attrs.type)), "record")}), and the old name stops resolving. Resolvers remember the missing answer for a while."
   }
 }

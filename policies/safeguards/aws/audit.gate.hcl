@@ -11,7 +11,7 @@ resource_policy "aws_cloudtrail" "trail_removed" {
 
   enforce {
     condition     = try(prior_attrs.enable_logging, null) == false
-    error_message = "Trail `${try(coalesce(prior_attrs.name), meta.address)}` stops recording who did what, and the gap cannot be filled later. Make sure that another trail records the same."
+    error_message = "Trail `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` stops recording who did what, and the gap cannot be filled later. Make sure that another trail records the same."
   }
 }
 
@@ -29,9 +29,9 @@ resource_policy "aws_cloudtrail" "trail_narrowed" {
         length(try(concat(side.event_selector), [])) + length(try(concat(side.advanced_event_selector), [])) == 0 ? ["reading management events", "writing management events"] : [],
         flatten([
           for selector in try(concat(side.event_selector), []) : concat(
-            try(selector.include_management_events, true) != false && try(coalesce(selector.read_write_type), "All") != "WriteOnly" ? ["reading management events"] : [],
-            try(selector.include_management_events, true) != false && try(coalesce(selector.read_write_type), "All") != "ReadOnly" ? ["writing management events"] : [],
-            [for resource in try(concat(selector.data_resource), []) : "data events of ${try(coalesce(resource.type), "resources")}"],
+            try(selector.include_management_events, true) != false && try(tostring(coalesce(selector.read_write_type)), "All") != "WriteOnly" ? ["reading management events"] : [],
+            try(selector.include_management_events, true) != false && try(tostring(coalesce(selector.read_write_type)), "All") != "ReadOnly" ? ["writing management events"] : [],
+            [for resource in try(concat(selector.data_resource), []) : "data events of ${try(tostring(coalesce(resource.type)), "resources")}"],
           )
         ]),
         flatten([
@@ -128,8 +128,8 @@ resource_policy "aws_config_configuration_recorder" "recorder_narrowed" {
 
   enforce {
     condition = (
-      try(coalesce(prior_attrs.recording_mode[0].recording_frequency), "CONTINUOUS") != "CONTINUOUS" ||
-      try(coalesce(attrs.recording_mode[0].recording_frequency), "CONTINUOUS") == "CONTINUOUS"
+      try(tostring(coalesce(prior_attrs.recording_mode[0].recording_frequency)), "CONTINUOUS") != "CONTINUOUS" ||
+      try(tostring(coalesce(attrs.recording_mode[0].recording_frequency)), "CONTINUOUS") == "CONTINUOUS"
     )
     error_message = "Changes are recorded once a day, and what was changed back within a day is not seen. Keep the recording continuous for what matters."
   }
@@ -152,13 +152,13 @@ resource_policy "aws_guardduty_*" "detector_off" {
     }
     off = concat(
       try(prior_attrs.enable, null) == true && try(attrs.enable, null) == false ? ["the detector"] : [],
-      try(prior_attrs.status, null) == "ENABLED" && try(attrs.status, null) == "DISABLED" ? [try(coalesce(attrs.name), "the feature")] : [],
+      try(prior_attrs.status, null) == "ENABLED" && try(attrs.status, null) == "DISABLED" ? [try(tostring(coalesce(attrs.name)), "the feature")] : [],
       [for source, states in local.sources : source if states[0] == true && states[1] == false],
       [
-        for old in try(concat(prior_attrs.additional_configuration), []) : try(coalesce(old.name), "a part of the feature")
+        for old in try(concat(prior_attrs.additional_configuration), []) : try(tostring(coalesce(old.name)), "a part of the feature")
         if try(old.status, null) == "ENABLED" && anytrue([for new in try(concat(attrs.additional_configuration), []) : try(new.name == old.name && new.status == "DISABLED", false)])
       ],
-      try(prior_attrs.auto_enable_organization_members, null) == "ALL" && contains(["NEW", "NONE"], try(coalesce(attrs.auto_enable_organization_members), "ALL")) ? ["accounts of the organization"] : [],
+      try(prior_attrs.auto_enable_organization_members, null) == "ALL" && contains(["NEW", "NONE"], try(tostring(coalesce(attrs.auto_enable_organization_members)), "ALL")) ? ["accounts of the organization"] : [],
     )
   }
 
@@ -175,7 +175,7 @@ resource_policy "aws_flow_log" "flow_log" {
   on_unknown  = "allow"
 
   locals {
-    of = try(coalesce(prior_attrs.vpc_id), coalesce(prior_attrs.subnet_id), coalesce(prior_attrs.eni_id), coalesce(prior_attrs.transit_gateway_id), coalesce(prior_attrs.transit_gateway_attachment_id), meta.address)
+    of = try(tostring(coalesce(prior_attrs.vpc_id)), tostring(coalesce(prior_attrs.subnet_id)), tostring(coalesce(prior_attrs.eni_id)), tostring(coalesce(prior_attrs.transit_gateway_id)), tostring(coalesce(prior_attrs.transit_gateway_attachment_id)), meta.address)
   }
 
   enforce {
@@ -185,8 +185,8 @@ resource_policy "aws_flow_log" "flow_log" {
 
   enforce {
     condition = (
-      meta.operation == "delete" || try(coalesce(prior_attrs.traffic_type), "ALL") != "ALL" ||
-      try(coalesce(attrs.traffic_type), "ALL") == "ALL"
+      meta.operation == "delete" || try(tostring(coalesce(prior_attrs.traffic_type)), "ALL") != "ALL" ||
+      try(tostring(coalesce(attrs.traffic_type)), "ALL") == "ALL"
     )
     error_message = "The flow log of `${local.of}` records only ${try(attrs.traffic_type == "REJECT", false) ? "refused" : "accepted"} connections instead of all. Keep `traffic_type = \"ALL\"`."
   }
@@ -239,6 +239,6 @@ resource_policy "aws_s3_bucket_logging" "bucket_log" {
 
   enforce {
     condition     = false
-    error_message = "Requests to bucket `${try(coalesce(prior_attrs.bucket), meta.address)}` are no longer logged, and the gap cannot be filled later. Keep the log, unless the bucket goes as well."
+    error_message = "Requests to bucket `${try(tostring(coalesce(prior_attrs.bucket)), meta.address)}` are no longer logged, and the gap cannot be filled later. Keep the log, unless the bucket goes as well."
   }
 }

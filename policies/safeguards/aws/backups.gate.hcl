@@ -23,8 +23,8 @@ resource_policy "aws_dynamodb_table" "table_window_cut" {
   on_unknown  = "allow"
 
   locals {
-    before = try(prior_attrs.point_in_time_recovery[0].recovery_period_in_days, null)
-    after  = try(attrs.point_in_time_recovery[0].recovery_period_in_days, null)
+    before = try(tonumber(prior_attrs.point_in_time_recovery[0].recovery_period_in_days), null)
+    after  = try(tonumber(attrs.point_in_time_recovery[0].recovery_period_in_days), null)
   }
 
   enforce {
@@ -82,8 +82,8 @@ resource_policy "aws_rds_cluster" "backtrack" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.backtrack_window, null), 0)
-    after  = coalesce(try(attrs.backtrack_window, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.backtrack_window), null), 0)
+    after  = coalesce(try(tonumber(attrs.backtrack_window), null), 0)
   }
 
   enforce {
@@ -115,14 +115,14 @@ resource_policy "aws_backup_plan" "plan_rules" {
   locals {
     before = [
       for rule in try(concat(prior_attrs.rule), []) : {
-        name = try(coalesce(rule.rule_name), "unnamed")
-        days = coalesce(try(rule.lifecycle[0].delete_after, null), 0)
+        name = try(tostring(coalesce(rule.rule_name)), "unnamed")
+        days = coalesce(try(tonumber(rule.lifecycle[0].delete_after), null), 0)
       }
     ]
     after = [
       for rule in try(concat(attrs.rule), []) : {
-        name = try(coalesce(rule.rule_name), "unnamed")
-        days = coalesce(try(rule.lifecycle[0].delete_after, null), 0)
+        name = try(tostring(coalesce(rule.rule_name)), "unnamed")
+        days = coalesce(try(tonumber(rule.lifecycle[0].delete_after), null), 0)
       }
     ]
     worse = [
@@ -148,7 +148,7 @@ resource_policy "aws_backup_selection" "selection_removed" {
 
   enforce {
     condition     = meta.operation != "delete"
-    error_message = "What selection `${try(coalesce(prior_attrs.name), "")}` covers is not backed up any more. Check that another plan covers it, unless it is deleted as well."
+    error_message = "What selection `${try(tostring(coalesce(prior_attrs.name)), "")}` covers is not backed up any more. Check that another plan covers it, unless it is deleted as well."
   }
 }
 
@@ -158,8 +158,8 @@ resource_policy "aws_backup_vault_lock_configuration" "vault_lock" {
   level       = "require_approval"
 
   locals {
-    before = coalesce(try(prior_attrs.min_retention_days, null), 0)
-    after  = coalesce(try(attrs.min_retention_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.min_retention_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.min_retention_days), null), 0)
   }
 
   enforce {
@@ -175,8 +175,8 @@ resource_policy "aws_backup_region_settings" "region_opt_out" {
 
   locals {
     dropped = [
-      for kind, enabled in coalesce(try(prior_attrs.resource_type_opt_in_preference, null), {}) : kind
-      if enabled == true && !coalesce(try(attrs.resource_type_opt_in_preference[kind], null), false)
+      for kind, enabled in try(merge({}, prior_attrs.resource_type_opt_in_preference), {}) : kind
+      if enabled == true && !coalesce(try(tobool(attrs.resource_type_opt_in_preference[kind]), null), false)
     ]
   }
 
@@ -195,13 +195,13 @@ resource_policy "aws_dlm_lifecycle_policy" "snapshot_schedule" {
   locals {
     before = [
       for schedule in try(concat(prior_attrs.policy_details[0].schedule), []) : {
-        name   = try(coalesce(schedule.name), "unnamed")
+        name   = try(tostring(coalesce(schedule.name)), "unnamed")
         retain = try(schedule.retain_rule[0], null)
       }
     ]
     after = [
       for schedule in try(concat(attrs.policy_details[0].schedule), []) : {
-        name   = try(coalesce(schedule.name), "unnamed")
+        name   = try(tostring(coalesce(schedule.name)), "unnamed")
         retain = try(schedule.retain_rule[0], null)
       }
     ]
@@ -237,8 +237,8 @@ resource_policy "aws_rbin_rule" "recycle_bin" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.retention_period[0].retention_period_value, null), 0)
-    after  = coalesce(try(attrs.retention_period[0].retention_period_value, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_period[0].retention_period_value), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_period[0].retention_period_value), null), 0)
   }
 
   enforce {
@@ -253,8 +253,8 @@ resource_policy "aws_db_instance_automated_backups_replication" "copies_cut" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.retention_period, null), 7)
-    after  = coalesce(try(attrs.retention_period, null), 7)
+    before = coalesce(try(tonumber(prior_attrs.retention_period), null), 7)
+    after  = coalesce(try(tonumber(attrs.retention_period), null), 7)
   }
 
   enforce {

@@ -11,7 +11,7 @@ resource_policy "aws_s3_bucket_versioning" "versioning" {
       try(prior_attrs.versioning_configuration[0].status, null) != "Enabled" ||
       try(attrs.versioning_configuration[0].status, null) == "Enabled"
     )
-    error_message = "Versioning of bucket `${try(coalesce(prior_attrs.bucket), "")}` is suspended: what is overwritten or deleted from then on is gone. Leave it enabled, and let a lifecycle rule expire old versions."
+    error_message = "Versioning of bucket `${try(tostring(coalesce(prior_attrs.bucket)), "")}` is suspended: what is overwritten or deleted from then on is gone. Leave it enabled, and let a lifecycle rule expire old versions."
   }
 }
 
@@ -58,14 +58,14 @@ resource_policy "aws_s3_bucket_lifecycle_configuration" "expiry" {
     sides = [
       for side in [prior_attrs, attrs] : [
         for rule in try(concat(side.rule), []) : {
-          id         = try(coalesce(rule.id), "unnamed")
-          prefix     = try(coalesce(rule.filter[0].prefix), coalesce(rule.filter[0].and[0].prefix), coalesce(rule.prefix), "")
+          id         = try(tostring(coalesce(rule.id)), "unnamed")
+          prefix     = try(tostring(coalesce(rule.filter[0].prefix)), tostring(coalesce(rule.filter[0].and[0].prefix)), tostring(coalesce(rule.prefix)), "")
           tags       = concat(try([for tag in rule.filter[0].tag : "${tag.key}=${tag.value}"], []), try([for key, value in rule.filter[0].and[0].tags : "${key}=${value}"], []))
-          larger     = try(coalesce(rule.filter[0].object_size_greater_than), coalesce(rule.filter[0].and[0].object_size_greater_than), 0)
-          smaller    = try(coalesce(rule.filter[0].object_size_less_than), coalesce(rule.filter[0].and[0].object_size_less_than), 0)
-          current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
-          noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].noncurrent_days, null), 0)
-          kept       = coalesce(try(rule.noncurrent_version_expiration[0].newer_noncurrent_versions, null), 0)
+          larger     = try(tonumber(coalesce(rule.filter[0].object_size_greater_than)), tonumber(coalesce(rule.filter[0].and[0].object_size_greater_than)), 0)
+          smaller    = try(tonumber(coalesce(rule.filter[0].object_size_less_than)), tonumber(coalesce(rule.filter[0].and[0].object_size_less_than)), 0)
+          current    = coalesce(try(tonumber(rule.expiration[0].days), null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
+          noncurrent = coalesce(try(tonumber(rule.noncurrent_version_expiration[0].noncurrent_days), null), 0)
+          kept       = coalesce(try(tonumber(rule.noncurrent_version_expiration[0].newer_noncurrent_versions), null), 0)
         } if try(rule.status, null) == "Enabled"
       ]
     ]
@@ -98,11 +98,11 @@ resource_policy "aws_s3_bucket" "inline_expiry" {
     sides = [
       for side in [prior_attrs, attrs] : [
         for rule in try(concat(side.lifecycle_rule), []) : {
-          id         = try(coalesce(rule.id), "unnamed")
-          prefix     = try(coalesce(rule.prefix), "")
+          id         = try(tostring(coalesce(rule.id)), "unnamed")
+          prefix     = try(tostring(coalesce(rule.prefix)), "")
           tags       = try([for key, value in rule.tags : "${key}=${value}"], [])
-          current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
-          noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].days, null), 0)
+          current    = coalesce(try(tonumber(rule.expiration[0].days), null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
+          noncurrent = coalesce(try(tonumber(rule.noncurrent_version_expiration[0].days), null), 0)
         } if try(rule.enabled, null) == true
       ]
     ]
@@ -131,12 +131,12 @@ resource_policy "aws_s3_bucket_object_lock_configuration" "object_lock" {
   # A year is 365 days; a period is given in one or the other.
   locals {
     before = (
-      coalesce(try(prior_attrs.rule[0].default_retention[0].years, null), 0) +
-      coalesce(try(prior_attrs.rule[0].default_retention[0].days, null), 0) / 365
+      coalesce(try(tonumber(prior_attrs.rule[0].default_retention[0].years), null), 0) +
+      coalesce(try(tonumber(prior_attrs.rule[0].default_retention[0].days), null), 0) / 365
     )
     after = (
-      coalesce(try(attrs.rule[0].default_retention[0].years, null), 0) +
-      coalesce(try(attrs.rule[0].default_retention[0].days, null), 0) / 365
+      coalesce(try(tonumber(attrs.rule[0].default_retention[0].years), null), 0) +
+      coalesce(try(tonumber(attrs.rule[0].default_retention[0].days), null), 0) / 365
     )
     period = (
       local.after == 0 ? "not at all" :
@@ -168,16 +168,16 @@ resource_policy "aws_s3_bucket_replication_configuration" "replication" {
   locals {
     running = [
       for rule in try(concat(attrs.rule), []) : {
-        id   = try(coalesce(rule.id), "")
+        id   = try(tostring(coalesce(rule.id)), "")
         rest = jsonencode({ for key, value in rule : key => value if key != "id" && key != "priority" })
       } if try(rule.status, null) == "Enabled"
     ]
     stopped = [
-      for rule in try(concat(prior_attrs.rule), []) : try(coalesce(rule.id), "unnamed")
+      for rule in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(rule.id)), "unnamed")
       if try(rule.status, null) == "Enabled" && !anytrue([
         for other in local.running :
-        other.id == try(coalesce(rule.id), "") ||
-        !contains([for old in prior_attrs.rule : try(coalesce(old.id), "")], other.id) && other.rest == jsonencode({ for key, value in rule : key => value if key != "id" && key != "priority" })
+        other.id == try(tostring(coalesce(rule.id)), "") ||
+        !contains([for old in prior_attrs.rule : try(tostring(coalesce(old.id)), "")], other.id) && other.rest == jsonencode({ for key, value in rule : key => value if key != "id" && key != "priority" })
       ])
     ]
   }
@@ -195,8 +195,8 @@ resource_policy "aws_s3_bucket_server_side_encryption_configuration" "encryption
 
   # Without a configuration S3 encrypts with keys of its own (AES256).
   locals {
-    before = [for rule in try(concat(prior_attrs.rule), []) : try(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm), "")]
-    after  = [for rule in try(concat(attrs.rule), []) : try(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm), "")]
+    before = [for rule in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm)), "")]
+    after  = [for rule in try(concat(attrs.rule), []) : try(tostring(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm)), "")]
   }
 
   enforce {

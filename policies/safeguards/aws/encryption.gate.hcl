@@ -50,8 +50,8 @@ resource_policy "aws_msk_cluster" "kafka_in_transit" {
 
   # Without a setting clients must use TLS.
   locals {
-    before = coalesce(try(prior_attrs.encryption_info[0].encryption_in_transit[0].client_broker, null), "TLS")
-    after  = coalesce(try(attrs.encryption_info[0].encryption_in_transit[0].client_broker, null), "TLS")
+    before = coalesce(try(tostring(prior_attrs.encryption_info[0].encryption_in_transit[0].client_broker), null), "TLS")
+    after  = coalesce(try(tostring(attrs.encryption_info[0].encryption_in_transit[0].client_broker), null), "TLS")
   }
 
   enforce {

@@ -48,7 +48,7 @@ resource_policy "aws_*network_acl" "acl_rules" {
   locals {
     gone = flatten([
       for way in ["ingress", "egress"] : [
-        for old in try(concat(prior_attrs[way]), []) : "${way} ${old.rule_no} (${try(coalesce(old.action), "rule")})"
+        for old in try(concat(prior_attrs[way]), []) : "${way} ${old.rule_no} (${try(tostring(coalesce(old.action)), "rule")})"
         if !anytrue([
           for new in try(concat(attrs[way]), []) : new.rule_no == old.rule_no || alltrue([
             for name in ["action", "protocol", "from_port", "to_port", "cidr_block", "ipv6_cidr_block", "icmp_type", "icmp_code"] :
@@ -99,11 +99,11 @@ resource_policy "aws_wafv2_*" "firewall_rules" {
   # A rule that has the same priority under another name is renamed.
   locals {
     gone = [
-      for old in try(concat(prior_attrs.rule), []) : try(coalesce(old.name), "unnamed")
+      for old in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(old.name)), "unnamed")
       if !anytrue([for new in try(concat(attrs.rule), []) : try(new.name == old.name, false) || try(new.priority == old.priority && length(prior_attrs.rule) <= length(attrs.rule), false)])
     ]
     counting = [
-      for old in try(concat(prior_attrs.rule), []) : try(coalesce(old.name), "unnamed")
+      for old in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(old.name)), "unnamed")
       if(length(try(concat(old.action[0].block), [])) > 0 || length(try(concat(old.override_action[0].none), [])) > 0) && anytrue([
         for new in try(concat(attrs.rule), []) : try(new.name == old.name, false) &&
         (length(try(concat(new.action[0].count), [])) > 0 || length(try(concat(new.override_action[0].count), [])) > 0)
@@ -129,8 +129,8 @@ resource_policy "aws_ssmincidents_replication_set" "incident_regions" {
   on_unknown  = "allow"
 
   locals {
-    before = [for region in try(concat(prior_attrs.region, prior_attrs.regions), concat(prior_attrs.region), []) : try(coalesce(region.name), coalesce(region.region), "")]
-    after  = [for region in try(concat(attrs.region, attrs.regions), concat(attrs.region), []) : try(coalesce(region.name), coalesce(region.region), "")]
+    before = [for region in try(concat(prior_attrs.region, prior_attrs.regions), concat(prior_attrs.region), []) : try(tostring(coalesce(region.name)), tostring(coalesce(region.region)), "")]
+    after  = [for region in try(concat(attrs.region, attrs.regions), concat(attrs.region), []) : try(tostring(coalesce(region.name)), tostring(coalesce(region.region)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

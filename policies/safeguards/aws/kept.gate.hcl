@@ -25,7 +25,7 @@ resource_policy "aws_dynamodb_table" "replica_point_in_time" {
 
   locals {
     off = [
-      for old in try(concat(prior_attrs.replica), []) : try(coalesce(old.region_name), "another region")
+      for old in try(concat(prior_attrs.replica), []) : try(tostring(coalesce(old.region_name)), "another region")
       if try(old.point_in_time_recovery, null) == true && anytrue([for new in try(concat(attrs.replica), []) : try(new.region_name == old.region_name && new.point_in_time_recovery == false, false)])
     ]
   }
@@ -74,8 +74,8 @@ resource_policy "aws_storagegateway_tape_pool" "tape_lock" {
 
   locals {
     rank   = { NONE = 0, GOVERNANCE = 1, COMPLIANCE = 2 }
-    before = coalesce(try(prior_attrs.retention_lock_time_in_days, null), 0)
-    after  = coalesce(try(attrs.retention_lock_time_in_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_lock_time_in_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_lock_time_in_days), null), 0)
   }
 
   enforce {
@@ -85,7 +85,7 @@ resource_policy "aws_storagegateway_tape_pool" "tape_lock" {
 
   enforce {
     condition     = try(local.rank[coalesce(attrs.retention_lock_type, "NONE")] >= local.rank[coalesce(prior_attrs.retention_lock_type, "NONE")], true)
-    error_message = "More people may lift the lock of archived tapes (${try(coalesce(attrs.retention_lock_type), "NONE")} instead of ${try(coalesce(prior_attrs.retention_lock_type), "NONE")}). Keep the type of the lock."
+    error_message = "More people may lift the lock of archived tapes (${try(tostring(coalesce(attrs.retention_lock_type)), "NONE")} instead of ${try(tostring(coalesce(prior_attrs.retention_lock_type)), "NONE")}). Keep the type of the lock."
   }
 }
 
@@ -96,8 +96,8 @@ resource_policy "aws_customerprofiles_domain" "profiles" {
   on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.default_expiration_days, null), 0)
-    after  = coalesce(try(attrs.default_expiration_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.default_expiration_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.default_expiration_days), null), 0)
   }
 
   enforce {

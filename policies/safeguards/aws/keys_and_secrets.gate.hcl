@@ -19,8 +19,8 @@ resource_policy "aws_secretsmanager_secret" "secret_window_gone" {
 
   # Secrets Manager waits for 30 days unless told otherwise.
   locals {
-    before = coalesce(try(prior_attrs.recovery_window_in_days, null), 30)
-    after  = coalesce(try(attrs.recovery_window_in_days, null), 30)
+    before = coalesce(try(tonumber(prior_attrs.recovery_window_in_days), null), 30)
+    after  = coalesce(try(tonumber(attrs.recovery_window_in_days), null), 30)
   }
 
   enforce {
@@ -35,8 +35,8 @@ resource_policy "aws_secretsmanager_secret" "secret_window_cut" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.recovery_window_in_days, null), 30)
-    after  = coalesce(try(attrs.recovery_window_in_days, null), 30)
+    before = coalesce(try(tonumber(prior_attrs.recovery_window_in_days), null), 30)
+    after  = coalesce(try(tonumber(attrs.recovery_window_in_days), null), 30)
   }
 
   enforce {

@@ -12,7 +12,7 @@ resource_policy "aws_s3_bucket_versioning" "versioning" {
 
   enforce {
     condition     = try(prior_attrs.versioning_configuration[0].status, null) != "Enabled"
-    error_message = "Versioning of bucket `${try(coalesce(prior_attrs.bucket), meta.address)}` is suspended: what is overwritten or deleted from then on is gone. Leave it enabled, and let a lifecycle rule expire old versions."
+    error_message = "Versioning of bucket `${try(tostring(coalesce(prior_attrs.bucket)), meta.address)}` is suspended: what is overwritten or deleted from then on is gone. Leave it enabled, and let a lifecycle rule expire old versions."
   }
 }
 
@@ -25,7 +25,7 @@ resource_policy "aws_s3_bucket_object_lock_configuration" "object_lock" {
 
   enforce {
     condition     = try(length(prior_attrs.rule), 0) == 0
-    error_message = "Further objects of bucket `${try(coalesce(prior_attrs.bucket), meta.address)}` are not locked any more. Keep the default retention that the records need."
+    error_message = "Further objects of bucket `${try(tostring(coalesce(prior_attrs.bucket)), meta.address)}` are not locked any more. Keep the default retention that the records need."
   }
 }
 
@@ -38,7 +38,7 @@ resource_policy "aws_s3_bucket_replication_configuration" "replication" {
 
   enforce {
     condition     = !anytrue([for rule in try(concat(prior_attrs.rule), []) : try(rule.status, null) == "Enabled"])
-    error_message = "Objects of bucket `${try(coalesce(prior_attrs.bucket), meta.address)}` are no longer copied to another bucket. Keep the replication, or make sure that the copy is not needed."
+    error_message = "Objects of bucket `${try(tostring(coalesce(prior_attrs.bucket)), meta.address)}` are no longer copied to another bucket. Keep the replication, or make sure that the copy is not needed."
   }
 }
 
@@ -53,9 +53,9 @@ resource_policy "aws_s3_bucket_server_side_encryption_configuration" "own_key" {
   enforce {
     condition = !anytrue([
       for rule in try(concat(prior_attrs.rule), []) :
-      startswith(try(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm), ""), "aws:kms")
+      startswith(try(tostring(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm)), ""), "aws:kms")
     ])
-    error_message = "Objects written to bucket `${try(coalesce(prior_attrs.bucket), meta.address)}` from then on are encrypted with keys of S3 instead of a KMS key: access to the bucket alone is enough to read them. Keep the KMS key."
+    error_message = "Objects written to bucket `${try(tostring(coalesce(prior_attrs.bucket)), meta.address)}` from then on are encrypted with keys of S3 instead of a KMS key: access to the bucket alone is enough to read them. Keep the KMS key."
   }
 }
 
@@ -68,7 +68,7 @@ resource_policy "aws_efs_backup_policy" "file_system" {
 
   enforce {
     condition     = try(prior_attrs.backup_policy[0].status, null) != "ENABLED"
-    error_message = "Automatic daily backups of `${try(coalesce(prior_attrs.file_system_id), meta.address)}` are switched off. Leave them on, or make sure that another backup plan covers it."
+    error_message = "Automatic daily backups of `${try(tostring(coalesce(prior_attrs.file_system_id)), meta.address)}` are switched off. Leave them on, or make sure that another backup plan covers it."
   }
 }
 
@@ -81,7 +81,7 @@ resource_policy "aws_backup_vault_lock_configuration" "vault_lock" {
 
   enforce {
     condition     = false
-    error_message = "Everyone with access to vault `${try(coalesce(prior_attrs.backup_vault_name), meta.address)}` can delete its recovery points before their time. Keep the lock."
+    error_message = "Everyone with access to vault `${try(tostring(coalesce(prior_attrs.backup_vault_name)), meta.address)}` can delete its recovery points before their time. Keep the lock."
   }
 }
 
@@ -95,7 +95,7 @@ resource_policy "aws_backup_plan" "backup_plan" {
 
   enforce {
     condition     = length(try(concat(prior_attrs.rule), ["unread"])) == 0
-    error_message = "What plan `${try(coalesce(prior_attrs.name), meta.address)}` covers is not backed up any more. Check that another plan covers it, unless it is deleted as well."
+    error_message = "What plan `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` covers is not backed up any more. Check that another plan covers it, unless it is deleted as well."
   }
 }
 
@@ -112,7 +112,7 @@ resource_policy "aws_backup_vault_policy" "vault_policy" {
       for statement in try(concat(jsondecode(prior_attrs.policy).Statement), [jsondecode(prior_attrs.policy).Statement], []) :
       try(statement.Effect, null) == "Deny"
     ])
-    error_message = "What the policy of vault `${try(coalesce(prior_attrs.backup_vault_name), meta.address)}` denied is allowed again, such as the deletion of recovery points. Keep the policy."
+    error_message = "What the policy of vault `${try(tostring(coalesce(prior_attrs.backup_vault_name)), meta.address)}` denied is allowed again, such as the deletion of recovery points. Keep the policy."
   }
 }
 
@@ -125,7 +125,7 @@ resource_policy "aws_*_replication_configuration" "copies" {
 
   enforce {
     condition     = meta.type == "aws_ecr_replication_configuration" && length(try(concat(prior_attrs.replication_configuration[0].rule), ["unread"])) == 0
-    error_message = "${meta.type == "aws_ecr_replication_configuration" ? "Images are" : "File system `${try(coalesce(prior_attrs.source_file_system_id), meta.address)}` is"} no longer copied to another region or account. Keep the replication, or make sure that the copy is not needed."
+    error_message = "${meta.type == "aws_ecr_replication_configuration" ? "Images are" : "File system `${try(tostring(coalesce(prior_attrs.source_file_system_id)), meta.address)}` is"} no longer copied to another region or account. Keep the replication, or make sure that the copy is not needed."
   }
 }
 
@@ -142,7 +142,7 @@ resource_policy "aws_redshift_snapshot_*" "warehouse_snapshots" {
 
   enforce {
     condition     = false
-    error_message = "${meta.type == "aws_redshift_snapshot_copy" ? "Snapshots are no longer copied to another region" : "No further snapshots are made on this schedule"} (cluster `${try(coalesce(prior_attrs.cluster_identifier), "of the schedule")}`). Make sure that another one covers the cluster."
+    error_message = "${meta.type == "aws_redshift_snapshot_copy" ? "Snapshots are no longer copied to another region" : "No further snapshots are made on this schedule"} (cluster `${try(tostring(coalesce(prior_attrs.cluster_identifier)), "of the schedule")}`). Make sure that another one covers the cluster."
   }
 }
 
@@ -155,7 +155,7 @@ resource_policy "aws_secretsmanager_secret_rotation" "secret_rotation" {
 
   enforce {
     condition     = try(prior_attrs.rotation_enabled, null) == false
-    error_message = "Secret `${try(coalesce(prior_attrs.secret_id), meta.address)}` is not rotated any more, and a stolen value stays valid. Keep the rotation, unless the secret is deleted as well."
+    error_message = "Secret `${try(tostring(coalesce(prior_attrs.secret_id)), meta.address)}` is not rotated any more, and a stolen value stays valid. Keep the rotation, unless the secret is deleted as well."
   }
 }
 
@@ -168,7 +168,7 @@ resource_policy "aws_organizations_policy_attachment" "organization_policy" {
 
   enforce {
     condition     = false
-    error_message = "Policy `${try(coalesce(prior_attrs.policy_id), meta.address)}` does not hold for `${try(coalesce(prior_attrs.target_id), "its target")}` any more, nor for what is below it: what it denied is allowed. Make sure that another policy covers it."
+    error_message = "Policy `${try(tostring(coalesce(prior_attrs.policy_id)), meta.address)}` does not hold for `${try(tostring(coalesce(prior_attrs.target_id)), "its target")}` any more, nor for what is below it: what it denied is allowed. Make sure that another policy covers it."
   }
 }
 

@@ -8,8 +8,8 @@ resource_policy "aws_cloudwatch_log_group" "log_group" {
 
   # Zero and null keep events for good.
   locals {
-    before = coalesce(try(prior_attrs.retention_in_days, null), 0)
-    after  = coalesce(try(attrs.retention_in_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_in_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_in_days), null), 0)
   }
 
   enforce {
@@ -24,8 +24,8 @@ resource_policy "aws_timestreamwrite_table" "time_series" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.retention_properties[0].magnetic_store_retention_period_in_days, null), 0)
-    after  = coalesce(try(attrs.retention_properties[0].magnetic_store_retention_period_in_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_properties[0].magnetic_store_retention_period_in_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_properties[0].magnetic_store_retention_period_in_days), null), 0)
   }
 
   enforce {
@@ -40,8 +40,8 @@ resource_policy "aws_dynamodb_table" "table_expiry" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.ttl[0].enabled, null), false) == true ? try(coalesce(prior_attrs.ttl[0].attribute_name), "") : ""
-    after  = coalesce(try(attrs.ttl[0].enabled, null), false) == true ? try(coalesce(attrs.ttl[0].attribute_name), "") : ""
+    before = coalesce(try(tobool(prior_attrs.ttl[0].enabled), null), false) == true ? try(tostring(coalesce(prior_attrs.ttl[0].attribute_name)), "") : ""
+    after  = coalesce(try(tobool(attrs.ttl[0].enabled), null), false) == true ? try(tostring(coalesce(attrs.ttl[0].attribute_name)), "") : ""
   }
 
   enforce {
@@ -57,8 +57,8 @@ resource_policy "aws_keyspaces_table" "keyspaces_expiry" {
 
   # Zero keeps rows for good. The default counts for rows written from then on.
   locals {
-    before = coalesce(try(prior_attrs.default_time_to_live, null), 0)
-    after  = coalesce(try(attrs.default_time_to_live, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.default_time_to_live), null), 0)
+    after  = coalesce(try(tonumber(attrs.default_time_to_live), null), 0)
   }
 
   enforce {
@@ -73,8 +73,8 @@ resource_policy "aws_cloudtrail_event_data_store" "event_data_store" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.retention_period, null), 0)
-    after  = coalesce(try(attrs.retention_period, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_period), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_period), null), 0)
   }
 
   enforce {
@@ -129,14 +129,14 @@ resource_policy "aws_ecr_lifecycle_policy" "images" {
     before = [
       for rule in try(concat(jsondecode(prior_attrs.policy).rules), []) : {
         selects = jsonencode({ for key, value in try(rule.selection, {}) : key => value if key != "countNumber" })
-        number  = coalesce(try(rule.selection.countNumber, null), 0)
+        number  = coalesce(try(tonumber(rule.selection.countNumber), null), 0)
       }
     ]
     after = [
       for rule in try(concat(jsondecode(attrs.policy).rules), []) : {
-        name    = try(coalesce(rule.description), "without a description")
+        name    = try(tostring(coalesce(rule.description)), "without a description")
         selects = jsonencode({ for key, value in try(rule.selection, {}) : key => value if key != "countNumber" })
-        number  = coalesce(try(rule.selection.countNumber, null), 0)
+        number  = coalesce(try(tonumber(rule.selection.countNumber), null), 0)
       }
     ]
     worse = [

@@ -10,7 +10,7 @@ resource_policy "aws_backup_plan" "plan_continuous" {
   # Rules are paired by their name, and one that is gone is in `backups`.
   locals {
     stopped = [
-      for old in try(concat(prior_attrs.rule), []) : try(coalesce(old.rule_name), "unnamed")
+      for old in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(old.rule_name)), "unnamed")
       if try(old.enable_continuous_backup, null) == true && anytrue([for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name && rule.enable_continuous_backup != true, false)])
     ]
   }
@@ -31,14 +31,14 @@ resource_policy "aws_backup_plan" "plan_copies" {
   locals {
     gone = flatten([
       for old in try(concat(prior_attrs.rule), []) : [
-        for copy in try(concat(old.copy_action), []) : try(coalesce(copy.destination_vault_arn), "another vault")
+        for copy in try(concat(old.copy_action), []) : try(tostring(coalesce(copy.destination_vault_arn)), "another vault")
         if anytrue([for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name, false)]) &&
         !anytrue(flatten([
           for rule in try(concat(attrs.rule), []) : [
             for other in try(concat(rule.copy_action), []) :
             try(other.destination_vault_arn == copy.destination_vault_arn, false) && (
-              coalesce(try(other.lifecycle[0].delete_after, null), 0) == 0 ||
-              (coalesce(try(copy.lifecycle[0].delete_after, null), 0) > 0 && try(other.lifecycle[0].delete_after >= copy.lifecycle[0].delete_after, false))
+              coalesce(try(tonumber(other.lifecycle[0].delete_after), null), 0) == 0 ||
+              (coalesce(try(tonumber(copy.lifecycle[0].delete_after), null), 0) > 0 && try(other.lifecycle[0].delete_after >= copy.lifecycle[0].delete_after, false))
             )
           ]
         ]))
@@ -63,7 +63,7 @@ resource_policy "aws_backup_plan" "plan_rarer" {
   locals {
     sides = [
       for side in [prior_attrs, attrs] : {
-        for rule in try(concat(side.rule), []) : try(coalesce(rule.rule_name), "unnamed") => try(
+        for rule in try(concat(side.rule), []) : try(tostring(coalesce(rule.rule_name)), "unnamed") => try(
           [for f in [split(" ", trimsuffix(trimprefix(rule.schedule, "cron("), ")"))] :
             length(f) != 6 ? null :
             can(regex("[*/,-]", f[1])) ? 4 :
@@ -103,7 +103,7 @@ resource_policy "aws_backup_vault_policy" "vault_policy" {
 
   enforce {
     condition     = length(local.gone) == 0
-    error_message = "The policy of vault `${try(coalesce(prior_attrs.backup_vault_name), meta.address)}` does not deny any more: ${join(", ", local.gone)}. Keep the statement while recovery points have to outlive a stolen key."
+    error_message = "The policy of vault `${try(tostring(coalesce(prior_attrs.backup_vault_name)), meta.address)}` does not deny any more: ${join(", ", local.gone)}. Keep the statement while recovery points have to outlive a stolen key."
   }
 }
 
@@ -115,8 +115,8 @@ resource_policy "aws_redshift_snapshot_copy" "warehouse_copies" {
 
   # Minus one keeps manual snapshots for good.
   locals {
-    before = coalesce(try(prior_attrs.retention_period, null), 7)
-    after  = coalesce(try(attrs.retention_period, null), 7)
+    before = coalesce(try(tonumber(prior_attrs.retention_period), null), 7)
+    after  = coalesce(try(tonumber(attrs.retention_period), null), 7)
   }
 
   enforce {
@@ -126,8 +126,8 @@ resource_policy "aws_redshift_snapshot_copy" "warehouse_copies" {
 
   enforce {
     condition = (
-      coalesce(try(attrs.manual_snapshot_retention_period, null), -1) == -1 ||
-      (coalesce(try(prior_attrs.manual_snapshot_retention_period, null), -1) != -1 && try(attrs.manual_snapshot_retention_period >= prior_attrs.manual_snapshot_retention_period, true))
+      coalesce(try(tonumber(attrs.manual_snapshot_retention_period), null), -1) == -1 ||
+      (coalesce(try(tonumber(prior_attrs.manual_snapshot_retention_period), null), -1) != -1 && try(attrs.manual_snapshot_retention_period >= prior_attrs.manual_snapshot_retention_period, true))
     )
     error_message = "Copies of manual snapshots are deleted after ${attrs.manual_snapshot_retention_period} days, which is earlier than before. Keep them for as long as they are needed."
   }
@@ -140,8 +140,8 @@ resource_policy "aws_redshift_cluster" "manual_snapshots" {
   on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.manual_snapshot_retention_period, null), -1)
-    after  = coalesce(try(attrs.manual_snapshot_retention_period, null), -1)
+    before = coalesce(try(tonumber(prior_attrs.manual_snapshot_retention_period), null), -1)
+    after  = coalesce(try(tonumber(attrs.manual_snapshot_retention_period), null), -1)
   }
 
   enforce {
@@ -159,7 +159,7 @@ resource_policy "aws_drs_replication_configuration_template" "recovery_points" {
   # Rules are paired by their unit: minutes, hours, days.
   locals {
     cut = [
-      for old in try(concat(prior_attrs.pit_policy), []) : try(coalesce(old.units), "unnamed")
+      for old in try(concat(prior_attrs.pit_policy), []) : try(tostring(coalesce(old.units)), "unnamed")
       if try(old.enabled, null) != false && !anytrue([
         for rule in try(concat(attrs.pit_policy), []) :
         try(rule.units == old.units && rule.enabled != false && rule.retention_duration >= old.retention_duration, false)
@@ -183,7 +183,7 @@ resource_policy "aws_ecr_replication_configuration" "image_copies" {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
         for rule in try(concat(side.replication_configuration[0].rule), []) : [
-          for destination in try(concat(rule.destination), []) : "${try(coalesce(destination.region), "another region")} of account ${try(coalesce(destination.registry_id), "")}"
+          for destination in try(concat(rule.destination), []) : "${try(tostring(coalesce(destination.region)), "another region")} of account ${try(tostring(coalesce(destination.registry_id)), "")}"
         ]
       ])
     ]

@@ -78,8 +78,8 @@ resource_policy "aws_*" "final_snapshot_name" {
   ], meta.type)
 
   locals {
-    before = try(coalesce(prior_attrs.final_snapshot_identifier), coalesce(prior_attrs.final_snapshot_name), "")
-    after  = try(coalesce(attrs.final_snapshot_identifier), coalesce(attrs.final_snapshot_name), "")
+    before = try(tostring(coalesce(prior_attrs.final_snapshot_identifier)), tostring(coalesce(prior_attrs.final_snapshot_name)), "")
+    after  = try(tostring(coalesce(attrs.final_snapshot_identifier)), tostring(coalesce(attrs.final_snapshot_name)), "")
   }
 
   enforce {
@@ -142,17 +142,17 @@ resource_policy "aws_*" "backups_off" {
   # Days, or snapshots; zero means none at all.
   locals {
     before = try(
-      prior_attrs.backup_retention_period,
-      prior_attrs.snapshot_retention_limit,
-      prior_attrs.automatic_backup_retention_days,
-      prior_attrs.automated_snapshot_retention_period,
+      tonumber(prior_attrs.backup_retention_period),
+      tonumber(prior_attrs.snapshot_retention_limit),
+      tonumber(prior_attrs.automatic_backup_retention_days),
+      tonumber(prior_attrs.automated_snapshot_retention_period),
       null,
     )
     after = try(
-      attrs.backup_retention_period,
-      attrs.snapshot_retention_limit,
-      attrs.automatic_backup_retention_days,
-      attrs.automated_snapshot_retention_period,
+      tonumber(attrs.backup_retention_period),
+      tonumber(attrs.snapshot_retention_limit),
+      tonumber(attrs.automatic_backup_retention_days),
+      tonumber(attrs.automated_snapshot_retention_period),
       null,
     )
   }
@@ -171,17 +171,17 @@ resource_policy "aws_*" "backup_retention" {
 
   locals {
     before = try(
-      prior_attrs.backup_retention_period,
-      prior_attrs.snapshot_retention_limit,
-      prior_attrs.automatic_backup_retention_days,
-      prior_attrs.automated_snapshot_retention_period,
+      tonumber(prior_attrs.backup_retention_period),
+      tonumber(prior_attrs.snapshot_retention_limit),
+      tonumber(prior_attrs.automatic_backup_retention_days),
+      tonumber(prior_attrs.automated_snapshot_retention_period),
       null,
     )
     after = try(
-      attrs.backup_retention_period,
-      attrs.snapshot_retention_limit,
-      attrs.automatic_backup_retention_days,
-      attrs.automated_snapshot_retention_period,
+      tonumber(attrs.backup_retention_period),
+      tonumber(attrs.snapshot_retention_limit),
+      tonumber(attrs.automatic_backup_retention_days),
+      tonumber(attrs.automated_snapshot_retention_period),
       null,
     )
   }
@@ -268,8 +268,8 @@ resource_policy "aws_*" "own_key" {
   ], meta.type)
 
   locals {
-    before = try(coalesce(prior_attrs.kms_key_id), coalesce(prior_attrs.kms_master_key_id), "")
-    after  = try(coalesce(attrs.kms_key_id), coalesce(attrs.kms_master_key_id), "")
+    before = try(tostring(coalesce(prior_attrs.kms_key_id)), tostring(coalesce(prior_attrs.kms_master_key_id)), "")
+    after  = try(tostring(coalesce(attrs.kms_key_id)), tostring(coalesce(attrs.kms_master_key_id)), "")
   }
 
   enforce {
@@ -287,8 +287,8 @@ resource_policy "aws_*" "deletion_window" {
   filter = can(prior_attrs.deletion_window_in_days) || can(prior_attrs.permanent_deletion_time_in_days) || meta.type == "aws_quicksight_analysis"
 
   locals {
-    before = coalesce(try(prior_attrs.deletion_window_in_days, prior_attrs.permanent_deletion_time_in_days, prior_attrs.recovery_window_in_days, null), 30)
-    after  = coalesce(try(attrs.deletion_window_in_days, attrs.permanent_deletion_time_in_days, attrs.recovery_window_in_days, null), 30)
+    before = coalesce(try(tonumber(prior_attrs.deletion_window_in_days), tonumber(prior_attrs.permanent_deletion_time_in_days), tonumber(prior_attrs.recovery_window_in_days), null), 30)
+    after  = coalesce(try(tonumber(attrs.deletion_window_in_days), tonumber(attrs.permanent_deletion_time_in_days), tonumber(attrs.recovery_window_in_days), null), 30)
   }
 
   enforce {
@@ -310,8 +310,8 @@ resource_policy "aws_*" "message_retention" {
 
   # Seconds in SQS, hours in Kinesis; only like is compared with like.
   locals {
-    before = try(prior_attrs.message_retention_seconds, prior_attrs.retention_period, prior_attrs.data_retention_in_hours, null)
-    after  = try(attrs.message_retention_seconds, attrs.retention_period, attrs.data_retention_in_hours, null)
+    before = try(tonumber(prior_attrs.message_retention_seconds), tonumber(prior_attrs.retention_period), tonumber(prior_attrs.data_retention_in_hours), null)
+    after  = try(tonumber(attrs.message_retention_seconds), tonumber(attrs.retention_period), tonumber(attrs.data_retention_in_hours), null)
   }
 
   enforce {
@@ -334,8 +334,8 @@ resource_policy "aws_*" "history_retention" {
 
   # An archive of events without a number keeps them for good.
   locals {
-    before = coalesce(try(prior_attrs.retention_days, prior_attrs.retention_period_in_days, null), 0)
-    after  = coalesce(try(attrs.retention_days, attrs.retention_period_in_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_days), tonumber(prior_attrs.retention_period_in_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_days), tonumber(attrs.retention_period_in_days), null), 0)
   }
 
   enforce {
@@ -446,10 +446,10 @@ resource_policy "aws_*" "major_version" {
 
   # Of MySQL, MariaDB and Neptune the second number counts as well: 5.7, 8.0, 8.4.
   locals {
-    engine = try(coalesce(prior_attrs.engine), meta.type)
+    engine = try(tostring(coalesce(prior_attrs.engine)), meta.type)
     major  = can(regex("mysql|mariadb|neptune", local.engine)) ? "^[0-9]+[.][0-9]+" : "^[A-Za-z]*_?[0-9]+"
-    before = try(coalesce(prior_attrs.engine_version), coalesce(prior_attrs.elasticsearch_version), coalesce(prior_attrs.kafka_version), coalesce(prior_attrs.major_engine_version), "")
-    after  = try(coalesce(attrs.engine_version), coalesce(attrs.elasticsearch_version), coalesce(attrs.kafka_version), coalesce(attrs.major_engine_version), "")
+    before = try(tostring(coalesce(prior_attrs.engine_version)), tostring(coalesce(prior_attrs.elasticsearch_version)), tostring(coalesce(prior_attrs.kafka_version)), tostring(coalesce(prior_attrs.major_engine_version)), "")
+    after  = try(tostring(coalesce(attrs.engine_version)), tostring(coalesce(attrs.elasticsearch_version)), tostring(coalesce(attrs.kafka_version)), tostring(coalesce(attrs.major_engine_version)), "")
   }
 
   enforce {

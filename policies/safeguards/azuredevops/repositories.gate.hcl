@@ -39,8 +39,8 @@ resource_policy "azuredevops_branch_policy_*" "branch_policy_weaker" {
   locals {
     old    = try(prior_attrs.settings[0], null)
     new    = try(attrs.settings[0], null)
-    before = coalesce(try(local.old.reviewer_count, null), try(local.old.minimum_number_of_reviewers, null), 0)
-    after  = coalesce(try(local.new.reviewer_count, null), try(local.new.minimum_number_of_reviewers, null), 0)
+    before = try(coalesce(tonumber(local.old.reviewer_count)), coalesce(tonumber(local.old.minimum_number_of_reviewers)), 0)
+    after  = try(coalesce(tonumber(local.new.reviewer_count)), coalesce(tonumber(local.new.minimum_number_of_reviewers)), 0)
     scopes = setsubtract(
       [for scope in try(concat(local.old.scope), []) : "${try(coalesce(scope.repository_ref), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],
       [for scope in try(concat(local.new.scope), []) : "${try(coalesce(scope.repository_ref), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],

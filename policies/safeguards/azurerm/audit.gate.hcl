@@ -11,7 +11,7 @@ resource_policy "azurerm_monitor_*diagnostic_setting" "diagnostics_removed" {
   # Metrics alone are kept by Azure for three months in any case.
   enforce {
     condition     = length(try(concat(prior_attrs.enabled_log), concat(prior_attrs.log), ["unread"])) == 0
-    error_message = "Logs of `${try(coalesce(prior_attrs.target_resource_id), meta.address)}` are no longer kept, and the gap cannot be filled later. Keep the setting, unless the resource goes as well."
+    error_message = "Logs of `${try(tostring(coalesce(prior_attrs.target_resource_id)), meta.address)}` are no longer kept, and the gap cannot be filled later. Keep the setting, unless the resource goes as well."
   }
 }
 
@@ -26,22 +26,22 @@ resource_policy "azurerm_monitor_*diagnostic_setting" "diagnostics_narrowed" {
     sides = [
       for side in [prior_attrs, attrs] : [
         for log in concat(try(concat(side.enabled_log), []), [for old in try(concat(side.log), []) : old if try(old.enabled, null) != false]) :
-        try(coalesce(log.category), coalesce(log.category_group), "logs")
+        try(tostring(coalesce(log.category)), tostring(coalesce(log.category_group)), "logs")
       ]
     ]
     gone    = contains(local.sides[1], "allLogs") ? [] : sort(setsubtract(local.sides[0], local.sides[1]))
     targets = ["eventhub_authorization_rule_id", "log_analytics_workspace_id", "partner_solution_id", "storage_account_id"]
-    cut     = [for name in local.targets : name if try(length(prior_attrs[name]), 0) > 0 && can(attrs[name]) && try(coalesce(attrs[name]), "") == ""]
+    cut     = [for name in local.targets : name if try(length(prior_attrs[name]), 0) > 0 && can(attrs[name]) && try(tostring(coalesce(attrs[name])), "") == ""]
   }
 
   enforce {
     condition     = length(local.gone) == 0
-    error_message = "Logs of `${try(coalesce(prior_attrs.target_resource_id), meta.address)}` are no longer sent: ${join(", ", local.gone)}. Make sure that no audit or alert needs them."
+    error_message = "Logs of `${try(tostring(coalesce(prior_attrs.target_resource_id)), meta.address)}` are no longer sent: ${join(", ", local.gone)}. Make sure that no audit or alert needs them."
   }
 
   enforce {
     condition     = length(local.cut) == 0
-    error_message = "Logs of `${try(coalesce(prior_attrs.target_resource_id), meta.address)}` go to fewer places (`${join("`, `", local.cut)}` is gone). Make sure that nothing reads them there."
+    error_message = "Logs of `${try(tostring(coalesce(prior_attrs.target_resource_id)), meta.address)}` go to fewer places (`${join("`, `", local.cut)}` is gone). Make sure that nothing reads them there."
   }
 }
 
@@ -54,7 +54,7 @@ resource_policy "azurerm_network_watcher_flow_log" "flow_log" {
 
   enforce {
     condition     = try(prior_attrs.enabled, null) == false
-    error_message = "Connections of `${try(coalesce(prior_attrs.target_resource_id), coalesce(prior_attrs.network_security_group_id), meta.address)}` are no longer logged, and the gap cannot be filled later. Keep the flow log, unless the network goes as well."
+    error_message = "Connections of `${try(tostring(coalesce(prior_attrs.target_resource_id)), tostring(coalesce(prior_attrs.network_security_group_id)), meta.address)}` are no longer logged, and the gap cannot be filled later. Keep the flow log, unless the network goes as well."
   }
 }
 
@@ -67,7 +67,7 @@ resource_policy "azurerm_*_extended_auditing_policy" "database_audit" {
 
   enforce {
     condition     = try(prior_attrs.enabled, null) == false
-    error_message = "Auditing of `${try(coalesce(prior_attrs.database_id), coalesce(prior_attrs.server_id), coalesce(prior_attrs.sql_pool_id), coalesce(prior_attrs.synapse_workspace_id), meta.address)}` stops, and the gap cannot be filled later. Keep the policy, unless the database goes as well."
+    error_message = "Auditing of `${try(tostring(coalesce(prior_attrs.database_id)), tostring(coalesce(prior_attrs.server_id)), tostring(coalesce(prior_attrs.sql_pool_id)), tostring(coalesce(prior_attrs.synapse_workspace_id)), meta.address)}` stops, and the gap cannot be filled later. Keep the policy, unless the database goes as well."
   }
 }
 
@@ -84,7 +84,7 @@ resource_policy "azurerm_security_center_subscription_pricing" "defender" {
       try(prior_attrs.tier, null) != "Standard" ||
       (meta.operation != "delete" && try(attrs.tier, null) != "Free")
     )
-    error_message = "Defender no longer watches ${try(coalesce(prior_attrs.resource_type), "the resources")} of the subscription. Keep `tier = \"Standard\"`."
+    error_message = "Defender no longer watches ${try(tostring(coalesce(prior_attrs.resource_type)), "the resources")} of the subscription. Keep `tier = \"Standard\"`."
   }
 }
 
@@ -100,7 +100,7 @@ resource_policy "azurerm_*security_alert_policy" "alerts" {
       try(prior_attrs.state, prior_attrs.policy_state, null) != "Enabled" ||
       (meta.operation != "delete" && try(attrs.state, attrs.policy_state, null) != "Disabled")
     )
-    error_message = "Attacks against `${try(coalesce(prior_attrs.server_name), coalesce(prior_attrs.managed_instance_name), coalesce(prior_attrs.sql_pool_id), coalesce(prior_attrs.synapse_workspace_id), meta.address)}` are not reported any more. Leave the alerts on."
+    error_message = "Attacks against `${try(tostring(coalesce(prior_attrs.server_name)), tostring(coalesce(prior_attrs.managed_instance_name)), tostring(coalesce(prior_attrs.sql_pool_id)), tostring(coalesce(prior_attrs.synapse_workspace_id)), meta.address)}` are not reported any more. Leave the alerts on."
   }
 
   enforce {
@@ -120,7 +120,7 @@ resource_policy "azurerm_key_vault_key" "key_rotation" {
       length(try(concat(prior_attrs.rotation_policy[0].automatic), [])) == 0 ||
       length(try(concat(attrs.rotation_policy[0].automatic), [])) > 0
     )
-    error_message = "Key `${try(coalesce(prior_attrs.name), meta.address)}` is not rotated any more. Keep the rotation; it changes nothing for those who use the key."
+    error_message = "Key `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` is not rotated any more. Keep the rotation; it changes nothing for those who use the key."
   }
 }
 
@@ -134,7 +134,7 @@ resource_policy "azurerm_storage_object_replication" "blob_copies" {
   locals {
     sides = [
       for side in [prior_attrs, attrs] : [
-        for rule in try(concat(side.rules), []) : "${try(coalesce(rule.source_container_name), "a container")} to ${try(coalesce(rule.destination_container_name), "another one")}"
+        for rule in try(concat(side.rules), []) : "${try(tostring(coalesce(rule.source_container_name)), "a container")} to ${try(tostring(coalesce(rule.destination_container_name)), "another one")}"
       ]
     ]
     gone = sort(setsubtract(local.sides[0], local.sides[1]))

@@ -11,8 +11,8 @@ resource_policy "azurerm_mssql_database" "sql_short_term" {
   on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.short_term_retention_policy[0].retention_days, null), 0)
-    after  = coalesce(try(attrs.short_term_retention_policy[0].retention_days, null), local.before)
+    before = coalesce(try(tonumber(prior_attrs.short_term_retention_policy[0].retention_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.short_term_retention_policy[0].retention_days), null), local.before)
   }
 
   enforce {
@@ -28,8 +28,8 @@ resource_policy "azurerm_mssql_managed_database" "managed_short_term" {
   on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.short_term_retention_days, null), 0)
-    after  = coalesce(try(attrs.short_term_retention_days, null), local.before)
+    before = coalesce(try(tonumber(prior_attrs.short_term_retention_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.short_term_retention_days), null), local.before)
   }
 
   enforce {
@@ -45,12 +45,12 @@ resource_policy "azurerm_cosmosdb_account" "cosmos_periodic" {
   on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.backup[0].retention_in_hours, null), 0)
-    after  = coalesce(try(attrs.backup[0].retention_in_hours, null), local.before)
+    before = coalesce(try(tonumber(prior_attrs.backup[0].retention_in_hours), null), 0)
+    after  = coalesce(try(tonumber(attrs.backup[0].retention_in_hours), null), local.before)
   }
 
   enforce {
-    condition     = try(prior_attrs.backup[0].type, null) != "Continuous" || try(coalesce(attrs.backup[0].type), "Continuous") == "Continuous"
+    condition     = try(prior_attrs.backup[0].type, null) != "Continuous" || try(tostring(coalesce(attrs.backup[0].type)), "Continuous") == "Continuous"
     error_message = "Point-in-time restore is given up for periodic backups, which only the support of Azure can restore. Keep `type = \"Continuous\"`."
   }
 
@@ -89,11 +89,12 @@ resource_policy "azurerm_data_protection_backup_vault" "vault_retention_cut" {
   description = "Deleted backups stay restorable for a shorter time."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   # Two weeks unless told otherwise.
   locals {
-    before = coalesce(try(prior_attrs.retention_duration_in_days, null), 14)
-    after  = coalesce(try(attrs.retention_duration_in_days, null), 14)
+    before = coalesce(try(tonumber(prior_attrs.retention_duration_in_days), null), 14)
+    after  = coalesce(try(tonumber(attrs.retention_duration_in_days), null), 14)
   }
 
   enforce {
@@ -107,19 +108,20 @@ resource_policy "azurerm_backup_policy_vm_workload" "workload_retention_cut" {
   description = "A backup policy for databases keeps recovery points for a shorter time."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
     kinds = ["simple_retention", "retention_daily", "retention_weekly", "retention_monthly", "retention_yearly"]
     before = [
       for policy in try(concat(prior_attrs.protection_policy), []) : {
-        type   = try(coalesce(policy.policy_type), "unnamed")
-        counts = [for kind in local.kinds : coalesce(try(policy[kind][0].count, null), 0)]
+        type   = try(tostring(coalesce(policy.policy_type)), "unnamed")
+        counts = [for kind in local.kinds : coalesce(try(tonumber(policy[kind][0].count), null), 0)]
       }
     ]
     after = [
       for policy in try(concat(attrs.protection_policy), []) : {
-        type   = try(coalesce(policy.policy_type), "unnamed")
-        counts = [for kind in local.kinds : coalesce(try(policy[kind][0].count, null), 0)]
+        type   = try(tostring(coalesce(policy.policy_type)), "unnamed")
+        counts = [for kind in local.kinds : coalesce(try(tonumber(policy[kind][0].count), null), 0)]
       }
     ]
     cut = [
@@ -145,8 +147,8 @@ resource_policy "azurerm_backup_protected_vm" "machine_stopped" {
 
   enforce {
     condition = (
-      contains(["ProtectionStopped", "BackupsSuspended"], coalesce(try(prior_attrs.protection_state, null), "none")) ||
-      !contains(["ProtectionStopped", "BackupsSuspended"], coalesce(try(attrs.protection_state, null), "none"))
+      contains(["ProtectionStopped", "BackupsSuspended"], coalesce(try(tostring(prior_attrs.protection_state), null), "none")) ||
+      !contains(["ProtectionStopped", "BackupsSuspended"], coalesce(try(tostring(attrs.protection_state), null), "none"))
     )
     error_message = "No further backups of the machine are made. Leave `protection_state` alone unless the machine has had its day."
   }
@@ -156,13 +158,14 @@ resource_policy "azurerm_mssql_virtual_machine" "sql_machine" {
   description = "Automatic backups of SQL Server on a machine stop, or are kept for a shorter time."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   enforce {
     condition = (
-      coalesce(try(attrs.auto_backup[0].retention_period_in_days, null), 0) >=
-      coalesce(try(prior_attrs.auto_backup[0].retention_period_in_days, null), 0)
+      coalesce(try(tonumber(attrs.auto_backup[0].retention_period_in_days), null), 0) >=
+      coalesce(try(tonumber(prior_attrs.auto_backup[0].retention_period_in_days), null), 0)
     )
-    error_message = "Backups are kept for ${coalesce(try(attrs.auto_backup[0].retention_period_in_days, null), 0)} days instead of ${coalesce(try(prior_attrs.auto_backup[0].retention_period_in_days, null), 0)}. Keep the retention that restores depend on."
+    error_message = "Backups are kept for ${coalesce(try(tonumber(attrs.auto_backup[0].retention_period_in_days), null), 0)} days instead of ${coalesce(try(tonumber(prior_attrs.auto_backup[0].retention_period_in_days), null), 0)}. Keep the retention that restores depend on."
   }
 }
 

@@ -8,7 +8,7 @@ resource_policy "azurerm_management_lock" "lock_removed" {
 
   enforce {
     condition     = meta.operation != "delete"
-    error_message = "The ${try(coalesce(prior_attrs.lock_level), "")} lock on ${try(coalesce(prior_attrs.scope), "its scope")} is removed, and everything below it can be deleted. Keep the lock unless the deletion is planned."
+    error_message = "The ${try(tostring(coalesce(prior_attrs.lock_level)), "")} lock on ${try(tostring(coalesce(prior_attrs.scope)), "its scope")} is removed, and everything below it can be deleted. Keep the lock unless the deletion is planned."
   }
 }
 
@@ -16,6 +16,7 @@ resource_policy "azurerm_management_lock" "lock_weakened" {
   description = "A lock becomes weaker."
   operations  = ["update", "replace"]
   level       = "warn"
+  on_unknown  = "allow"
 
   enforce {
     condition     = try(prior_attrs.lock_level, null) != "ReadOnly" || try(attrs.lock_level, null) == "ReadOnly"
@@ -27,6 +28,7 @@ resource_policy "azurerm_virtual_machine" "disks_deleted" {
   description = "Disks of a virtual machine are deleted together with it."
   operations  = ["update", "replace"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   enforce {
     condition = (

@@ -5,6 +5,7 @@ resource_policy "azurerm_redis_cache" "redis_plain_port" {
   description = "A Redis cache opens its port without encryption."
   operations  = ["update", "replace"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
     before = try(prior_attrs.non_ssl_port_enabled, prior_attrs.enable_non_ssl_port, null)
@@ -21,6 +22,7 @@ resource_policy "azurerm_mssql_database" "sql_at_rest" {
   description = "Transparent encryption of an SQL database is switched off."
   operations  = ["update", "replace"]
   level       = "warn"
+  on_unknown  = "allow"
 
   enforce {
     condition = (

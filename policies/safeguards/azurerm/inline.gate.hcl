@@ -9,8 +9,8 @@ resource_policy "azurerm_virtual_network" "subnets" {
 
   # Without any block the provider leaves the subnets to other resources.
   locals {
-    before = [for subnet in try(concat(prior_attrs.subnet), []) : try(coalesce(subnet.name), "")]
-    after  = [for subnet in try(concat(attrs.subnet), []) : try(coalesce(subnet.name), "")]
+    before = [for subnet in try(concat(prior_attrs.subnet), []) : try(tostring(coalesce(subnet.name)), "")]
+    after  = [for subnet in try(concat(attrs.subnet), []) : try(tostring(coalesce(subnet.name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 
@@ -33,7 +33,7 @@ resource_policy "azurerm_network_security_group" "security_rules" {
       "source_address_prefix", "source_address_prefixes", "destination_address_prefix", "destination_address_prefixes",
     ]
     gone = [
-      for old in try(concat(prior_attrs.security_rule), []) : "${try(coalesce(old.name), "unnamed")} (${try(coalesce(old.access), "rule")})"
+      for old in try(concat(prior_attrs.security_rule), []) : "${try(tostring(coalesce(old.name)), "unnamed")} (${try(tostring(coalesce(old.access)), "rule")})"
       if !anytrue([
         for new in try(concat(attrs.security_rule), []) :
         try(new.name == old.name, false) || alltrue([for name in local.same : jsonencode(try(new[name], null)) == jsonencode(try(old[name], null))])
@@ -56,7 +56,7 @@ resource_policy "azurerm_route_table" "routes" {
   # A route of another name for the same addresses is renamed.
   locals {
     gone = [
-      for old in try(concat(prior_attrs.route), []) : try(coalesce(old.address_prefix), coalesce(old.name), "a route")
+      for old in try(concat(prior_attrs.route), []) : try(tostring(coalesce(old.address_prefix)), tostring(coalesce(old.name)), "a route")
       if !anytrue([for new in try(concat(attrs.route), []) : try(new.name == old.name, false) || try(new.address_prefix == old.address_prefix, false)])
     ]
   }
@@ -76,7 +76,7 @@ resource_policy "azurerm_firewall_policy_rule_collection_group" "firewall_rules"
   locals {
     gone = flatten([
       for kind in ["application_rule_collection", "nat_rule_collection", "network_rule_collection"] : [
-        for old in try(concat(prior_attrs[kind]), []) : try(coalesce(old.name), "unnamed")
+        for old in try(concat(prior_attrs[kind]), []) : try(tostring(coalesce(old.name)), "unnamed")
         if !anytrue([
           for new in try(concat(attrs[kind]), []) : try(new.name == old.name, false) ||
           try(new.action == old.action && jsonencode(new.rule) == jsonencode(old.rule), false)
@@ -141,8 +141,8 @@ resource_policy "azurerm_service_fabric_cluster" "node_types" {
   on_unknown  = "allow"
 
   locals {
-    before = [for pool in try(concat(prior_attrs.node_type), []) : try(coalesce(pool.name), "")]
-    after  = [for pool in try(concat(attrs.node_type), []) : try(coalesce(pool.name), "")]
+    before = [for pool in try(concat(prior_attrs.node_type), []) : try(tostring(coalesce(pool.name)), "")]
+    after  = [for pool in try(concat(attrs.node_type), []) : try(tostring(coalesce(pool.name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

@@ -11,7 +11,7 @@ resource_policy "azurerm_*backup_policy*" "backup_policy" {
 
   enforce {
     condition     = meta.type == "azurerm_netapp_backup_policy" && try(prior_attrs.enabled, null) == false
-    error_message = "Policy `${try(coalesce(prior_attrs.name), meta.address)}` makes no further backups. Make sure that what it covered has another one."
+    error_message = "Policy `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` makes no further backups. Make sure that what it covered has another one."
   }
 }
 
@@ -24,7 +24,7 @@ resource_policy "azurerm_netapp_snapshot_policy" "snapshot_policy" {
 
   enforce {
     condition     = try(prior_attrs.enabled, null) == false
-    error_message = "Policy `${try(coalesce(prior_attrs.name), meta.address)}` makes no further snapshots. Make sure that its volumes have another one."
+    error_message = "Policy `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` makes no further snapshots. Make sure that its volumes have another one."
   }
 }
 
@@ -37,7 +37,7 @@ resource_policy "azurerm_*_replication" "copies" {
 
   enforce {
     condition     = meta.type == "azurerm_storage_object_replication" && length(try(concat(prior_attrs.rules), ["unread"])) == 0
-    error_message = "What is written to `${try(coalesce(prior_attrs.source_storage_account_id), coalesce(prior_attrs.managed_redis_id), meta.address)}` is no longer copied. Keep the replication, or make sure that the copy is not needed."
+    error_message = "What is written to `${try(tostring(coalesce(prior_attrs.source_storage_account_id)), tostring(coalesce(prior_attrs.managed_redis_id)), meta.address)}` is no longer copied. Keep the replication, or make sure that the copy is not needed."
   }
 }
 
@@ -55,7 +55,7 @@ resource_policy "azurerm_*_policy_assignment" "policy_assignment" {
 
   enforce {
     condition     = try(prior_attrs.enforce, null) == false
-    error_message = "Policy `${try(coalesce(prior_attrs.display_name), coalesce(prior_attrs.name), meta.address)}` does not hold any more in its scope: what it denied is allowed, and what it deployed is not. Make sure that an assignment from above covers it."
+    error_message = "Policy `${try(tostring(coalesce(prior_attrs.display_name)), tostring(coalesce(prior_attrs.name)), meta.address)}` does not hold any more in its scope: what it denied is allowed, and what it deployed is not. Make sure that an assignment from above covers it."
   }
 }
 

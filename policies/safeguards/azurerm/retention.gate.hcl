@@ -11,12 +11,12 @@ resource_policy "azurerm_eventhub" "event_hub" {
   locals {
     before = coalesce(
       try(prior_attrs.retention_description[0].retention_time_in_hours / 24, null),
-      try(prior_attrs.message_retention, null),
+      try(tonumber(prior_attrs.message_retention), null),
       0,
     )
     after = coalesce(
       try(attrs.retention_description[0].retention_time_in_hours / 24, null),
-      try(attrs.message_retention, null),
+      try(tonumber(attrs.message_retention), null),
       0,
     )
   }
@@ -32,6 +32,7 @@ resource_policy "azurerm_kusto_database" "kusto" {
   description = "A Data Explorer database keeps its data for a shorter time."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
     before = try(parseint(regex("^P([0-9]+)D$", prior_attrs.soft_delete_period)[0], 10), null)
@@ -52,11 +53,12 @@ resource_policy "azurerm_container_registry" "images" {
   description = "A registry deletes untagged images that it kept before, or deletes them earlier."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   # Zero and null keep untagged images for good.
   locals {
-    before = coalesce(try(prior_attrs.retention_policy_in_days, null), 0)
-    after  = coalesce(try(attrs.retention_policy_in_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_policy_in_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_policy_in_days), null), 0)
   }
 
   enforce {
@@ -69,10 +71,11 @@ resource_policy "azurerm_network_watcher_flow_log" "flow_logs" {
   description = "Flow logs are switched off, or kept for a shorter time."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.retention_policy[0].enabled, null), false) == true ? coalesce(try(prior_attrs.retention_policy[0].days, null), 0) : 0
-    after  = coalesce(try(attrs.retention_policy[0].enabled, null), false) == true ? coalesce(try(attrs.retention_policy[0].days, null), 0) : 0
+    before = coalesce(try(tobool(prior_attrs.retention_policy[0].enabled), null), false) == true ? coalesce(try(tonumber(prior_attrs.retention_policy[0].days), null), 0) : 0
+    after  = coalesce(try(tobool(attrs.retention_policy[0].enabled), null), false) == true ? coalesce(try(tonumber(attrs.retention_policy[0].days), null), 0) : 0
   }
 
   enforce {

@@ -24,12 +24,12 @@ resource_policy "azurerm_storage_account" "soft_delete" {
 
   # Without the block soft delete is off.
   locals {
-    blobs_before      = coalesce(try(prior_attrs.blob_properties[0].delete_retention_policy[0].days, null), 0)
-    blobs_after       = coalesce(try(attrs.blob_properties[0].delete_retention_policy[0].days, null), 0)
-    containers_before = coalesce(try(prior_attrs.blob_properties[0].container_delete_retention_policy[0].days, null), 0)
-    containers_after  = coalesce(try(attrs.blob_properties[0].container_delete_retention_policy[0].days, null), 0)
-    shares_before     = coalesce(try(prior_attrs.share_properties[0].retention_policy[0].days, null), 0)
-    shares_after      = coalesce(try(attrs.share_properties[0].retention_policy[0].days, null), 0)
+    blobs_before      = coalesce(try(tonumber(prior_attrs.blob_properties[0].delete_retention_policy[0].days), null), 0)
+    blobs_after       = coalesce(try(tonumber(attrs.blob_properties[0].delete_retention_policy[0].days), null), 0)
+    containers_before = coalesce(try(tonumber(prior_attrs.blob_properties[0].container_delete_retention_policy[0].days), null), 0)
+    containers_after  = coalesce(try(tonumber(attrs.blob_properties[0].container_delete_retention_policy[0].days), null), 0)
+    shares_before     = coalesce(try(tonumber(prior_attrs.share_properties[0].retention_policy[0].days), null), 0)
+    shares_after      = coalesce(try(tonumber(attrs.share_properties[0].retention_policy[0].days), null), 0)
   }
 
   enforce {
@@ -55,8 +55,8 @@ resource_policy "azurerm_storage_account" "point_in_time" {
   on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.blob_properties[0].restore_policy[0].days, null), 0)
-    after  = coalesce(try(attrs.blob_properties[0].restore_policy[0].days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.blob_properties[0].restore_policy[0].days), null), 0)
+    after  = coalesce(try(tonumber(attrs.blob_properties[0].restore_policy[0].days), null), 0)
   }
 
   enforce {
@@ -70,6 +70,7 @@ resource_policy "azurerm_storage_account" "replication" {
   description = "A storage account keeps its copies closer together."
   operations  = ["update", "replace"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
     rank = { LRS = 0, ZRS = 1, GRS = 2, RAGRS = 2, GZRS = 3, RAGZRS = 3 }
@@ -85,13 +86,14 @@ resource_policy "azurerm_storage_container_immutability_policy" "immutability" {
   description = "An immutability policy of a container is removed or shortened."
   operations  = ["update", "delete", "replace"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
-    after = meta.operation == "delete" ? 0 : coalesce(try(attrs.immutability_period_in_days, null), 0)
+    after = meta.operation == "delete" ? 0 : coalesce(try(tonumber(attrs.immutability_period_in_days), null), 0)
   }
 
   enforce {
-    condition     = local.after >= coalesce(try(prior_attrs.immutability_period_in_days, null), 0)
+    condition     = local.after >= coalesce(try(tonumber(prior_attrs.immutability_period_in_days), null), 0)
     error_message = "Blobs can be changed and deleted after ${local.after} days instead of ${prior_attrs.immutability_period_in_days}. Keep the period that the records need."
   }
 }
@@ -114,25 +116,25 @@ resource_policy "azurerm_storage_management_policy" "expiry" {
     ]
     before = [
       for rule in try(concat(prior_attrs.rule), []) : {
-        name     = try(coalesce(rule.name), "unnamed")
+        name     = try(tostring(coalesce(rule.name)), "unnamed")
         prefixes = try(concat(rule.filters[0].prefix_match), [])
         types    = try(concat(rule.filters[0].blob_types), [])
         tags     = [for tag in try(concat(rule.filters[0].match_blob_index_tag), []) : jsonencode(tag)]
         days = [
           for path in local.deletes :
-          coalesce(try(rule.actions[0][path[0]][0][path[1]], null), -1)
+          coalesce(try(tonumber(rule.actions[0][path[0]][0][path[1]]), null), -1)
         ]
       } if try(rule.enabled, null) == true
     ]
     after = [
       for rule in try(concat(attrs.rule), []) : {
-        name     = try(coalesce(rule.name), "unnamed")
+        name     = try(tostring(coalesce(rule.name)), "unnamed")
         prefixes = try(concat(rule.filters[0].prefix_match), [])
         types    = try(concat(rule.filters[0].blob_types), [])
         tags     = [for tag in try(concat(rule.filters[0].match_blob_index_tag), []) : jsonencode(tag)]
         days = [
           for path in local.deletes :
-          coalesce(try(rule.actions[0][path[0]][0][path[1]], null), -1)
+          coalesce(try(tonumber(rule.actions[0][path[0]][0][path[1]]), null), -1)
         ]
       } if try(rule.enabled, null) == true
     ]

@@ -9,6 +9,7 @@ resource_policy "azurerm_*" "purge_protection" {
   description = "Purge protection is switched off."
   operations  = ["update", "replace"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   enforce {
     condition = (
@@ -32,8 +33,8 @@ resource_policy "azurerm_*" "soft_delete_days" {
   ], meta.type)
 
   locals {
-    before = coalesce(try(prior_attrs.soft_delete_retention_days, null), 0)
-    after  = coalesce(try(attrs.soft_delete_retention_days, null), local.before)
+    before = coalesce(try(tonumber(prior_attrs.soft_delete_retention_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.soft_delete_retention_days), null), local.before)
   }
 
   enforce {
@@ -49,8 +50,8 @@ resource_policy "azurerm_*" "backup_retention" {
   on_unknown  = "allow"
 
   locals {
-    before = try(prior_attrs.backup_retention_days, prior_attrs.backup_retention_period_in_days, null)
-    after  = try(attrs.backup_retention_days, attrs.backup_retention_period_in_days, null)
+    before = try(tonumber(prior_attrs.backup_retention_days), tonumber(prior_attrs.backup_retention_period_in_days), null)
+    after  = try(tonumber(attrs.backup_retention_days), tonumber(attrs.backup_retention_period_in_days), null)
   }
 
   # A number that is left out stays as it is.
@@ -101,8 +102,8 @@ resource_policy "azurerm_mssql_*" "long_term_backups" {
     none  = ["", "P0D", "P0W", "P0M", "P0Y", "PT0S"]
     lost = [
       for kind in local.kinds : kind
-      if !contains(local.none, try(coalesce(prior_attrs.long_term_retention_policy[0][kind]), "")) &&
-      contains(local.none, try(coalesce(attrs.long_term_retention_policy[0][kind]), ""))
+      if !contains(local.none, try(tostring(coalesce(prior_attrs.long_term_retention_policy[0][kind])), "")) &&
+      contains(local.none, try(tostring(coalesce(attrs.long_term_retention_policy[0][kind])), ""))
     ]
   }
 
@@ -116,13 +117,14 @@ resource_policy "azurerm_*" "vault_soft_delete" {
   description = "Soft delete or immutability of a backup vault is switched off."
   operations  = ["update", "replace"]
   level       = "require_approval"
+  on_unknown  = "allow"
 
   filter = contains(["azurerm_data_protection_backup_vault", "azurerm_recovery_services_vault"], meta.type)
 
   # A boolean in one vault, a word in the other.
   locals {
-    soft_before = try(tostring(prior_attrs.soft_delete_enabled), prior_attrs.soft_delete, null)
-    soft_after  = try(tostring(attrs.soft_delete_enabled), attrs.soft_delete, null)
+    soft_before = try(tostring(prior_attrs.soft_delete_enabled), tostring(prior_attrs.soft_delete), null)
+    soft_after  = try(tostring(attrs.soft_delete_enabled), tostring(attrs.soft_delete), null)
   }
 
   enforce {
@@ -132,8 +134,8 @@ resource_policy "azurerm_*" "vault_soft_delete" {
 
   enforce {
     condition = (
-      !contains(["Locked", "Unlocked"], coalesce(try(prior_attrs.immutability, null), "none")) ||
-      contains(["Locked", "Unlocked"], coalesce(try(attrs.immutability, null), "none"))
+      !contains(["Locked", "Unlocked"], coalesce(try(tostring(prior_attrs.immutability), null), "none")) ||
+      contains(["Locked", "Unlocked"], coalesce(try(tostring(attrs.immutability), null), "none"))
     )
     error_message = "Backups can be deleted before their retention ends. Keep the immutability of the vault: it is what ransomware meets."
   }
@@ -143,12 +145,13 @@ resource_policy "azurerm_backup_policy_*" "recovery_points" {
   description = "A backup policy keeps recovery points for a shorter time."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
     kinds = ["retention_daily", "retention_weekly", "retention_monthly", "retention_yearly"]
     cut = [
-      for kind in local.kinds : "${kind} ${coalesce(try(prior_attrs[kind][0].count, null), 0)} to ${coalesce(try(attrs[kind][0].count, null), 0)}"
-      if coalesce(try(attrs[kind][0].count, null), 0) < coalesce(try(prior_attrs[kind][0].count, null), 0)
+      for kind in local.kinds : "${kind} ${coalesce(try(tonumber(prior_attrs[kind][0].count), null), 0)} to ${coalesce(try(tonumber(attrs[kind][0].count), null), 0)}"
+      if coalesce(try(tonumber(attrs[kind][0].count), null), 0) < coalesce(try(tonumber(prior_attrs[kind][0].count), null), 0)
     ]
   }
 
@@ -159,8 +162,8 @@ resource_policy "azurerm_backup_policy_*" "recovery_points" {
 
   enforce {
     condition = (
-      coalesce(try(attrs.instant_restore_retention_days, null), try(prior_attrs.instant_restore_retention_days, null), 0) >=
-      coalesce(try(prior_attrs.instant_restore_retention_days, null), 0)
+      coalesce(try(tonumber(attrs.instant_restore_retention_days), null), try(tonumber(prior_attrs.instant_restore_retention_days), null), 0) >=
+      coalesce(try(tonumber(prior_attrs.instant_restore_retention_days), null), 0)
     )
     error_message = "Snapshots for instant restore are kept for ${attrs.instant_restore_retention_days} days instead of ${prior_attrs.instant_restore_retention_days}. Keep the longer period."
   }
@@ -170,6 +173,7 @@ resource_policy "azurerm_netapp_*" "netapp_snapshots" {
   description = "Snapshots or backups of NetApp volumes are switched off or kept in smaller number."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   filter = contains([
     "azurerm_netapp_backup_policy",
@@ -180,8 +184,8 @@ resource_policy "azurerm_netapp_*" "netapp_snapshots" {
     backups   = ["daily_backups_to_keep", "weekly_backups_to_keep", "monthly_backups_to_keep"]
     schedules = ["hourly_schedule", "daily_schedule", "weekly_schedule", "monthly_schedule"]
     cut = concat(
-      [for kind in local.backups : kind if coalesce(try(attrs[kind], null), 0) < coalesce(try(prior_attrs[kind], null), 0)],
-      [for kind in local.schedules : kind if coalesce(try(attrs[kind][0].snapshots_to_keep, null), 0) < coalesce(try(prior_attrs[kind][0].snapshots_to_keep, null), 0)],
+      [for kind in local.backups : kind if coalesce(try(tonumber(attrs[kind]), null), 0) < coalesce(try(tonumber(prior_attrs[kind]), null), 0)],
+      [for kind in local.schedules : kind if coalesce(try(tonumber(attrs[kind][0].snapshots_to_keep), null), 0) < coalesce(try(tonumber(prior_attrs[kind][0].snapshots_to_keep), null), 0)],
     )
   }
 
@@ -200,6 +204,7 @@ resource_policy "azurerm_*" "app_backup" {
   description = "Scheduled backups of a web app are switched off."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   filter = contains([
     "azurerm_app_service",
@@ -209,8 +214,8 @@ resource_policy "azurerm_*" "app_backup" {
 
   enforce {
     condition = (
-      try(length(prior_attrs.backup), 0) == 0 || coalesce(try(prior_attrs.backup[0].enabled, null), true) == false ||
-      (try(length(attrs.backup), 0) > 0 && coalesce(try(attrs.backup[0].enabled, null), true) != false)
+      try(length(prior_attrs.backup), 0) == 0 || coalesce(try(tobool(prior_attrs.backup[0].enabled), null), true) == false ||
+      (try(length(attrs.backup), 0) > 0 && coalesce(try(tobool(attrs.backup[0].enabled), null), true) != false)
     )
     error_message = "Scheduled backups of the app and its databases are switched off. Leave them on if the app keeps anything."
   }
@@ -326,7 +331,7 @@ resource_policy "azurerm_*" "log_retention" {
   enforce {
     condition = (
       try(attrs.retention_in_days, null) == null ||
-      coalesce(try(attrs.retention_in_days, null), 0) >= coalesce(try(prior_attrs.retention_in_days, null), 0)
+      coalesce(try(tonumber(attrs.retention_in_days), null), 0) >= coalesce(try(tonumber(prior_attrs.retention_in_days), null), 0)
     )
     error_message = "Logs can be queried for ${attrs.retention_in_days} days instead of ${prior_attrs.retention_in_days}, and older ones are deleted. Export them first if an audit or an investigation may need them."
   }
@@ -334,7 +339,7 @@ resource_policy "azurerm_*" "log_retention" {
   enforce {
     condition = (
       try(attrs.total_retention_in_days, null) == null ||
-      coalesce(try(attrs.total_retention_in_days, null), 0) >= coalesce(try(prior_attrs.total_retention_in_days, null), 0)
+      coalesce(try(tonumber(attrs.total_retention_in_days), null), 0) >= coalesce(try(tonumber(prior_attrs.total_retention_in_days), null), 0)
     )
     error_message = "Logs are archived for ${attrs.total_retention_in_days} days instead of ${prior_attrs.total_retention_in_days}. Export them first if an audit or an investigation may need them."
   }
@@ -345,6 +350,7 @@ resource_policy "azurerm_*" "audit_retention" {
   description = "Audit logs of a database are kept for a shorter time, or switched off."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   filter = contains([
     "azurerm_mssql_database_extended_auditing_policy",
@@ -354,8 +360,8 @@ resource_policy "azurerm_*" "audit_retention" {
   ], meta.type)
 
   locals {
-    before = coalesce(try(prior_attrs.retention_in_days, null), 0)
-    after  = coalesce(try(attrs.retention_in_days, null), 0)
+    before = coalesce(try(tonumber(prior_attrs.retention_in_days), null), 0)
+    after  = coalesce(try(tonumber(attrs.retention_in_days), null), 0)
   }
 
   enforce {
@@ -374,10 +380,11 @@ resource_policy "azurerm_cosmosdb_*" "item_expiry" {
   description = "Items of a Cosmos DB container expire, or expire earlier."
   operations  = ["update"]
   level       = "warn"
+  on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.default_ttl, prior_attrs.default_ttl_seconds, null), -1)
-    after  = coalesce(try(attrs.default_ttl, attrs.default_ttl_seconds, null), -1)
+    before = coalesce(try(tonumber(prior_attrs.default_ttl), tonumber(prior_attrs.default_ttl_seconds), null), -1)
+    after  = coalesce(try(tonumber(attrs.default_ttl), tonumber(attrs.default_ttl_seconds), null), -1)
   }
 
   enforce {
@@ -395,8 +402,8 @@ resource_policy "azurerm_servicebus_*" "idle_deletion" {
   # Azure's longest duration means never.
   locals {
     never  = ["", "P10675199DT2H48M5.4775807S"]
-    before = try(coalesce(prior_attrs.auto_delete_on_idle), "")
-    after  = try(coalesce(attrs.auto_delete_on_idle), "")
+    before = try(tostring(coalesce(prior_attrs.auto_delete_on_idle)), "")
+    after  = try(tostring(coalesce(attrs.auto_delete_on_idle)), "")
   }
 
   enforce {
@@ -416,7 +423,7 @@ resource_policy "azurerm_*" "standby" {
     off = concat(
       [for name in local.names : name if try(prior_attrs[name], null) == true && try(attrs[name], null) == false],
       length(try(concat(prior_attrs.high_availability), [])) > 0 && length(try(concat(attrs.high_availability), ["unread"])) == 0 ? ["high_availability"] : [],
-      contains(["SameZone", "ZoneRedundantPreferred"], try(coalesce(prior_attrs.high_availability_mode), "Disabled")) && try(attrs.high_availability_mode, null) == "Disabled" ? ["high_availability_mode"] : [],
+      contains(["SameZone", "ZoneRedundantPreferred"], try(tostring(coalesce(prior_attrs.high_availability_mode)), "Disabled")) && try(attrs.high_availability_mode, null) == "Disabled" ? ["high_availability_mode"] : [],
     )
   }
 
@@ -443,8 +450,8 @@ resource_policy "azurerm_*" "major_version" {
   # Of MySQL the second number counts as well: 5.7, 8.0.21, 8.4.
   locals {
     major  = meta.type == "azurerm_mysql_flexible_server" ? "^[0-9]+[.][0-9]+" : "^[0-9]+"
-    before = try(coalesce(prior_attrs.version), coalesce(prior_attrs.sql_version), coalesce(prior_attrs.redis_version), "")
-    after  = try(coalesce(attrs.version), coalesce(attrs.sql_version), coalesce(attrs.redis_version), "")
+    before = try(tostring(coalesce(prior_attrs.version)), tostring(coalesce(prior_attrs.sql_version)), tostring(coalesce(prior_attrs.redis_version)), "")
+    after  = try(tostring(coalesce(attrs.version)), tostring(coalesce(attrs.sql_version)), tostring(coalesce(attrs.redis_version)), "")
   }
 
   enforce {

@@ -21,7 +21,7 @@ resource_policy "bitbucket_branch_restriction" "restriction_gone" {
   locals {
     moved = anytrue([
       for name in ["owner", "repository", "kind", "pattern", "branch_type", "branch_match_kind"] :
-      contains(try(change.replace_paths, []), name) || try(coalesce(prior_attrs[name]), "") != try(coalesce(attrs[name]), "")
+      contains(try(change.replace_paths, []), name) || try(tostring(coalesce(prior_attrs[name])), "") != try(tostring(coalesce(attrs[name])), "")
     ])
   }
 
@@ -42,18 +42,18 @@ resource_policy "bitbucket_branch_restriction" "restriction_lowered" {
   # `value` is the number of approvals or builds; users and groups are those that it does not hold for.
   # The rule and its branch are changed in place (provider DrFaust92/bitbucket 2.52.0).
   locals {
-    before = coalesce(try(prior_attrs.value, null), 0)
-    after  = coalesce(try(attrs.value, null), 0)
+    before = try(coalesce(tonumber(prior_attrs.value)), 0)
+    after  = try(coalesce(tonumber(attrs.value)), 0)
     moved = meta.operation == "update" && anytrue([
       for name in ["kind", "pattern", "branch_type", "branch_match_kind"] :
-      try(coalesce(prior_attrs[name]), "") != try(coalesce(attrs[name]), "")
+      try(tostring(coalesce(prior_attrs[name])), "") != try(tostring(coalesce(attrs[name])), "")
     ])
     exempt = setsubtract(
       concat(try(concat(attrs.users), []), [for group in try(concat(attrs.groups), []) : "group ${try(coalesce(group.slug), "")}"]),
       concat(try(concat(prior_attrs.users), []), [for group in try(concat(prior_attrs.groups), []) : "group ${try(coalesce(group.slug), "")}"]),
     )
     weaker = concat(
-      local.moved ? ["it becomes `${try(coalesce(attrs.kind), "another rule")}` for `${try(coalesce(attrs.pattern), coalesce(attrs.branch_type), "other branches")}`"] : [],
+      local.moved ? ["it becomes `${try(tostring(coalesce(attrs.kind)), "another rule")}` for `${try(tostring(coalesce(attrs.pattern)), tostring(coalesce(attrs.branch_type)), "other branches")}`"] : [],
       !local.moved && local.after < local.before ? ["${local.after} instead of ${local.before}"] : [],
       length(local.exempt) > 0 ? ["it does not hold for ${join(", ", sort(local.exempt))}"] : [],
     )
@@ -61,6 +61,6 @@ resource_policy "bitbucket_branch_restriction" "restriction_lowered" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "The rule `${try(coalesce(prior_attrs.kind), "of the branch")}` is weaker: ${join("; ", local.weaker)}. Make sure that this is meant."
+    error_message = "The rule `${try(tostring(coalesce(prior_attrs.kind)), "of the branch")}` is weaker: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }

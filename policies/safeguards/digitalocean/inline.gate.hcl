@@ -7,14 +7,31 @@ resource_policy "digitalocean_firewall" "firewall_rules" {
   level       = "warn"
   on_unknown  = "allow"
 
-  # Where as many rules remain, one was edited.
+  # Where as many rules remain, one was edited. Rules may be joined to one with a wider
+  # range of ports; without ports, a rule is about all of them.
   locals {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
-        for way in ["inbound_rule", "outbound_rule"] : [for rule in try(concat(side[way]), []) : "${trimsuffix(way, "_rule")} ${try(coalesce(rule.protocol), "traffic")}${try(" ${coalesce(rule.port_range)}", "")}"]
+        for way in ["inbound_rule", "outbound_rule"] : [
+          for rule in try(concat(side[way]), []) : {
+            kind  = lower("${trimsuffix(way, "_rule")} ${try(tostring(coalesce(rule.protocol)), "traffic")}")
+            shown = "${trimsuffix(way, "_rule")} ${try(tostring(coalesce(rule.protocol)), "traffic")}${try(" ${coalesce(rule.port_range)}", "")}"
+            ranges = [
+              for range in split(",", contains(["", "0", "all"], lower(try(tostring(coalesce(rule.port_range)), ""))) ? "1-65535" : try(tostring(coalesce(rule.port_range)), "")) :
+              [try(tonumber(trimspace(split("-", range)[0])), 0), try(tonumber(trimspace(reverse(split("-", range))[0])), 65536)]
+            ]
+          }
+        ]
       ])
     ]
-    gone = length(local.sides[1]) < length(local.sides[0]) ? sort(setsubtract(local.sides[0], local.sides[1])) : []
+    gone = length(local.sides[1]) >= length(local.sides[0]) ? [] : sort(distinct([
+      for old in local.sides[0] : old.shown
+      if !alltrue([
+        for range in old.ranges : anytrue(flatten([
+          for new in local.sides[1] : [for wide in new.ranges : wide[0] <= range[0] && range[1] <= wide[1]] if new.kind == old.kind
+        ]))
+      ])
+    ]))
   }
 
   enforce {

@@ -16,8 +16,8 @@ resource_policy "github_branch_protection*" "weaker_protection" {
     # A check may be written with the number of its app: `build:15368`.
     old_names = [for check in local.old_checks : replace(check, "/:-?[0-9]+$/", "")]
     new_names = [for check in local.new_checks : replace(check, "/:-?[0-9]+$/", "")]
-    old_count = local.old_reviews == null ? 0 : coalesce(try(local.old_reviews.required_approving_review_count, null), 1)
-    new_count = local.new_reviews == null ? 0 : coalesce(try(local.new_reviews.required_approving_review_count, null), 1)
+    old_count = local.old_reviews == null ? 0 : try(coalesce(tonumber(local.old_reviews.required_approving_review_count)), 1)
+    new_count = local.new_reviews == null ? 0 : try(coalesce(tonumber(local.new_reviews.required_approving_review_count)), 1)
 
     # What must be on, what must be off, and who may pass by.
     on = [
@@ -85,8 +85,8 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
     new_checks = [for check in try(concat(local.new.required_status_checks[0].required_check), []) : try(coalesce(check.context), "")]
     old_review = try(local.old.pull_request[0], null)
     new_review = try(local.new.pull_request[0], null)
-    old_count  = coalesce(try(local.old_review.required_approving_review_count, null), 0)
-    new_count  = coalesce(try(local.new_review.required_approving_review_count, null), 0)
+    old_count  = try(coalesce(tonumber(local.old_review.required_approving_review_count)), 0)
+    new_count  = try(coalesce(tonumber(local.new_review.required_approving_review_count)), 0)
     old_bypass = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}"]
     new_bypass = [for actor in try(concat(attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}"]
     old_always = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}" if try(actor.bypass_mode, null) != "pull_request"]

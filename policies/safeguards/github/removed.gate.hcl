@@ -15,7 +15,13 @@ resource_policy "github_branch_protection*" "protection_gone" {
       [for repository in getresources("github_repository") : try(coalesce(repository.name), "") if try(repository.node_id, null) == local.repository],
     )
     branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
-    moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
+    moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || (try(prior_attrs.repository != attrs.repository, false) && !local.renamed)
+    # The `id` of a repository that is renamed in this plan is still the old name. Of a new one it is not known, and its
+    # type then is dynamic.
+    renamed = meta.operation != "delete" && anytrue([
+      for repository in getresources("github_repository") : try(repository.name == attrs.repository && repository.id == prior_attrs.repository, false)
+      if type(try(repository.id, null)) == "string"
+    ])
     refs = concat(
       ["~ALL", local.branch, "refs/heads/${local.branch}"],
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],
@@ -52,7 +58,13 @@ resource_policy "github_branch_protection*" "protection_replaced" {
       [for repository in getresources("github_repository") : try(coalesce(repository.name), "") if try(repository.node_id, null) == local.repository],
     )
     branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
-    moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
+    moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || (try(prior_attrs.repository != attrs.repository, false) && !local.renamed)
+    # The `id` of a repository that is renamed in this plan is still the old name. Of a new one it is not known, and its
+    # type then is dynamic.
+    renamed = meta.operation != "delete" && anytrue([
+      for repository in getresources("github_repository") : try(repository.name == attrs.repository && repository.id == prior_attrs.repository, false)
+      if type(try(repository.id, null)) == "string"
+    ])
     refs = concat(
       ["~ALL", local.branch, "refs/heads/${local.branch}"],
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],

@@ -12,13 +12,19 @@ resource_policy "gitlab_branch_protection" "branch_gone" {
   level       = "require_approval"
 
   locals {
-    moved = anytrue([
-      for name in ["branch", "project"] :
-      contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
-    ])
+    # The project may be named by its path in one resource, and by its number in the other.
+    projects = concat(
+      [try(tostring(coalesce(prior_attrs.project)), "")],
+      flatten([
+        for names in [for project in getresources("gitlab_project") : [for name in ["id", "path_with_namespace"] : project[name] if type(try(project[name], null)) == "string"]] : names
+        if contains(names, try(tostring(prior_attrs.project), ""))
+      ]),
+    )
+    same  = contains(local.projects, type(try(attrs.project, null)) == "string" ? attrs.project : "")
+    moved = !local.same || contains(try(change.replace_paths, []), "branch") || try(attrs.branch, null) != try(prior_attrs.branch, null)
     elsewhere = length([
       for other in getresources("gitlab_branch_protection") : other
-      if try(other.project, null) == try(prior_attrs.project, null) && try(other.branch, null) == try(prior_attrs.branch, null)
+      if contains(local.projects, try(tostring(coalesce(other.project)), "")) && try(other.branch, null) == try(prior_attrs.branch, null)
     ]) > 0
   }
 
@@ -63,7 +69,7 @@ resource_policy "gitlab_*branch_protection" "weaker_branch" {
   locals {
     wider = [
       for name in ["push_access_level", "merge_access_level", "unprotect_access_level"] :
-      "`${name}` is `${attrs[name]}` instead of `${prior_attrs[name]}`"
+      "`${name}` is `${try(tostring(attrs[name]), "wider")}` instead of `${try(tostring(prior_attrs[name]), "narrower")}`"
       if try(local.access[attrs[name]] > local.access[prior_attrs[name]], false)
     ]
     # An entry is a user, a group, a deploy key or a role (provider 19.1.0). The same
@@ -106,13 +112,19 @@ resource_policy "gitlab_tag_protection" "tag_gone" {
   level       = "require_approval"
 
   locals {
-    moved = anytrue([
-      for name in ["tag", "project"] :
-      contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
-    ])
+    # The project may be named by its path in one resource, and by its number in the other.
+    projects = concat(
+      [try(tostring(coalesce(prior_attrs.project)), "")],
+      flatten([
+        for names in [for project in getresources("gitlab_project") : [for name in ["id", "path_with_namespace"] : project[name] if type(try(project[name], null)) == "string"]] : names
+        if contains(names, try(tostring(prior_attrs.project), ""))
+      ]),
+    )
+    same  = contains(local.projects, type(try(attrs.project, null)) == "string" ? attrs.project : "")
+    moved = !local.same || contains(try(change.replace_paths, []), "tag") || try(attrs.tag, null) != try(prior_attrs.tag, null)
     elsewhere = length([
       for other in getresources("gitlab_tag_protection") : other
-      if try(other.project, null) == try(prior_attrs.project, null) && try(other.tag, null) == try(prior_attrs.tag, null)
+      if contains(local.projects, try(tostring(coalesce(other.project)), "")) && try(other.tag, null) == try(prior_attrs.tag, null)
     ]) > 0
   }
 
@@ -130,13 +142,24 @@ resource_policy "gitlab_*protected_environment" "environment_gone" {
   level       = "require_approval"
 
   locals {
-    moved = anytrue([
-      for name in ["environment", "project", "group"] :
+    # The project may be named by its path in one resource, and by its number in the other.
+    projects = concat(
+      [try(tostring(coalesce(prior_attrs.project)), "")],
+      flatten([
+        for names in [for project in getresources("gitlab_project") : [for name in ["id", "path_with_namespace"] : project[name] if type(try(project[name], null)) == "string"]] : names
+        if contains(names, try(tostring(prior_attrs.project), ""))
+      ]),
+    )
+    same = contains(local.projects, type(try(attrs.project, null)) == "string" ? attrs.project : "")
+    moved = !local.same || anytrue([
+      for name in ["environment", "group"] :
       contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
     ])
     elsewhere = length([
       for other in concat(getresources("gitlab_project_protected_environment"), getresources("gitlab_group_protected_environment")) : other
-      if alltrue([for name in ["environment", "project", "group"] : try(other[name], null) == try(prior_attrs[name], null)])
+      if contains(local.projects, try(tostring(coalesce(other.project)), "")) && alltrue([
+        for name in ["environment", "group"] : try(other[name], null) == try(prior_attrs[name], null)
+      ])
     ]) > 0
   }
 
@@ -155,8 +178,8 @@ resource_policy "gitlab_project_approval_rule" "approvals" {
   on_unknown  = "allow"
 
   locals {
-    before = coalesce(try(prior_attrs.approvals_required, null), 0)
-    after  = meta.operation == "delete" ? 0 : coalesce(try(attrs.approvals_required, null), 0)
+    before = try(coalesce(tonumber(prior_attrs.approvals_required)), 0)
+    after  = meta.operation == "delete" ? 0 : try(coalesce(tonumber(attrs.approvals_required)), 0)
   }
 
   enforce {
@@ -230,9 +253,9 @@ resource_policy "gitlab_*protected_environment" "weaker_environment" {
         ])
         approve = {
           for rule in try(concat(side.approval_rules), []) :
-          try("user ${coalesce(rule.user_id, 0) != 0 ? rule.user_id : null}", "group ${coalesce(rule.group_id, 0) != 0 ? rule.group_id : null}", "every ${coalesce(rule.access_level)}", "a rule") => coalesce(try(rule.required_approvals, null), 1)...
+          try("user ${coalesce(rule.user_id, 0) != 0 ? rule.user_id : null}", "group ${coalesce(rule.group_id, 0) != 0 ? rule.group_id : null}", "every ${coalesce(rule.access_level)}", "a rule") => try(coalesce(tonumber(rule.required_approvals)), 1)...
         }
-        count = coalesce(try(side.required_approval_count, null), 0)
+        count = try(coalesce(tonumber(side.required_approval_count)), 0)
       }
     ]
     old = local.sides[0]

@@ -74,7 +74,7 @@ resource_policy "google_compute_*" "flow_logs" {
 
   enforce {
     condition     = !try(attrs.log_config[0].flow_sampling < prior_attrs.log_config[0].flow_sampling, false)
-    error_message = "Fewer connections of `${try(coalesce(prior_attrs.name), meta.address)}` are logged (${coalesce(try(attrs.log_config[0].flow_sampling, null), "fewer")} instead of ${coalesce(try(prior_attrs.log_config[0].flow_sampling, null), "all")}). Keep the share that investigations look back on."
+    error_message = "Fewer connections of `${try(coalesce(prior_attrs.name), meta.address)}` are logged (${try(coalesce(tostring(attrs.log_config[0].flow_sampling)), "fewer")} instead of ${try(coalesce(tostring(prior_attrs.log_config[0].flow_sampling)), "all")}). Keep the share that investigations look back on."
   }
 }
 

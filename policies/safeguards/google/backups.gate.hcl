@@ -50,13 +50,13 @@ resource_policy "google_sql_database_instance" "sql_retention_cut" {
   on_unknown  = "allow"
 
   # While backups are off the numbers mean nothing.
-  filter = coalesce(try(attrs.settings[0].backup_configuration[0].enabled, null), false) == true
+  filter = try(coalesce(tobool(attrs.settings[0].backup_configuration[0].enabled)), false) == true
 
   locals {
-    backups_before = coalesce(try(prior_attrs.settings[0].backup_configuration[0].backup_retention_settings[0].retained_backups, null), 0)
-    backups_after  = coalesce(try(attrs.settings[0].backup_configuration[0].backup_retention_settings[0].retained_backups, null), local.backups_before)
-    logs_before    = coalesce(try(prior_attrs.settings[0].backup_configuration[0].transaction_log_retention_days, null), 0)
-    logs_after     = coalesce(try(attrs.settings[0].backup_configuration[0].transaction_log_retention_days, null), local.logs_before)
+    backups_before = try(coalesce(tonumber(prior_attrs.settings[0].backup_configuration[0].backup_retention_settings[0].retained_backups)), 0)
+    backups_after  = try(coalesce(tonumber(attrs.settings[0].backup_configuration[0].backup_retention_settings[0].retained_backups)), local.backups_before)
+    logs_before    = try(coalesce(tonumber(prior_attrs.settings[0].backup_configuration[0].transaction_log_retention_days)), 0)
+    logs_after     = try(coalesce(tonumber(attrs.settings[0].backup_configuration[0].transaction_log_retention_days)), local.logs_before)
   }
 
   enforce {
@@ -116,10 +116,10 @@ resource_policy "google_alloydb_cluster" "alloydb_retention_cut" {
   on_unknown  = "allow"
 
   locals {
-    window_before = coalesce(try(prior_attrs.continuous_backup_config[0].recovery_window_days, null), 0)
-    window_after  = coalesce(try(attrs.continuous_backup_config[0].recovery_window_days, null), local.window_before)
-    count_before  = coalesce(try(prior_attrs.automated_backup_policy[0].quantity_based_retention[0].count, null), 0)
-    count_after   = coalesce(try(attrs.automated_backup_policy[0].quantity_based_retention[0].count, null), local.count_before)
+    window_before = try(coalesce(tonumber(prior_attrs.continuous_backup_config[0].recovery_window_days)), 0)
+    window_after  = try(coalesce(tonumber(attrs.continuous_backup_config[0].recovery_window_days)), local.window_before)
+    count_before  = try(coalesce(tonumber(prior_attrs.automated_backup_policy[0].quantity_based_retention[0].count)), 0)
+    count_after   = try(coalesce(tonumber(attrs.automated_backup_policy[0].quantity_based_retention[0].count)), local.count_before)
     age_before    = try(tonumber(trimsuffix(prior_attrs.automated_backup_policy[0].time_based_retention[0].retention_period, "s")), 0)
     age_after     = try(tonumber(trimsuffix(attrs.automated_backup_policy[0].time_based_retention[0].retention_period, "s")), local.age_before)
   }
@@ -197,8 +197,8 @@ resource_policy "google_gke_backup_backup_plan" "gke" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.retention_policy[0].backup_retain_days, null), 0)
-    after  = coalesce(try(attrs.retention_policy[0].backup_retain_days, null), 0)
+    before = try(coalesce(tonumber(prior_attrs.retention_policy[0].backup_retain_days)), 0)
+    after  = try(coalesce(tonumber(attrs.retention_policy[0].backup_retain_days)), 0)
   }
 
   enforce {
@@ -222,8 +222,8 @@ resource_policy "google_compute_resource_policy" "disk_snapshots_cut" {
   level       = "warn"
 
   locals {
-    before = coalesce(try(prior_attrs.snapshot_schedule_policy[0].retention_policy[0].max_retention_days, null), 0)
-    after  = coalesce(try(attrs.snapshot_schedule_policy[0].retention_policy[0].max_retention_days, null), 0)
+    before = try(coalesce(tonumber(prior_attrs.snapshot_schedule_policy[0].retention_policy[0].max_retention_days)), 0)
+    after  = try(coalesce(tonumber(attrs.snapshot_schedule_policy[0].retention_policy[0].max_retention_days)), 0)
   }
 
   # A schedule without a number keeps its snapshots for good.
@@ -252,7 +252,7 @@ resource_policy "google_backup_dr_backup_vault" "vault_retention_cut" {
       tonumber(trimsuffix(prior_attrs.backup_minimum_enforced_retention_duration, "s")),
       true,
     )
-    error_message = "Backups can be deleted after ${attrs.backup_minimum_enforced_retention_duration} instead of ${prior_attrs.backup_minimum_enforced_retention_duration}. Keep the enforced retention: it is what ransomware meets."
+    error_message = "Backups can be deleted after ${try(tostring(coalesce(attrs.backup_minimum_enforced_retention_duration)), "a shorter time")} instead of ${try(tostring(coalesce(prior_attrs.backup_minimum_enforced_retention_duration)), "a longer one")}. Keep the enforced retention: it is what ransomware meets."
   }
 }
 
@@ -265,13 +265,13 @@ resource_policy "google_backup_dr_backup_plan" "plan_rules" {
     before = [
       for rule in try(concat(prior_attrs.backup_rules), []) : {
         id   = try(coalesce(rule.rule_id), "unnamed")
-        days = coalesce(try(rule.backup_retention_days, null), 0)
+        days = try(coalesce(tonumber(rule.backup_retention_days)), 0)
       }
     ]
     after = [
       for rule in try(concat(attrs.backup_rules), []) : {
         id   = try(coalesce(rule.rule_id), "unnamed")
-        days = coalesce(try(rule.backup_retention_days, null), 0)
+        days = try(coalesce(tonumber(rule.backup_retention_days)), 0)
       }
     ]
     worse = [

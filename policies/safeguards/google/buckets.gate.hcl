@@ -20,8 +20,8 @@ resource_policy "google_storage_bucket" "soft_delete" {
 
   # Without a block the bucket keeps what it has.
   locals {
-    before = coalesce(try(prior_attrs.soft_delete_policy[0].retention_duration_seconds, null), 0)
-    after  = coalesce(try(attrs.soft_delete_policy[0].retention_duration_seconds, null), local.before)
+    before = try(coalesce(tonumber(prior_attrs.soft_delete_policy[0].retention_duration_seconds)), 0)
+    after  = try(coalesce(tonumber(attrs.soft_delete_policy[0].retention_duration_seconds)), local.before)
   }
 
   enforce {
@@ -36,8 +36,8 @@ resource_policy "google_storage_bucket" "retention" {
   level       = "warn"
 
   locals {
-    before = tonumber(coalesce(try(prior_attrs.retention_policy[0].retention_period, null), 0))
-    after  = tonumber(coalesce(try(attrs.retention_policy[0].retention_period, null), 0))
+    before = try(coalesce(tonumber(prior_attrs.retention_policy[0].retention_period)), 0)
+    after  = try(coalesce(tonumber(attrs.retention_policy[0].retention_period)), 0)
   }
 
   enforce {
@@ -63,7 +63,7 @@ resource_policy "google_storage_bucket" "expiry" {
           for key, value in try(rule.condition[0], {}) : "${key} ${jsonencode(value)}"
           if !contains(local.numbers, key) && !contains(local.nothing, jsonencode(value))
         ]
-        reached = [for number in local.numbers : coalesce(try(rule.condition[0][number], null), 0)]
+        reached = [for number in local.numbers : try(coalesce(tonumber(rule.condition[0][number])), 0)]
       } if try(rule.action[0].type, null) == "Delete"
     ]
     after = [
@@ -72,7 +72,7 @@ resource_policy "google_storage_bucket" "expiry" {
           for key, value in try(rule.condition[0], {}) : "${key} ${jsonencode(value)}"
           if !contains(local.numbers, key) && !contains(local.nothing, jsonencode(value))
         ]
-        reached = [for number in local.numbers : coalesce(try(rule.condition[0][number], null), 0)]
+        reached = [for number in local.numbers : try(coalesce(tonumber(rule.condition[0][number])), 0)]
       } if try(rule.action[0].type, null) == "Delete"
     ]
     worse = [
@@ -100,7 +100,7 @@ resource_policy "google_storage_bucket" "own_key_removed" {
       try(length(prior_attrs.encryption[0].default_kms_key_name), 0) == 0 ||
       try(length(attrs.encryption[0].default_kms_key_name), 0) > 0
     )
-    error_message = "Objects written from then on are no longer encrypted with key `${prior_attrs.encryption[0].default_kms_key_name}`: access to the bucket alone is enough to read them. Keep the key."
+    error_message = "Objects written from then on are no longer encrypted with key `${try(tostring(coalesce(prior_attrs.encryption[0].default_kms_key_name)), "of its own")}`: access to the bucket alone is enough to read them. Keep the key."
   }
 }
 

@@ -37,7 +37,7 @@ resource_policy "google_project" "project" {
 
   enforce {
     condition = (
-      !contains(["PREVENT", "ABANDON"], coalesce(try(prior_attrs.deletion_policy, null), "none")) ||
+      !contains(["PREVENT", "ABANDON"], try(coalesce(tostring(prior_attrs.deletion_policy)), "none")) ||
       try(attrs.deletion_policy, null) != "DELETE"
     )
     error_message = "Removing this project from the code deletes it with everything in it (`deletion_policy` was ${try(coalesce(prior_attrs.deletion_policy), "")}). Keep the policy."

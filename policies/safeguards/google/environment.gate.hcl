@@ -1,7 +1,9 @@
 # Variables that code reads: a deployment that loses one often starts, and fails at the
-# first request. A variable whose value goes on under another name is renamed.
+# first request. A variable whose value goes on under another name is renamed, if the
+# value has eight characters at least.
 
-# Containers are paired by their name, and one without a name by its place.
+# Containers are paired by their name, one without a name by its place, and single ones
+# anyway.
 resource_policy "google_cloud_run_*" "cloud_run" {
   description = "Containers of Cloud Run lose environment variables."
   operations  = ["update"]
@@ -27,12 +29,13 @@ resource_policy "google_cloud_run_*" "cloud_run" {
         ]...
       }
     ]
+    single = length(local.sides[0]) == 1 && length(local.sides[1]) == 1
     gone = flatten([
       for container, lists in local.sides[0] : [
         for old in flatten(lists) : "${old.name} (${container})"
-        if can(local.sides[1][container]) && !anytrue([
-          for new in flatten(try(local.sides[1][container], [])) : new.name == old.name ||
-          (new.value == old.value && !contains([for other in flatten(lists) : other.name], new.name))
+        if(can(local.sides[1][container]) || local.single) && !anytrue([
+          for new in flatten(local.single ? [for name, all in local.sides[1] : all] : try(local.sides[1][container], [])) : new.name == old.name ||
+          (new.value == old.value && try(length(tostring(old.value)) >= 8, false) && !contains([for other in flatten(lists) : other.name], new.name))
         ])
       ]
     ])
@@ -52,13 +55,13 @@ resource_policy "google_cloudfunctions*" "functions" {
 
   # A secret of the same name keeps the variable.
   locals {
-    before = try(coalesce(prior_attrs.service_config[0].environment_variables), coalesce(prior_attrs.environment_variables), {})
-    after  = try(coalesce(attrs.service_config[0].environment_variables), coalesce(attrs.environment_variables), {})
+    before = merge(try(merge({}, prior_attrs.service_config[0].environment_variables), {}), try(merge({}, prior_attrs.environment_variables), {}))
+    after  = merge(try(merge({}, attrs.service_config[0].environment_variables), {}), try(merge({}, attrs.environment_variables), {}))
     secret = [for secret in try(concat(attrs.service_config[0].secret_environment_variables), concat(attrs.secret_environment_variables), []) : try(coalesce(secret.key), "")]
     gone = [
       for name, value in local.before : name
       if !contains(concat(keys(local.after), local.secret), name) && name != "LOG_EXECUTION_ID" &&
-      !anytrue([for new, kept in local.after : kept == value if !contains(keys(local.before), new)])
+      !anytrue([for new, kept in local.after : kept == value && try(length(tostring(value)) >= 8, false) if !contains(keys(local.before), new)])
     ]
   }
 
@@ -75,9 +78,9 @@ resource_policy "google_app_engine_*" "app_engine" {
   on_unknown  = "allow"
 
   locals {
-    before = try(coalesce(prior_attrs.env_variables), {})
-    after  = try(coalesce(attrs.env_variables), {})
-    gone   = [for name, value in local.before : name if !contains(keys(local.after), name) && !anytrue([for new, kept in local.after : kept == value if !contains(keys(local.before), new)])]
+    before = try(merge({}, prior_attrs.env_variables), {})
+    after  = try(merge({}, attrs.env_variables), {})
+    gone   = [for name, value in local.before : name if !contains(keys(local.after), name) && !anytrue([for new, kept in local.after : kept == value && try(length(tostring(value)) >= 8, false) if !contains(keys(local.before), new)])]
   }
 
   enforce {

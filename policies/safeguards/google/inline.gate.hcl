@@ -86,8 +86,8 @@ resource_policy "google_compute_firewall" "firewall_ports" {
   locals {
     gone = flatten([
       for kind in ["allow", "deny"] : [
-        for old in try(concat(prior_attrs[kind]), []) : "${kind} ${try(coalesce(old.protocol), "traffic")}${length(try(concat(old.ports), [])) > 0 ? " ${join(", ", old.ports)}" : ""}"
-        if length(try(concat(attrs[kind]), [])) < length(prior_attrs[kind]) && !anytrue([
+        for old in try(concat(prior_attrs[kind]), []) : "${kind} ${try(coalesce(old.protocol), "traffic")}${length(try(concat(old.ports), [])) > 0 ? " ${join(", ", compact(try(concat(old.ports), [])))}" : ""}"
+        if length(try(concat(attrs[kind]), [])) < length(try(concat(prior_attrs[kind]), [])) && !anytrue([
           for new in try(concat(attrs[kind]), []) : contains([try(lower(old.protocol), ""), "all"], try(lower(new.protocol), "")) &&
           (length(try(concat(new.ports), [])) == 0 || length(setintersection(try(concat(new.ports), []), try(concat(old.ports), []))) > 0)
         ])

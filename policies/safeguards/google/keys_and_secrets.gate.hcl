@@ -13,7 +13,7 @@ resource_policy "google_kms_crypto_key" "key_window_cut" {
       tonumber(trimsuffix(prior_attrs.destroy_scheduled_duration, "s")),
       true,
     )
-    error_message = "A destroyed key version can be restored for ${attrs.destroy_scheduled_duration} instead of ${prior_attrs.destroy_scheduled_duration}; after that whatever it encrypts is lost. Keep the longer window."
+    error_message = "A destroyed key version can be restored for ${try(tostring(coalesce(attrs.destroy_scheduled_duration)), "a shorter time")} instead of ${try(tostring(coalesce(prior_attrs.destroy_scheduled_duration)), "a longer one")}; after that whatever it encrypts is lost. Keep the longer window."
   }
 }
 
@@ -24,7 +24,7 @@ resource_policy "google_kms_crypto_key" "rotation" {
 
   enforce {
     condition     = try(length(prior_attrs.rotation_period), 0) == 0 || try(length(attrs.rotation_period), 0) > 0
-    error_message = "The key is not rotated any more (every ${prior_attrs.rotation_period} before). Leave the rotation on; it changes nothing for those who use the key."
+    error_message = "The key is not rotated any more (every ${try(tostring(coalesce(prior_attrs.rotation_period)), "period")} before). Leave the rotation on; it changes nothing for those who use the key."
   }
 }
 

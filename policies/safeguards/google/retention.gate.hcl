@@ -45,10 +45,10 @@ resource_policy "google_bigquery_dataset" "dataset_expiry" {
   level       = "warn"
 
   locals {
-    tables_before     = coalesce(try(prior_attrs.default_table_expiration_ms, null), 0)
-    tables_after      = coalesce(try(attrs.default_table_expiration_ms, null), 0)
-    partitions_before = coalesce(try(prior_attrs.default_partition_expiration_ms, null), 0)
-    partitions_after  = coalesce(try(attrs.default_partition_expiration_ms, null), 0)
+    tables_before     = try(coalesce(tonumber(prior_attrs.default_table_expiration_ms)), 0)
+    tables_after      = try(coalesce(tonumber(attrs.default_table_expiration_ms)), 0)
+    partitions_before = try(coalesce(tonumber(prior_attrs.default_partition_expiration_ms)), 0)
+    partitions_after  = try(coalesce(tonumber(attrs.default_partition_expiration_ms)), 0)
   }
 
   enforce {
@@ -70,8 +70,8 @@ resource_policy "google_bigquery_dataset" "time_travel" {
 
   # The provider writes hours as a string; seven days unless told otherwise.
   locals {
-    before = tonumber(try(coalesce(prior_attrs.max_time_travel_hours), "168"))
-    after  = tonumber(try(coalesce(attrs.max_time_travel_hours), "168"))
+    before = try(coalesce(tonumber(prior_attrs.max_time_travel_hours)), 168)
+    after  = try(coalesce(tonumber(attrs.max_time_travel_hours)), 168)
   }
 
   enforce {
@@ -87,10 +87,10 @@ resource_policy "google_bigquery_table" "table_expiry" {
   on_unknown  = "allow"
 
   locals {
-    partitions_before = coalesce(try(prior_attrs.time_partitioning[0].expiration_ms, null), 0)
-    partitions_after  = coalesce(try(attrs.time_partitioning[0].expiration_ms, null), 0)
-    table_before      = coalesce(try(prior_attrs.expiration_time, null), 0)
-    table_after       = coalesce(try(attrs.expiration_time, null), 0)
+    partitions_before = try(coalesce(tonumber(prior_attrs.time_partitioning[0].expiration_ms)), 0)
+    partitions_after  = try(coalesce(tonumber(attrs.time_partitioning[0].expiration_ms)), 0)
+    table_before      = try(coalesce(tonumber(prior_attrs.expiration_time)), 0)
+    table_after       = try(coalesce(tonumber(attrs.expiration_time)), 0)
   }
 
   enforce {
@@ -128,7 +128,7 @@ resource_policy "google_bigtable_table" "change_stream" {
       try(length(prior_attrs.change_stream_retention), 0) == 0 ||
       (try(length(attrs.change_stream_retention), 0) > 0 && try(coalesce(attrs.change_stream_retention), "0") != "0")
     )
-    error_message = "The change stream is switched off (kept for ${prior_attrs.change_stream_retention} before), and unread changes are lost. Leave it on while something reads it."
+    error_message = "The change stream is switched off (kept for ${try(tostring(coalesce(prior_attrs.change_stream_retention)), "longer")} before), and unread changes are lost. Leave it on while something reads it."
   }
 }
 

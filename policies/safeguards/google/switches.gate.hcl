@@ -14,18 +14,18 @@ resource_policy "google_*" "deletion_protection" {
   # Most services have a boolean, Bigtable tables and Firestore have words.
   locals {
     protected = ["true", "PROTECTED", "DELETE_PROTECTION_ENABLED"]
-    before = coalesce(try(
-      tostring(prior_attrs.deletion_protection),
-      prior_attrs.delete_protection_state,
-      tostring(prior_attrs.deletion_protection_enabled),
-      null,
-    ), "none")
-    after = coalesce(try(
-      tostring(attrs.deletion_protection),
-      attrs.delete_protection_state,
-      tostring(attrs.deletion_protection_enabled),
-      null,
-    ), "none")
+    before = try(
+      coalesce(tostring(prior_attrs.deletion_protection)),
+      coalesce(tostring(prior_attrs.delete_protection_state)),
+      coalesce(tostring(prior_attrs.deletion_protection_enabled)),
+      "none",
+    )
+    after = try(
+      coalesce(tostring(attrs.deletion_protection)),
+      coalesce(tostring(attrs.delete_protection_state)),
+      coalesce(tostring(attrs.deletion_protection_enabled)),
+      "none",
+    )
   }
 
   enforce {
@@ -155,8 +155,8 @@ resource_policy "google_*" "backup_retention" {
 
   # Durations are written in seconds, such as "604800s".
   locals {
-    before = try(prior_attrs.retention, prior_attrs.retention_duration, prior_attrs.automated_backup_config[0].retention, null)
-    after  = try(attrs.retention, attrs.retention_duration, attrs.automated_backup_config[0].retention, null)
+    before = try(tostring(prior_attrs.retention), tostring(prior_attrs.retention_duration), tostring(prior_attrs.automated_backup_config[0].retention), null)
+    after  = try(tostring(attrs.retention), tostring(attrs.retention_duration), tostring(attrs.automated_backup_config[0].retention), null)
   }
 
   enforce {
@@ -164,7 +164,7 @@ resource_policy "google_*" "backup_retention" {
       tonumber(trimsuffix(local.after, "s")) >= tonumber(trimsuffix(local.before, "s")),
       local.before == null || local.after != null,
     )
-    error_message = "Scheduled backups are kept for ${local.after == null ? "no time at all" : local.after} instead of ${local.before}. Keep the retention that restores depend on."
+    error_message = "Scheduled backups are kept for ${local.after == null ? "no time at all" : local.after} instead of ${local.before == null ? "longer" : local.before}. Keep the retention that restores depend on."
   }
 }
 
@@ -181,12 +181,12 @@ resource_policy "google_*" "persistence" {
   ], meta.type)
 
   locals {
-    before = try(prior_attrs.persistence_config[0].persistence_mode, prior_attrs.persistence_config[0].mode, null)
-    after  = try(attrs.persistence_config[0].persistence_mode, attrs.persistence_config[0].mode, null)
+    before = try(coalesce(tostring(prior_attrs.persistence_config[0].persistence_mode)), coalesce(tostring(prior_attrs.persistence_config[0].mode)), "none")
+    after  = try(coalesce(tostring(attrs.persistence_config[0].persistence_mode)), coalesce(tostring(attrs.persistence_config[0].mode)), "none")
   }
 
   enforce {
-    condition     = !contains(["RDB", "AOF"], coalesce(local.before, "none")) || local.after != "DISABLED"
+    condition     = !contains(["RDB", "AOF"], local.before) || local.after != "DISABLED"
     error_message = "The data is no longer written to disk (${local.before} before): a restart loses all of it. Keep the persistence unless the cache can be filled again."
   }
 }
@@ -204,8 +204,8 @@ resource_policy "google_*" "encryption_in_transit" {
 
   locals {
     encrypted = ["SERVER_AUTHENTICATION", "TRANSIT_ENCRYPTION_MODE_SERVER_AUTHENTICATION"]
-    before    = coalesce(try(prior_attrs.transit_encryption_mode, null), "none")
-    after     = coalesce(try(attrs.transit_encryption_mode, null), "none")
+    before    = try(coalesce(tostring(prior_attrs.transit_encryption_mode)), "none")
+    after     = try(coalesce(tostring(attrs.transit_encryption_mode)), "none")
   }
 
   enforce {
@@ -233,15 +233,15 @@ resource_policy "google_*" "own_key" {
 
   locals {
     before = try(
-      coalesce(prior_attrs.kms_key_name),
-      coalesce(prior_attrs.default_encryption_configuration[0].kms_key_name),
-      coalesce(prior_attrs.cmek_settings[0].kms_key_name),
+      coalesce(tostring(prior_attrs.kms_key_name)),
+      coalesce(tostring(prior_attrs.default_encryption_configuration[0].kms_key_name)),
+      coalesce(tostring(prior_attrs.cmek_settings[0].kms_key_name)),
       "",
     )
     after = try(
-      coalesce(attrs.kms_key_name),
-      coalesce(attrs.default_encryption_configuration[0].kms_key_name),
-      coalesce(attrs.cmek_settings[0].kms_key_name),
+      coalesce(tostring(attrs.kms_key_name)),
+      coalesce(tostring(attrs.default_encryption_configuration[0].kms_key_name)),
+      coalesce(tostring(attrs.cmek_settings[0].kms_key_name)),
       "",
     )
   }
@@ -299,10 +299,10 @@ resource_policy "google_*" "secret_version" {
 
   enforce {
     condition = (
-      !contains(["ABANDON", "DISABLE"], coalesce(try(prior_attrs.deletion_policy, null), "none")) ||
-      contains(["ABANDON", "DISABLE"], coalesce(try(attrs.deletion_policy, null), "none"))
+      !contains(["ABANDON", "DISABLE"], try(coalesce(tostring(prior_attrs.deletion_policy)), "none")) ||
+      contains(["ABANDON", "DISABLE"], try(coalesce(tostring(attrs.deletion_policy)), "none"))
     )
-    error_message = "A destroy erases the value for good; it was left in place or only disabled before (${prior_attrs.deletion_policy}). Keep the policy."
+    error_message = "A destroy erases the value for good; it was left in place or only disabled before (${try(tostring(coalesce(prior_attrs.deletion_policy)), "by its policy")}). Keep the policy."
   }
 }
 
@@ -320,8 +320,8 @@ resource_policy "google_*" "log_retention" {
 
   # Logging keeps a bucket for 30 days unless told otherwise.
   locals {
-    before = coalesce(try(prior_attrs.retention_days, null), 30)
-    after  = coalesce(try(attrs.retention_days, null), 30)
+    before = try(coalesce(tonumber(prior_attrs.retention_days)), 30)
+    after  = try(coalesce(tonumber(attrs.retention_days)), 30)
   }
 
   enforce {
@@ -379,8 +379,8 @@ resource_policy "google_*" "major_version" {
   # Written as POSTGRES_16, MYSQL_8_0_36, SQLSERVER_2022_STANDARD or REDIS_7_2; of MySQL
   # the second number counts as well.
   locals {
-    before = try(coalesce(prior_attrs.database_version), coalesce(prior_attrs.redis_version), coalesce(prior_attrs.engine_version), "")
-    after  = try(coalesce(attrs.database_version), coalesce(attrs.redis_version), coalesce(attrs.engine_version), "")
+    before = try(coalesce(tostring(prior_attrs.database_version)), coalesce(tostring(prior_attrs.redis_version)), coalesce(tostring(prior_attrs.engine_version)), "")
+    after  = try(coalesce(tostring(attrs.database_version)), coalesce(tostring(attrs.redis_version)), coalesce(tostring(attrs.engine_version)), "")
     major  = startswith(local.before, "MYSQL") ? "^MYSQL_[0-9]+_[0-9]+" : "^[A-Z]+_[0-9]+"
   }
 

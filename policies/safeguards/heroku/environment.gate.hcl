@@ -10,9 +10,9 @@ resource_policy "heroku_*" "config_vars" {
 
   # Sensitive ones are in a list of their own.
   locals {
-    before = merge(try(coalesce(prior_attrs.config_vars), {}), try(coalesce(prior_attrs.vars), {}), try(coalesce(prior_attrs.sensitive_config_vars), {}), try(coalesce(prior_attrs.sensitive_vars), {}))
-    after  = merge(try(coalesce(attrs.config_vars), {}), try(coalesce(attrs.vars), {}), try(coalesce(attrs.sensitive_config_vars), {}), try(coalesce(attrs.sensitive_vars), {}))
-    gone   = [for name, value in local.before : name if !contains(keys(local.after), name) && !anytrue([for new, kept in local.after : kept == value if !contains(keys(local.before), new)])]
+    before = merge(try(merge({}, prior_attrs.config_vars), merge(prior_attrs.config_vars...), {}), try(merge({}, prior_attrs.vars), merge(prior_attrs.vars...), {}), try(merge({}, prior_attrs.sensitive_config_vars), merge(prior_attrs.sensitive_config_vars...), {}), try(merge({}, prior_attrs.sensitive_vars), merge(prior_attrs.sensitive_vars...), {}))
+    after  = merge(try(merge({}, attrs.config_vars), merge(attrs.config_vars...), {}), try(merge({}, attrs.vars), merge(attrs.vars...), {}), try(merge({}, attrs.sensitive_config_vars), merge(attrs.sensitive_config_vars...), {}), try(merge({}, attrs.sensitive_vars), merge(attrs.sensitive_vars...), {}))
+    gone   = [for name, value in local.before : name if !contains(keys(local.after), name) && !anytrue([for new, kept in local.after : kept == value && try(length(tostring(value)) >= 8, false) if !contains(keys(local.before), new)])]
   }
 
   enforce {

@@ -1,7 +1,8 @@
 # Variables that code reads: a rollout that loses one often starts, and fails at the
-# first request. A variable whose value goes on under another name is renamed.
+# first request. A variable whose value goes on under another name is renamed, if the
+# value has eight characters at least.
 
-# Containers are paired by their name; what comes from a secret keeps the variable, and
+# Containers are paired by their name, and single ones anyway; what comes from a secret keeps the variable, and
 # `env_from` may bring what is not listed any more.
 resource_policy "kubernetes_*" "workloads" {
   description = "Containers of a workload lose environment variables."
@@ -36,12 +37,13 @@ resource_policy "kubernetes_*" "workloads" {
         [],
       ) : try(coalesce(container.name), "unnamed") if length(try(concat(container.env_from), [])) > 0
     ]
+    single = length(local.sides[0]) == 1 && length(local.sides[1]) == 1
     gone = flatten([
       for container, lists in local.sides[0] : [
         for old in flatten(lists) : "${old.name} (${container})"
-        if can(local.sides[1][container]) && !contains(local.joined, container) && !anytrue([
-          for new in flatten(try(local.sides[1][container], [])) : new.name == old.name ||
-          (new.value == old.value && !anytrue([for other in flatten(lists) : other.name == new.name]))
+        if(can(local.sides[1][container]) || local.single) && !contains(local.joined, container) && !(local.single && length(local.joined) > 0) && !anytrue([
+          for new in flatten(local.single ? [for name, all in local.sides[1] : all] : try(local.sides[1][container], [])) : new.name == old.name ||
+          (new.value == old.value && try(length(tostring(old.value)) >= 8, false) && !anytrue([for other in flatten(lists) : other.name == new.name]))
         ])
       ]
     ])
@@ -61,9 +63,9 @@ resource_policy "kubernetes_config_map*" "config_maps" {
   filter      = contains(["kubernetes_config_map", "kubernetes_config_map_v1", "kubernetes_config_map_v1_data"], meta.type)
 
   locals {
-    before = try(coalesce(prior_attrs.data), {})
-    after  = try(coalesce(attrs.data), {})
-    gone   = [for name, value in local.before : name if !contains(keys(local.after), name) && !anytrue([for new, kept in local.after : kept == value if !contains(keys(local.before), new)])]
+    before = try(merge({}, prior_attrs.data), {})
+    after  = try(merge({}, attrs.data), {})
+    gone   = [for name, value in local.before : name if !contains(keys(local.after), name) && !anytrue([for new, kept in local.after : kept == value && try(length(tostring(value)) >= 8, false) if !contains(keys(local.before), new)])]
   }
 
   enforce {

@@ -7,14 +7,31 @@ resource_policy "linode_firewall" "firewall_rules" {
   level       = "warn"
   on_unknown  = "allow"
 
-  # Where as many rules remain, one was edited.
+  # Where as many rules remain, one was edited. Rules may be joined to one with a wider
+  # range of ports; without ports, a rule is about all of them.
   locals {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
-        for way in ["inbound", "outbound"] : [for rule in try(concat(side[way]), []) : "${way} ${try(coalesce(rule.protocol), "traffic")}${try(" ${coalesce(rule.ports)}", "")} (${try(coalesce(rule.action), "rule")})"]
+        for way in ["inbound", "outbound"] : [
+          for rule in try(concat(side[way]), []) : {
+            kind  = lower("${way} ${try(tostring(coalesce(rule.protocol)), "traffic")} (${try(tostring(coalesce(rule.action)), "rule")})")
+            shown = "${way} ${try(tostring(coalesce(rule.protocol)), "traffic")}${try(" ${coalesce(rule.ports)}", "")} (${try(tostring(coalesce(rule.action)), "rule")})"
+            ranges = [
+              for range in split(",", contains([""], lower(try(tostring(coalesce(rule.ports)), ""))) ? "1-65535" : try(tostring(coalesce(rule.ports)), "")) :
+              [try(tonumber(trimspace(split("-", range)[0])), 0), try(tonumber(trimspace(reverse(split("-", range))[0])), 65536)]
+            ]
+          }
+        ]
       ])
     ]
-    gone = length(local.sides[1]) < length(local.sides[0]) ? sort(setsubtract(local.sides[0], local.sides[1])) : []
+    gone = length(local.sides[1]) >= length(local.sides[0]) ? [] : sort(distinct([
+      for old in local.sides[0] : old.shown
+      if !alltrue([
+        for range in old.ranges : anytrue(flatten([
+          for new in local.sides[1] : [for wide in new.ranges : wide[0] <= range[0] && range[1] <= wide[1]] if new.kind == old.kind
+        ]))
+      ])
+    ]))
   }
 
   enforce {

@@ -16,16 +16,18 @@ resource_policy "aws_*" "present" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "create" && (can(attrs.tags) || can(attrs.tags_all))
+
+  # A few types have blocks of that name, which are no tags of their own.
+  filter = meta.operation == "create" && (can(attrs.tags) || can(attrs.tags_all)) && !can(concat(attrs.tags))
 
   # With neither tags nor default tags `tags_all` is not known while planning,
   # and its type is dynamic.
   locals {
-    own = [for key in keys(coalesce(try(attrs.tags, null), {})) : lower(key)]
+    own = [for key in try(keys(attrs.tags), []) : lower(key)]
     all = (
       length(local.own) == 0 && type(try(attrs.tags_all, null)) == "dynamic"
       ? []
-      : [for key in keys(coalesce(try(attrs.tags_all, null), {})) : lower(key)]
+      : [for key in try(keys(attrs.tags_all), []) : lower(key)]
     )
   }
 
@@ -42,9 +44,9 @@ resource_policy "aws_*" "kept" {
   on_unknown  = "allow"
 
   locals {
-    before = [for key in keys(coalesce(try(prior_attrs.tags_all, prior_attrs.tags, null), {})) : lower(key)]
-    own    = [for key in keys(coalesce(try(attrs.tags, null), {})) : lower(key)]
-    all    = [for key in keys(coalesce(try(attrs.tags_all, null), {})) : lower(key)]
+    before = [for key in try(keys(prior_attrs.tags_all), keys(prior_attrs.tags), []) : lower(key)]
+    own    = [for key in try(keys(attrs.tags), []) : lower(key)]
+    all    = [for key in try(keys(attrs.tags_all), []) : lower(key)]
   }
 
   enforce {

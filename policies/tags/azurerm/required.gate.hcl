@@ -17,10 +17,10 @@ resource_policy "azurerm_*" "present" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "create" && can(attrs.tags)
+  filter      = meta.operation == "create" && can(attrs.tags) && !can(concat(attrs.tags))
 
   locals {
-    own = [for key in keys(coalesce(attrs.tags, {})) : lower(key)]
+    own = [for key in try(keys(attrs.tags), []) : lower(key)]
   }
 
   enforce {
@@ -36,8 +36,8 @@ resource_policy "azurerm_*" "kept" {
   on_unknown  = "allow"
 
   locals {
-    before = [for key in keys(coalesce(try(prior_attrs.tags, null), {})) : lower(key)]
-    after  = [for key in keys(coalesce(try(attrs.tags, null), {})) : lower(key)]
+    before = [for key in try(keys(prior_attrs.tags), []) : lower(key)]
+    after  = [for key in try(keys(attrs.tags), []) : lower(key)]
     gone   = [for key in local.required : key if contains(local.before, key) && !contains(local.after, key)]
   }
 

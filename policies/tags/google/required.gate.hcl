@@ -16,16 +16,18 @@ resource_policy "google_*" "present" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "create" && (can(attrs.labels) || can(attrs.effective_labels))
+
+  # A few types have blocks of that name, which are no labels of their own.
+  filter = meta.operation == "create" && (can(attrs.labels) || can(attrs.effective_labels)) && !can(concat(attrs.labels))
 
   # With neither labels nor default labels `effective_labels` may not be known
   # while planning, and its type is dynamic.
   locals {
-    own = keys(coalesce(try(attrs.labels, null), {}))
+    own = try(keys(attrs.labels), [])
     all = (
       length(local.own) == 0 && type(try(attrs.effective_labels, null)) == "dynamic"
       ? []
-      : keys(coalesce(try(attrs.effective_labels, null), {}))
+      : try(keys(attrs.effective_labels), [])
     )
   }
 
@@ -42,9 +44,9 @@ resource_policy "google_*" "kept" {
   on_unknown  = "allow"
 
   locals {
-    before = keys(coalesce(try(prior_attrs.effective_labels, prior_attrs.labels, null), {}))
-    own    = keys(coalesce(try(attrs.labels, null), {}))
-    all    = keys(coalesce(try(attrs.effective_labels, null), {}))
+    before = try(keys(prior_attrs.effective_labels), keys(prior_attrs.labels), [])
+    own    = try(keys(attrs.labels), [])
+    all    = try(keys(attrs.effective_labels), [])
   }
 
   enforce {

@@ -43,3 +43,9 @@ resource "cloudflare_workers_script" "no_migrations" {
   prior_attrs = { script_name = "orders", content = "a" }
   attrs       = { script_name = "orders", content = "b" }
 }
+
+resource "cloudflare_workers_script" "class_is_null" {
+  prior_attrs    = { migrations = "v1" }
+  attrs          = { migrations = { deleted_classes = [null, {}, "Room"] } }
+  expect_failure = true
+}

@@ -183,3 +183,9 @@ resource "aws_ssoadmin_permission_set_inline_policy" "permission_set_policy_edit
 resource "aws_ssoadmin_permission_set_inline_policy" "permission_set_policy_made" {
   attrs = { permission_set_arn = "arn:ps" }
 }
+
+resource "aws_iam_group_membership" "group_with_empty_entries" {
+  prior_attrs    = { group = "deploy", users = [null, "anna"] }
+  attrs          = { group = "deploy", users = [] }
+  expect_failure = true
+}

@@ -472,3 +472,14 @@ resource "aws_route53_record" "no_set_on_either_side" {
     set_identifier = ""
   }
 }
+
+resource "aws_route53_record" "record_repointed_empty_entries" {
+  prior_attrs = { name = "www.acme.example", type = "A", records = [null, "192.0.2.1"] }
+  attrs       = { name = "www.acme.example", type = "A", records = [null, "192.0.2.1", "192.0.2.2"] }
+}
+
+resource "aws_route53_record" "record_repointed_beside_empty_entries" {
+  prior_attrs    = { name = "www.acme.example", type = "A", records = [null, "192.0.2.1"] }
+  attrs          = { name = "www.acme.example", type = "A", records = [null] }
+  expect_failure = true
+}

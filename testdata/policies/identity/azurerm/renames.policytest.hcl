@@ -132,3 +132,8 @@ resource "azurerm_dns_a_record" "short_time_to_live" {
   prior_attrs = { name = "www", zone_name = "example.com", ttl = 300, records = ["192.0.2.1"] }
   attrs       = { name = "www", zone_name = "example.com", ttl = 300, records = ["192.0.2.2"] }
 }
+
+resource "azurerm_dns_a_record" "record_repointed_empty_entries" {
+  prior_attrs = { name = "www", ttl = 86400, records = [null, "192.0.2.1"] }
+  attrs       = { name = "www", ttl = 86400, records = [null, "192.0.2.1"] }
+}

@@ -68,3 +68,13 @@ resource "cloudflare_dns_record" "short_time_to_live" {
   prior_attrs = { name = "www.example.com", type = "A", content = "192.0.2.1", ttl = 1, proxied = true }
   attrs       = { name = "www.example.com", type = "A", content = "192.0.2.2", ttl = 1, proxied = true }
 }
+
+resource "cloudflare_dns_record" "lists_and_objects" {
+  prior_attrs = { name = ["www"], type = null, content = [{}], ttl = "x" }
+  attrs       = { name = "www.example.com", type = "A", content = "192.0.2.1", ttl = {} }
+}
+
+resource "cloudflare_dns_record" "name_becomes_a_list" {
+  prior_attrs = { name = "www.example.com", type = "A", content = "192.0.2.1", ttl = 3600 }
+  attrs       = { name = ["www"], type = "A", content = { value = "192.0.2.1" }, ttl = 3600 }
+}

@@ -64,3 +64,9 @@ resource "github_repository_collaborators" "collaborators_same" {
     team       = [{ team_id = "sre", permission = "push" }]
   }
 }
+
+resource "github_team_members" "name_is_a_list" {
+  prior_attrs    = { team_id = ["1"], members = [{ username = [] }, { username = "alice" }, null] }
+  attrs          = { team_id = ["1"], members = [{ username = [] }] }
+  expect_failure = true
+}

@@ -140,3 +140,8 @@ resource "google_dns_record_set" "short_time_to_live" {
   prior_attrs = { name = "www.example.com.", type = "A", ttl = 300, rrdatas = ["192.0.2.1"], routing_policy = [] }
   attrs       = { name = "www.example.com.", type = "A", ttl = 300, rrdatas = ["192.0.2.2"], routing_policy = [] }
 }
+
+resource "google_dns_record_set" "record_repointed_empty_entries" {
+  prior_attrs = { name = "www.acme.example.", type = "A", ttl = 86400, rrdatas = [null, "192.0.2.1"] }
+  attrs       = { name = "www.acme.example.", type = "A", ttl = 86400, rrdatas = [null, "192.0.2.1"] }
+}

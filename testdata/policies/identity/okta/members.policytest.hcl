@@ -63,3 +63,13 @@ resource "okta_app_group_assignments" "application_added" {
   prior_attrs = { app_id = "a", group = [{ id = "g1", priority = 1 }] }
   attrs       = { app_id = "a", group = [{ id = "g1", priority = 1 }, { id = "g2", priority = 2 }] }
 }
+
+resource "okta_group_memberships" "group_with_null" {
+  prior_attrs = { group_id = ["g"], users = [null] }
+  attrs       = { group_id = ["g"], users = [null, "u1"] }
+}
+
+resource "okta_user_group_memberships" "user_with_object" {
+  prior_attrs    = { user_id = null, groups = [{ id = "g1" }, "g2"] }
+  expect_failure = true
+}

@@ -22,8 +22,8 @@ resource "aws_lambda_function" "value_changed" {
 }
 
 resource "aws_lambda_function" "variable_renamed" {
-  prior_attrs = { function_name = "f", environment = [{ variables = { DB = "a", LOG = "b" } }] }
-  attrs       = { function_name = "f", environment = [{ variables = { DATABASE = "a", LOG = "b" } }] }
+  prior_attrs = { function_name = "f", environment = [{ variables = { DB = "postgres://db", LOG = "b" } }] }
+  attrs       = { function_name = "f", environment = [{ variables = { DATABASE = "postgres://db", LOG = "b" } }] }
 }
 
 resource "aws_lambda_function" "variable_added" {
@@ -111,11 +111,11 @@ resource "aws_ecs_task_definition" "reordered" {
 resource "aws_ecs_task_definition" "renamed" {
   prior_attrs = {
     family                = "app"
-    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"A\", \"value\": \"1\"}]}]"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"A\", \"value\": \"postgres://db\"}]}]"
   }
   attrs = {
     family                = "app"
-    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"C\", \"value\": \"1\"}]}]"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"C\", \"value\": \"postgres://db\"}]}]"
   }
   meta = { operation = "replace" }
 }
@@ -129,7 +129,8 @@ resource "aws_ecs_task_definition" "container_renamed" {
     family                = "app"
     container_definitions = "[{\"name\": \"app\", \"image\": \"x\", \"environment\": []}]"
   }
-  meta = { operation = "replace" }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
 
 resource "aws_ecs_task_definition" "in_a_file" {
@@ -291,6 +292,87 @@ resource "aws_amplify_app" "value" {
 }
 
 resource "aws_amplify_branch" "renamed" {
-  prior_attrs = { environment_variables = { A = "1" } }
-  attrs       = { environment_variables = { B = "1" } }
+  prior_attrs = { environment_variables = { A = "postgres://db" } }
+  attrs       = { environment_variables = { B = "postgres://db" } }
+}
+
+resource "aws_lambda_function" "common_value_is_no_rename" {
+  prior_attrs    = { function_name = "f", environment = [{ variables = { A = "1", DB_TLS = "true" } }] }
+  attrs          = { function_name = "f", environment = [{ variables = { A = "1", FEATURE_X = "true" } }] }
+  expect_failure = true
+}
+
+resource "aws_lambda_function" "not_a_map" {
+  prior_attrs = { function_name = "f", environment = [{ variables = false }] }
+  attrs       = { function_name = "f", environment = [{ variables = [] }] }
+}
+
+resource "aws_amplify_app" "not_a_map" {
+  prior_attrs = { environment_variables = false }
+  attrs       = { environment_variables = "" }
+}
+
+resource "aws_amplify_app" "common_value_is_no_rename" {
+  prior_attrs    = { environment_variables = { DB_TLS = "true" } }
+  attrs          = { environment_variables = { FEATURE_X = "true" } }
+  expect_failure = true
+}
+
+resource "aws_apprunner_service" "common_value_is_no_rename" {
+  prior_attrs = {
+    source_configuration = [{ image_repository = [{ image_configuration = [{ runtime_environment_variables = { DB_TLS = "true" }, runtime_environment_secrets = {} }] }] }]
+  }
+  attrs = {
+    source_configuration = [{ image_repository = [{ image_configuration = [{ runtime_environment_variables = { FEATURE_X = "true" }, runtime_environment_secrets = {} }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_ecs_task_definition" "container_renamed_with_its_variables" {
+  prior_attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"DB\", \"value\": \"1\"}]}]"
+  }
+  attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"app\", \"image\": \"x\", \"environment\": [{\"name\": \"DB\", \"value\": \"1\"}]}]"
+  }
+  meta = { operation = "replace" }
+}
+
+resource "aws_ecs_task_definition" "common_value_is_no_rename" {
+  prior_attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"DB_TLS\", \"value\": \"true\"}]}]"
+  }
+  attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"FEATURE_X\", \"value\": \"true\"}]}]"
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_ecs_task_definition" "container_split_in_two" {
+  prior_attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"DB\", \"value\": \"1\"}]}]"
+  }
+  attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"app\", \"image\": \"x\", \"environment\": [{\"name\": \"DB\", \"value\": \"1\"}]}, {\"name\": \"log\", \"image\": \"x\", \"environment\": []}]"
+  }
+  meta = { operation = "replace" }
+}
+
+resource "aws_ecs_task_definition" "number_as_a_value" {
+  prior_attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"DB\", \"value\": 12345678}]}]"
+  }
+  attrs = {
+    family                = "app"
+    container_definitions = "[{\"name\": \"web\", \"image\": \"x\", \"environment\": [{\"name\": \"DATABASE\", \"value\": 12345678}]}]"
+  }
+  meta = { operation = "replace" }
 }

@@ -98,10 +98,10 @@ resource "google_cloud_run_v2_service" "value" {
 
 resource "google_cloud_run_v2_service" "renamed" {
   prior_attrs = {
-    template = [{ containers = [{ name = "web", image = "x", env = [{ name = "A", value = "1" }] }] }]
+    template = [{ containers = [{ name = "web", image = "x", env = [{ name = "A", value = "postgres://db" }] }] }]
   }
   attrs = {
-    template = [{ containers = [{ name = "web", image = "x", env = [{ name = "C", value = "1" }] }] }]
+    template = [{ containers = [{ name = "web", image = "x", env = [{ name = "C", value = "postgres://db" }] }] }]
   }
 }
 
@@ -282,6 +282,34 @@ resource "google_app_engine_standard_app_version" "value" {
 }
 
 resource "google_app_engine_flexible_app_version" "renamed" {
-  prior_attrs = { env_variables = { A = "1" } }
-  attrs       = { env_variables = { B = "1" } }
+  prior_attrs = { env_variables = { A = "postgres://db" } }
+  attrs       = { env_variables = { B = "postgres://db" } }
+}
+
+resource "google_cloud_run_v2_service" "only_container_gets_a_name" {
+  prior_attrs    = { template = [{ containers = [{ name = "", image = "x", env = [{ name = "DB", value = "1" }] }] }] }
+  attrs          = { template = [{ containers = [{ name = "web", image = "x", env = [] }] }] }
+  expect_failure = true
+}
+
+resource "google_cloud_run_v2_service" "only_container_gets_a_name_and_keeps_all" {
+  prior_attrs = { template = [{ containers = [{ name = "", image = "x", env = [{ name = "DB", value = "1" }] }] }] }
+  attrs       = { template = [{ containers = [{ name = "web", image = "x", env = [{ name = "DB", value = "1" }] }] }] }
+}
+
+resource "google_cloud_run_v2_service" "common_value_is_no_rename" {
+  prior_attrs    = { template = [{ containers = [{ name = "web", image = "x", env = [{ name = "DB_TLS", value = "true" }] }] }] }
+  attrs          = { template = [{ containers = [{ name = "web", image = "x", env = [{ name = "FEATURE_X", value = "true" }] }] }] }
+  expect_failure = true
+}
+
+resource "google_cloudfunctions2_function" "common_value_is_no_rename" {
+  prior_attrs    = { service_config = [{ environment_variables = { DB_TLS = "true" } }] }
+  attrs          = { service_config = [{ environment_variables = { FEATURE_X = "true" } }] }
+  expect_failure = true
+}
+
+resource "google_cloudfunctions_function" "not_a_map" {
+  prior_attrs = { environment_variables = false }
+  attrs       = { environment_variables = [] }
 }

@@ -117,3 +117,23 @@ resource "aws_autoscaling_group" "group_present_other_keys" {
     required_tags = ["Team"]
   }
 }
+
+resource "aws_devopsguru_resource_collection" "kept_blocks_are_no_tags" {
+  prior_attrs = {
+    type = "AWS_TAGS"
+    tags = [{ app_boundary_key = "DevOps-Guru-orders", tag_values = ["a"] }]
+  }
+  attrs = {
+    type = "AWS_TAGS"
+    tags = [{ app_boundary_key = "DevOps-Guru-orders", tag_values = ["a", "b"] }]
+  }
+}
+
+resource "aws_devopsguru_resource_collection" "present_blocks_are_no_tags" {
+  attrs = { type = "AWS_TAGS", tags = [{ app_boundary_key = "DevOps-Guru-orders", tag_values = ["a"] }] }
+}
+
+resource "aws_sqs_queue" "kept_tags_of_another_type" {
+  prior_attrs = { name = "orders", tags = { Owner = "data" }, tags_all = false }
+  attrs       = { name = "orders", tags = { Owner = "data" }, tags_all = "" }
+}

@@ -49,3 +49,12 @@ resource "azurerm_key_vault" "kept_never_there" {
   prior_attrs = { name = "shop-vault", sku_name = "standard", tags = null }
   attrs       = { name = "shop-vault", sku_name = "standard", tags = { team = "shop" } }
 }
+
+resource "azurerm_example" "kept_blocks_are_no_tags" {
+  prior_attrs = { tags = [{ name = "a" }] }
+  attrs       = { tags = [{ name = "b" }] }
+}
+
+resource "azurerm_example" "present_blocks_are_no_tags" {
+  attrs = { tags = [{ name = "a" }] }
+}

@@ -69,3 +69,12 @@ resource "google_pubsub_topic" "kept_never_there" {
   prior_attrs = { name = "orders", labels = {}, effective_labels = {} }
   attrs       = { name = "orders", labels = { team = "shop" }, effective_labels = { team = "shop" } }
 }
+
+resource "google_monitoring_metric_descriptor" "present_blocks_are_no_labels" {
+  attrs = { type = "custom.googleapis.com/orders", labels = [{ key = "shop", value_type = "STRING" }] }
+}
+
+resource "google_monitoring_metric_descriptor" "kept_blocks_are_no_labels" {
+  prior_attrs = { type = "custom.googleapis.com/orders", labels = [{ key = "shop", value_type = "STRING" }] }
+  attrs       = { type = "custom.googleapis.com/orders", labels = [{ key = "city", value_type = "STRING" }] }
+}
