@@ -9,8 +9,8 @@ resource_policy "aws_dynamodb_table" "table_replicas" {
   on_unknown  = "allow"
 
   locals {
-    before = [for replica in try(concat(prior_attrs.replica), []) : try(coalesce(replica.region_name), "")]
-    after  = [for replica in try(concat(attrs.replica), []) : try(coalesce(replica.region_name), "")]
+    before = [for replica in try(concat(prior_attrs.replica), []) : try(tostring(coalesce(replica.region_name)), "")]
+    after  = [for replica in try(concat(attrs.replica), []) : try(tostring(coalesce(replica.region_name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 
@@ -38,8 +38,8 @@ resource_policy "aws_secretsmanager_secret" "secret_replicas" {
   on_unknown  = "allow"
 
   locals {
-    before = [for replica in try(concat(prior_attrs.replica), []) : try(coalesce(replica.region), "")]
-    after  = [for replica in try(concat(attrs.replica), []) : try(coalesce(replica.region), "")]
+    before = [for replica in try(concat(prior_attrs.replica), []) : try(tostring(coalesce(replica.region)), "")]
+    after  = [for replica in try(concat(attrs.replica), []) : try(tostring(coalesce(replica.region)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 
@@ -57,8 +57,8 @@ resource_policy "aws_dynamodb_global_table" "table_links" {
   on_unknown  = "allow"
 
   locals {
-    before = [for replica in try(concat(prior_attrs.replica), []) : try(coalesce(replica.region_name), "")]
-    after  = [for replica in try(concat(attrs.replica), []) : try(coalesce(replica.region_name), "")]
+    before = [for replica in try(concat(prior_attrs.replica), []) : try(tostring(coalesce(replica.region_name)), "")]
+    after  = [for replica in try(concat(attrs.replica), []) : try(tostring(coalesce(replica.region_name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

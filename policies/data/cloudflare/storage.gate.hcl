@@ -104,7 +104,7 @@ protect "requests" {
   reason = "Export files, messages and answers before going on."
 }
 
-protect "lists" {
+protect "list_entries" {
   description = "Entries of security services."
   class       = "derived"
   types = {
@@ -119,7 +119,7 @@ protect "lists" {
   reason = "Policies that name it no longer match. Export it before going on."
 }
 
-protect "filled_lists" {
+protect "lists" {
   description = "Lists and profiles that others add entries to."
   class       = "derived"
   types = {

@@ -71,7 +71,7 @@ protect "images" {
   reason = "Droplets can no longer be made from it."
 }
 
-# Droplets are replaced all the time; the backups of one go with it and come back from nowhere.
+# Droplets are replaced all the time; nothing brings back the backups that go with one.
 protect "droplets" {
   description = "Droplets with their disk."
   class       = "derived"

@@ -18,7 +18,7 @@ protect "snapshots" {
   reason = "Check that this point in time is no longer needed."
 }
 
-protect "instances" {
+protect "pools" {
   description = "Pools of instances."
   class       = "derived"
   types = {
@@ -28,7 +28,7 @@ protect "instances" {
   reason = "What was written to the disk of the instance goes with it."
 }
 
-protect "snapshotted_instances" {
+protect "instances" {
   description = "Instances with their disk and snapshots."
   class       = "derived"
   types = {

@@ -32,7 +32,7 @@ protect "projects" {
   }
 }
 
-protect "contents" {
+protect "files" {
   description = "Pages and files of a project."
   class       = "derived"
   types = {
@@ -43,7 +43,7 @@ protect "contents" {
   reason = "Pipelines and people that name it fail. Check that the content is kept elsewhere."
 }
 
-protect "history" {
+protect "contents" {
   description = "Branches, tags, releases, issues and environments."
   class       = "derived"
   types = {

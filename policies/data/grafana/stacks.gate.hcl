@@ -35,7 +35,7 @@ protect "load_tests" {
   reason = "Results of past runs cannot be measured again. Export them before going on."
 }
 
-protect "recorded" {
+protect "annotations" {
   description = "Annotations and links to secret stores."
   class       = "derived"
   types = {
@@ -46,7 +46,7 @@ protect "recorded" {
   reason = "Note what it holds before going on."
 }
 
-protect "learned" {
+protect "recorded" {
   description = "Load tests, models and collections."
   class       = "derived"
   types = {

@@ -21,7 +21,7 @@ protect "snapshots" {
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
 }
 
-# Servers are replaced all the time; the backups of one go with it and come back from nowhere.
+# Servers are replaced all the time; nothing brings back the backups that go with one.
 protect "servers" {
   description = "Servers with their disk."
   class       = "derived"

@@ -38,7 +38,7 @@ protect "source" {
   reason = "The history remains only in existing clones. Push a mirror elsewhere before going on."
 }
 
-protect "pipelines" {
+protect "charts" {
   description = "Charts, tags and copies of images."
   class       = "derived"
   types = {
@@ -51,7 +51,7 @@ protect "pipelines" {
   reason = "Releases and hosts that name it fail. Check that it is kept elsewhere."
 }
 
-protect "histories" {
+protect "pipelines" {
   description = "Builds, pipelines and templates with their history."
   class       = "derived"
   types = {

@@ -12,7 +12,7 @@ protect "buckets" {
   reason = "Back the data up to another place, and check that it restores, before going on."
 }
 
-protect "tasks" {
+protect "queries" {
   description = "Queries that run on a schedule."
   class       = "derived"
   types = {
@@ -22,7 +22,7 @@ protect "tasks" {
   reason = "Results of the time without it have to be computed again."
 }
 
-protect "recorded_tasks" {
+protect "tasks" {
   description = "Tasks with their history."
   class       = "derived"
   types = {

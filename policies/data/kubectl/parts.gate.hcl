@@ -2,65 +2,6 @@
 # manifest, but something stops until then. The lists are those of `manifests.gate.hcl`.
 
 locals {
-  # Where the operators of clouds have their kinds.
-  clouds = "\\.(.*\\.)?(upbound\\.io|crossplane\\.io|services\\.k8s\\.aws|cnrm\\.cloud\\.google\\.com|azure\\.com)$"
-
-  # Parts of clouds, as SERVICE/KIND, and of operators, as GROUP/KIND.
-  cloud_parts = join("|", [
-    "(bigquery|bigqueryconnection|bigqueryanalyticshub|bigquerydatatransfer)/[a-z]*(listing|connection|datatransferconfig)",
-    "(cosmosdb|documentdb)/sql[a-z]*(function|storedprocedure|trigger)",
-    "(docdb|neptune|rds)/(clusterendpoint|clusterinstance|globalcluster)",
-    "(elasticsearch|opensearch)/domainsamloptions", "(eventhub|servicebus)/namespacedisasterrecoveryconfig",
-    "(kinesisanalytics|kinesisanalyticsv2)/application", "alloydb/[a-z]*instance", "appconfiguration/key",
-    "athena/database", "athena/workgroup", "azure/resourcegroup", "azurestackhci/cluster",
-    "cache/redislinkedserver", "cloudwatchlogs/(destination|group|loggroup)", "containerattached/[a-z]*cluster",
-    "containerregistry/(containerconnectedregistry|credentialset|registryreplication|scopemap|token|tokenpassword)",
-    "datamigration/databasemigrationproject", "dataproc/[a-z]*cluster", "datashare/datasetkusto(cluster|database)",
-    "dax/cluster", "dbforpostgresql/flexibleservers?virtualendpoint",
-    "devices/iothub(certificate|consumergroup|dps|dpscertificate|endpoint[a-z]*)", "dms/replication(instance|task)",
-    "dynamodb/(globaltable|tableitem|tablereplica)", "ecs/cluster", "efs/mounttarget",
-    "elasticache/globalreplicationgroup", "elasticbeanstalk/application", "emrcontainers/virtualcluster",
-    "emrserverless/application", "eventhub/[a-z]*consumergroup", "firestore/[a-z]*(field|index)",
-    "glue/catalogdatabase", "hdinsight/(hadoop|interactivequery|spark)cluster", "kafka/replicator",
-    "kafkaconnect/customplugin", "keyvault/(certificateissuer|managedstorageaccount[a-z]*)",
-    "kinesis/streamconsumer", "kms/replica(external)?key", "kusto/clustermanagedprivateendpoint",
-    "machinelearningservices/computecluster", "memcache/[a-z]*instance", "osis/pipeline", "pubsub/[a-z]*schema",
-    "recoveryservices/(backupcontainerstorageaccount|siterecoveryfabric|siterecoveryprotectioncontainer)",
-    "redshiftserverless/workgroup", "route53recoverycontrolconfig/cluster", "sagemaker/image",
-    "schemas/(registry|schema)", "search/(search)?service", "sfn/statemachine",
-    "sql/(mssqlelasticpool|mssqljobagent|mssqljobcredential|serverselasticpool|sourcerepresentationinstance)",
-    "ssm/parameter", "storage/(blob|datalakegen2path|sharedirectory|tableentity)", "storagesync/storagesync",
-    "synapse/(integrationruntimeselfhosted|managedprivateendpoint|privatelinkhub|sparkpool|workspacesbigdatapool)",
-    "transcribe/languagemodel", "web/([a-z]*app|functionappflexconsumption|site)",
-  ])
-  operator_parts = join("|", [
-    "(agent|apm|autoscaling|beat|enterprisesearch|kibana|logstash|maps)\\.k8s\\.elastic\\.co/.+",
-    "(kafka\\.strimzi\\.io|aiven\\.io)/kafka(connect|connects2i|connector|mirrormaker|mirrormaker2)",
-    "(eventing|sources)\\.knative\\.dev/(kafka|rabbitmq|redis)[a-z]*(sink|source)",
-    "(autoscaling|catalog|ops)\\.kubedb\\.com/.+",
-    "atlas\\.mongodb\\.com/atlas(federatedauth|privateendpoint|searchindexconfig|streamconnection|team|thirdpartyintegration)",
-    "ceph\\.rook\\.io/ceph(buckettopic|client|cosidriver|filesystemmirror|rbdmirror)",
-    "cluster\\.redpanda\\.com/console", "csi\\.ceph\\.io/.+", "druid\\.apache\\.org/druidingestion",
-    "hazelcast\\.com/(jetjob|managementcenter|wanreplication)",
-    "k8s\\.mariadb\\.com/(connection|externalmariadb|maxscale)", "kueue\\.x-k8s\\.io/multikueuecluster",
-    "lib\\.projectsveltos\\.io/sveltoscluster",
-    "longhorn\\.io/(engineimage|instancemanager|sharemanager|supportbundle)",
-    "pingcap\\.com/tidb(clusterautoscaler|dashboard|initializer|monitor|ngmonitoring)",
-    "platform\\.confluent\\.io/(connect|controlcenter|flinkkafkacatalog|flinkkafkadatabase|kafkarestproxy)",
-    "postgres-operator\\.crunchydata\\.com/(pgadmin|pgupgrade)",
-    "postgresql\\.cnpg\\.io/(clusterimagecatalog|failoverquorum|imagecatalog|publication|subscription)",
-    "rabbitmq\\.com/(federation|schemareplication|shovel)", "redis\\.redis\\.opstreelabs\\.in/redissentinel",
-    "resources\\.teleport\\.dev/teleportdatabase[a-z0-9]*",
-    "scylla\\.scylladb\\.com/(nodeconfig|scyllaoperatorconfig)",
-    "velero\\.io/(deletebackuprequest|downloadrequest|serverstatusrequest)",
-  ])
-
-  # Machines, whose own disks go with them.
-  machines = join("|", [
-    "(pool\\.)?kubevirt\\.io/virtualmachine(pool)?", "(ec2|lightsail)\\.(.*\\.)?(upbound\\.io|services\\.k8s\\.aws)/instance", "vmoperator\\.vmware\\.com/virtualmachine",
-    "compute\\.(.*\\.)?(upbound\\.io|azure\\.com|cnrm\\.cloud\\.google\\.com)/(compute)?(instance|virtualmachine|linuxvirtualmachine|windowsvirtualmachine)",
-  ])
-
   # Parts of Kubernetes, and where Flux gets its charts and manifests from.
   not_data = "(\\.k8s\\.io|^source\\.toolkit\\.fluxcd\\.io)$"
 
@@ -103,10 +44,25 @@ protect "parts" {
     )))
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
+    # SERVICE/KIND of clouds: the first word of the group in Crossplane and in their operators.
+    pairs = [
+      for pair in setproduct(local.groups, local.kinds) : {
+        group = pair[0]
+        kind  = pair[1]
+        own   = "${pair[0]}/${lower(pair[1])}"
+        cloud = regex_match(pair[0], "\\.(.*\\.)?(upbound\\.io|crossplane\\.io|services\\.k8s\\.aws|cnrm\\.cloud\\.google\\.com|azure\\.com)$") ? "${split(".", pair[0])[0]}/${lower(pair[1])}" : ""
+      }
+    ]
+
     parts = [
-      for pair in setproduct(local.groups, local.kinds) :
-      regex_match("${pair[0]}/${pair[1]}", "(?i)^(${local.operator_parts})$") ||
-      (regex_match(pair[0], local.clouds) && regex_match("${split(".", pair[0])[0]}/${pair[1]}", "(?i)^(${local.cloud_parts})$"))
+      for pair in local.pairs :
+      regex_match(pair.own, "^((agent|apm|autoscaling|beat|enterprisesearch|kibana|logstash|maps)\\.k8s\\.elastic\\.co/[a-z0-9]+|(kafka\\.strimzi\\.io|aiven\\.io)/kafka(connect|connects2i|connector|mirrormaker|mirrormaker2)|(eventing|sources)\\.knative\\.dev/(kafka|rabbitmq|redis)[a-z]*(sink|source)|(autoscaling|catalog|ops)\\.kubedb\\.com/[a-z0-9]+|atlas\\.mongodb\\.com/atlas(federatedauth|privateendpoint|searchindexconfig|streamconnection|team|thirdpartyintegration)|ceph\\.rook\\.io/ceph(buckettopic|client|cosidriver|filesystemmirror|rbdmirror)|cluster\\.redpanda\\.com/console|csi\\.ceph\\.io/[a-z0-9]+|druid\\.apache\\.org/druidingestion)$") ||
+      regex_match(pair.own, "^(hazelcast\\.com/(jetjob|managementcenter|wanreplication)|k8s\\.mariadb\\.com/(connection|externalmariadb|maxscale)|kueue\\.x-k8s\\.io/multikueuecluster|lib\\.projectsveltos\\.io/sveltoscluster|longhorn\\.io/(engineimage|instancemanager|sharemanager|supportbundle)|pingcap\\.com/tidb(clusterautoscaler|dashboard|initializer|monitor|ngmonitoring)|platform\\.confluent\\.io/(connect|controlcenter|flinkkafkacatalog|flinkkafkadatabase|kafkarestproxy)|postgres-operator\\.crunchydata\\.com/(pgadmin|pgupgrade)|postgresql\\.cnpg\\.io/(clusterimagecatalog|failoverquorum|imagecatalog|publication|subscription)|rabbitmq\\.com/(federation|schemareplication|shovel))$") ||
+      regex_match(pair.own, "^(redis\\.redis\\.opstreelabs\\.in/redissentinel|resources\\.teleport\\.dev/teleportdatabase[a-z0-9]*|scylla\\.scylladb\\.com/(nodeconfig|scyllaoperatorconfig)|velero\\.io/(deletebackuprequest|downloadrequest|serverstatusrequest))$") ||
+      regex_match(pair.cloud, "^((bigquery|bigqueryconnection|bigqueryanalyticshub|bigquerydatatransfer)/[a-z]*(listing|connection|datatransferconfig)|(cosmosdb|documentdb)/sql[a-z]*(function|storedprocedure|trigger)|(docdb|neptune|rds)/(clusterendpoint|clusterinstance|globalcluster)|(elasticsearch|opensearch)/domainsamloptions|(eventhub|servicebus)/namespacedisasterrecoveryconfig|(kinesisanalytics|kinesisanalyticsv2)/application|alloydb/[a-z]*instance|appconfiguration/key|athena/database|athena/workgroup|azure/resourcegroup|azurestackhci/cluster|cache/redislinkedserver|cloudwatchlogs/(destination|group|loggroup)|containerattached/[a-z]*cluster)$") ||
+      regex_match(pair.cloud, "^(containerregistry/(containerconnectedregistry|credentialset|registryreplication|scopemap|token|tokenpassword)|datamigration/databasemigrationproject|dataproc/[a-z]*cluster|datashare/datasetkusto(cluster|database)|dax/cluster|dbforpostgresql/flexibleservers?virtualendpoint|devices/iothub(certificate|consumergroup|dps|dpscertificate|endpoint[a-z]*)|dms/replication(instance|task)|dynamodb/(globaltable|tableitem|tablereplica)|ecs/cluster|efs/mounttarget|elasticache/globalreplicationgroup|elasticbeanstalk/application|emrcontainers/virtualcluster|emrserverless/application|eventhub/[a-z]*consumergroup|firestore/[a-z]*(field|index))$") ||
+      regex_match(pair.cloud, "^(glue/catalogdatabase|hdinsight/(hadoop|interactivequery|spark)cluster|kafka/replicator|kafkaconnect/customplugin|keyvault/(certificateissuer|managedstorageaccount[a-z]*)|kinesis/streamconsumer|kms/replica(external)?key|kusto/clustermanagedprivateendpoint|machinelearningservices/computecluster|memcache/[a-z]*instance|osis/pipeline|pubsub/[a-z]*schema|recoveryservices/(backupcontainerstorageaccount|siterecoveryfabric|siterecoveryprotectioncontainer)|redshiftserverless/workgroup|route53recoverycontrolconfig/cluster|sagemaker/image|schemas/(registry|schema)|search/(search)?service|sfn/statemachine)$") ||
+      regex_match(pair.cloud, "^(sql/(mssqlelasticpool|mssqljobagent|mssqljobcredential|serverselasticpool|sourcerepresentationinstance)|ssm/parameter|storage/(blob|datalakegen2path|sharedirectory|tableentity)|storagesync/storagesync|synapse/(integrationruntimeselfhosted|managedprivateendpoint|privatelinkhub|sparkpool|workspacesbigdatapool)|transcribe/languagemodel|web/([a-z]*app|functionappflexconsumption|site))$")
     ]
 
     # What the object stands for stays where its operator is told so. In Crossplane an
@@ -144,7 +100,7 @@ protect "machines" {
   types = {
     kubectl_manifest = { lost = "The machine with its own disks and with the data volumes that its templates made." }
   }
-  filter = anytrue(local.machines_here) && !local.kept
+  filter = anytrue(local.machines) && !local.kept
   reason = "What was written to these disks is not in the manifest. Check that it is elsewhere before going on."
 
   locals {
@@ -161,8 +117,20 @@ protect "machines" {
     )))
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
-    machines_here = [
-      for pair in setproduct(local.groups, local.kinds) : regex_match("${pair[0]}/${pair[1]}", "(?i)^(${local.machines})$")
+    # SERVICE/KIND of clouds: the first word of the group in Crossplane and in their operators.
+    pairs = [
+      for pair in setproduct(local.groups, local.kinds) : {
+        group = pair[0]
+        kind  = pair[1]
+        own   = "${pair[0]}/${lower(pair[1])}"
+        cloud = regex_match(pair[0], "\\.(.*\\.)?(upbound\\.io|crossplane\\.io|services\\.k8s\\.aws|cnrm\\.cloud\\.google\\.com|azure\\.com)$") ? "${split(".", pair[0])[0]}/${lower(pair[1])}" : ""
+      }
+    ]
+
+    machines = [
+      for pair in local.pairs :
+      regex_match(pair.own, "^((pool\\.)?kubevirt\\.io/virtualmachine(pool)?|vmoperator\\.vmware\\.com/virtualmachine)$") ||
+      regex_match(pair.cloud, "^((ec2|lightsail)/instance|compute/(compute)?(instance|linuxvirtualmachine|virtualmachine|windowsvirtualmachine))$")
     ]
 
     # What the object stands for stays where its operator is told so. In Crossplane an

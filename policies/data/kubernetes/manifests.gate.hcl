@@ -30,119 +30,6 @@ locals {
   # What such a kind is called where the API group says nothing, as with claims.
   data_kinds = "(?i)(bucket|cassandra|cluster$|database|dbcluster|dbinstance|disk$|elasticsearch|filesystem|kafka|mariadb|mongo|mysql|opensearch|postgres|redis|snapshot$|sqlinstance|tenant$|volume$)"
 
-  # Kinds of clouds, as SERVICE/KIND, that hold data although their service is not one of
-  # these or their name sounds like a setting.
-  cloud_data = join("|", [
-    "(amp|grafana|prometheusservice)/workspace", "(cloudwatchevents|eventbridge)/archive",
-    "(cognitoidp|cognitoidentityprovider)/userpool", "acmpca/certificateauthority", "bedrockagentcore/memory",
-    "cloud9/environmentec2", "cloudformation/stack(setinstance)?", "cloudsearch/domain",
-    "cloudtrail/eventdatastore", "codeartifact/(domain|repository)", "codecommit/repository", "connect/instance",
-    "dataexchange/(dataset|revision)", "detective/graph", "ds/directory", "ec2/ebssnapshot(copy|import)",
-    "ecrpublic/repository", "glacier/vault", "glue/(registry|schema)", "guardduty/detector", "kendra/index",
-    "kinesisvideo/stream", "location/(geofencecollection|tracker)", "macie2/account", "mediastore/container",
-    "mwaa/environment", "organizations/(account|organization)", "pinpoint/app", "qldb/ledger",
-    "sagemaker/(domain|featuregroup|mlflowtrackingserver|modelpackagegroup|notebookinstance|space)",
-    "securityhub/account", "serverlessrepo/cloudformationstack", "(cloudplatform|resourcemanager)/(folder|project)",
-    "(dataproc|metastore)/[a-z]*metastoreservice", "(dialogflow|dialogflowcx)/[a-z]*agent",
-    "(gke|gkebackup)/[a-z]*backupplan", "(pubsub|pubsublite)/[a-z]*subscription", "activedirectory/domain",
-    "apigee/[a-z]*(environment|instance|organization)", "artifact/registryrepository", "cloudtasks/[a-z]*queue",
-    "composer/[a-z]*environment", "compute/(compute)?(image|machineimage|sharedimage|sharedimagegallery)",
-    "datacatalog/[a-z]*(entrygroup|tagtemplate)", "dataform/[a-z]*repository", "datafusion/[a-z]*instance",
-    "dataplex/(aspecttype|lake)", "discoveryengine/[a-z]*datastore", "documentai/[a-z]*processor",
-    "firestore/[a-z]*database", "healthcare/[a-z0-9]*(dataset|store)", "logging/[a-z]*logbucket",
-    "monitoring/[a-z]*metricdescriptor", "notebooks/[a-z]*(instance|runtime)",
-    "privateca/[a-z]*(capool|certificateauthority)", "securesourcemanager/[a-z]*(instance|repository)",
-    "sourcerepo/[a-z]*repository",
-    "vertexai/[a-z]*(dataset|featurestore|featurestoreentitytype|index|metadatastore|tensorboard)",
-    "resources/resourcegroup", "analysisservices/server", "appconfiguration/configuration", "automation/account",
-    "azure/subscription", "cognitiveservices/(account|aiservices)", "confidentialledger/ledger",
-    "dashboard/grafana", "databoxedge/device", "databricks/workspace", "datafactory/factory",
-    "devcenter/(center|devcenter|project)", "deviceupdate/iothubdeviceupdate(account|instance)", "devtestlab/lab",
-    "digitaltwins/instance", "fluidrelay/server", "healthbot/healthbot",
-    "healthcareapis/healthcare(dicomservice|fhirservice|service|workspace)",
-    "insights/(applicationinsights|component|monitorworkspace)", "iotcentral/application",
-    "logic/appintegrationaccount", "machinelearningservices/(aifoundry|aifoundryproject|registry|workspace)",
-    "monitor/account", "purview/account", "resources/resourcegrouptemplatedeployment",
-    "securityinsights/sentinel(loganalyticsworkspaceonboarding|watchlist)", "servicebus/[a-z]*subscription",
-    "cloud/stack", "groups/group", "projects/project", "oss/(folder|organization)", "repo/repository",
-    "workstations/workstation",
-  ])
-
-  # The same of operators, as GROUP/KIND.
-  operator_data = join("|", [
-    "broker\\.amq\\.io/activemqartemis", "k8s\\.keycloak\\.org/keycloak", "keycloak\\.org/keycloak",
-    "loki\\.grafana\\.com/lokistack", "monitoring\\.coreos\\.com/(prometheus|thanosruler)",
-    "mq\\.ibm\\.com/queuemanager", "operator\\.victoriametrics\\.com/(vlogs|vlsingle|vmsingle|vtsingle)",
-    "tempo\\.grafana\\.com/tempo(monolithic|stack)", "vault\\.banzaicloud\\.com/vault",
-  ])
-
-  # Parts that keep nothing of their own: `parts.gate.hcl` warns about them.
-  cloud_parts = join("|", [
-    "(bigquery|bigqueryconnection|bigqueryanalyticshub|bigquerydatatransfer)/[a-z]*(listing|connection|datatransferconfig)",
-    "(cosmosdb|documentdb)/sql[a-z]*(function|storedprocedure|trigger)",
-    "(docdb|neptune|rds)/(clusterendpoint|clusterinstance|globalcluster)",
-    "(elasticsearch|opensearch)/domainsamloptions", "(eventhub|servicebus)/namespacedisasterrecoveryconfig",
-    "(kinesisanalytics|kinesisanalyticsv2)/application", "alloydb/[a-z]*instance", "appconfiguration/key",
-    "athena/database", "athena/workgroup", "azure/resourcegroup", "azurestackhci/cluster",
-    "cache/redislinkedserver", "cloudwatchlogs/(destination|group|loggroup)", "containerattached/[a-z]*cluster",
-    "containerregistry/(containerconnectedregistry|credentialset|registryreplication|scopemap|token|tokenpassword)",
-    "datamigration/databasemigrationproject", "dataproc/[a-z]*cluster", "datashare/datasetkusto(cluster|database)",
-    "dax/cluster", "dbforpostgresql/flexibleservers?virtualendpoint",
-    "devices/iothub(certificate|consumergroup|dps|dpscertificate|endpoint[a-z]*)", "dms/replication(instance|task)",
-    "dynamodb/(globaltable|tableitem|tablereplica)", "ecs/cluster", "efs/mounttarget",
-    "elasticache/globalreplicationgroup", "elasticbeanstalk/application", "emrcontainers/virtualcluster",
-    "emrserverless/application", "eventhub/[a-z]*consumergroup", "firestore/[a-z]*(field|index)",
-    "glue/catalogdatabase", "hdinsight/(hadoop|interactivequery|spark)cluster", "kafka/replicator",
-    "kafkaconnect/customplugin", "keyvault/(certificateissuer|managedstorageaccount[a-z]*)",
-    "kinesis/streamconsumer", "kms/replica(external)?key", "kusto/clustermanagedprivateendpoint",
-    "machinelearningservices/computecluster", "memcache/[a-z]*instance", "osis/pipeline", "pubsub/[a-z]*schema",
-    "recoveryservices/(backupcontainerstorageaccount|siterecoveryfabric|siterecoveryprotectioncontainer)",
-    "redshiftserverless/workgroup", "route53recoverycontrolconfig/cluster", "sagemaker/image",
-    "schemas/(registry|schema)", "search/(search)?service", "sfn/statemachine",
-    "sql/(mssqlelasticpool|mssqljobagent|mssqljobcredential|serverselasticpool|sourcerepresentationinstance)",
-    "ssm/parameter", "storage/(blob|datalakegen2path|sharedirectory|tableentity)", "storagesync/storagesync",
-    "synapse/(integrationruntimeselfhosted|managedprivateendpoint|privatelinkhub|sparkpool|workspacesbigdatapool)",
-    "transcribe/languagemodel", "web/([a-z]*app|functionappflexconsumption|site)",
-  ])
-  operator_parts = join("|", [
-    "(agent|apm|autoscaling|beat|enterprisesearch|kibana|logstash|maps)\\.k8s\\.elastic\\.co/.+",
-    "(kafka\\.strimzi\\.io|aiven\\.io)/kafka(connect|connects2i|connector|mirrormaker|mirrormaker2)",
-    "(eventing|sources)\\.knative\\.dev/(kafka|rabbitmq|redis)[a-z]*(sink|source)",
-    "(autoscaling|catalog|ops)\\.kubedb\\.com/.+",
-    "atlas\\.mongodb\\.com/atlas(federatedauth|privateendpoint|searchindexconfig|streamconnection|team|thirdpartyintegration)",
-    "ceph\\.rook\\.io/ceph(buckettopic|client|cosidriver|filesystemmirror|rbdmirror)",
-    "cluster\\.redpanda\\.com/console", "csi\\.ceph\\.io/.+", "druid\\.apache\\.org/druidingestion",
-    "hazelcast\\.com/(jetjob|managementcenter|wanreplication)",
-    "k8s\\.mariadb\\.com/(connection|externalmariadb|maxscale)", "kueue\\.x-k8s\\.io/multikueuecluster",
-    "lib\\.projectsveltos\\.io/sveltoscluster",
-    "longhorn\\.io/(engineimage|instancemanager|sharemanager|supportbundle)",
-    "pingcap\\.com/tidb(clusterautoscaler|dashboard|initializer|monitor|ngmonitoring)",
-    "platform\\.confluent\\.io/(connect|controlcenter|flinkkafkacatalog|flinkkafkadatabase|kafkarestproxy)",
-    "postgres-operator\\.crunchydata\\.com/(pgadmin|pgupgrade)",
-    "postgresql\\.cnpg\\.io/(clusterimagecatalog|failoverquorum|imagecatalog|publication|subscription)",
-    "rabbitmq\\.com/(federation|schemareplication|shovel)", "redis\\.redis\\.opstreelabs\\.in/redissentinel",
-    "resources\\.teleport\\.dev/teleportdatabase[a-z0-9]*",
-    "scylla\\.scylladb\\.com/(nodeconfig|scyllaoperatorconfig)",
-    "velero\\.io/(deletebackuprequest|downloadrequest|serverstatusrequest)",
-  ])
-
-  # Settings and copies by their name and service.
-  cloud_settings = join("|", [
-    "apimanagement/rediscache", "backup/(framework|plan|reportplan|selection)",
-    "cloudplatform/projectusageexportbucket", "cloudwatchlogs/(definition|stream|subscriptionfilter)",
-    "compute/(attacheddisk|[a-z]*backendbucket[a-z]*)", "containerregistry/(agentpool|webhook)",
-    "datafactory/(dataset|linkedservice)[a-z]+", "dataprotection/resourceguard", "dbforpostgresql/serverkey",
-    "devices/iothubenrichment", "dynamodb/(contributorinsights|kinesisstreamingdestination|tag)",
-    "elasticbeanstalk/applicationversion", "elastictranscoder/(pipeline|preset)", "keyvault/certificatecontacts",
-    "kms/[a-z]*keyring", "kusto/[a-z]*principalassignment",
-    "operationalinsights/loganalytics(datasource[a-z]*|linkedstorageaccount|querypack|querypackquery|savedsearch)",
-    "opensearchserverless/(collectiongroup|securityconfig)", "rds/(clusteractivitystream|instancestate)",
-    "recoveryservices/siterecoveryprotectioncontainermapping", "redshift/(hsmclientcertificate|usagelimit)",
-    "redshiftserverless/usagelimit", "s3/(bucketabac|bucketinventory|bucketobject|object|objectcopy)",
-    "secretsmanager/secretrotation", "storage/(bucketobject|objectreplication)", "streamanalytics/cluster",
-    "synapse/(integrationruntimeazure|sqlpoolworkload(classifier|group)|workspace(aad|sqlaad)admin)",
-  ])
-
   # Parts of Kubernetes, and where Flux gets its charts and manifests from.
   not_data = "(\\.k8s\\.io|^source\\.toolkit\\.fluxcd\\.io)$"
 
@@ -174,7 +61,7 @@ protect "volumes" {
   locals {
     object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds  = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
   }
 
   # What was read counts before what was written.
@@ -227,7 +114,7 @@ protect "stateful_sets" {
   locals {
     object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds  = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
   }
 
   # What was read counts before what was written.
@@ -274,7 +161,7 @@ protect "definitions" {
   locals {
     object = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live   = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds  = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds  = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
   }
 }
 
@@ -356,19 +243,51 @@ protect "custom_resources" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
+    # SERVICE/KIND of clouds: the first word of the group in Crossplane and in their operators.
+    pairs = [
+      for pair in setproduct(local.groups, local.kinds) : {
+        group = pair[0]
+        kind  = pair[1]
+        own   = "${pair[0]}/${lower(pair[1])}"
+        cloud = regex_match(pair[0], "\\.(.*\\.)?(upbound\\.io|crossplane\\.io|services\\.k8s\\.aws|cnrm\\.cloud\\.google\\.com|azure\\.com)$") ? "${split(".", pair[0])[0]}/${lower(pair[1])}" : ""
+      }
+    ]
+
+    # Kinds that hold data although their service is not one of these, or their name sounds like
+    # a setting.
+    whole = [
+      for pair in local.pairs :
+      regex_match(pair.own, "^(broker\\.amq\\.io/activemqartemis|k8s\\.keycloak\\.org/keycloak|keycloak\\.org/keycloak|loki\\.grafana\\.com/lokistack|monitoring\\.coreos\\.com/(prometheus|thanosruler)|mq\\.ibm\\.com/queuemanager|operator\\.victoriametrics\\.com/(vlogs|vlsingle|vmsingle|vtsingle)|tempo\\.grafana\\.com/tempo(monolithic|stack)|vault\\.banzaicloud\\.com/vault)$") ||
+      regex_match(pair.cloud, "^((amp|grafana|prometheusservice)/workspace|(cloudwatchevents|eventbridge)/archive|(cognitoidp|cognitoidentityprovider)/userpool|acmpca/certificateauthority|bedrockagentcore/memory|cloud9/environmentec2|cloudformation/stack(setinstance)?|cloudsearch/domain|cloudtrail/eventdatastore|codeartifact/(domain|repository)|codecommit/repository|connect/instance|dataexchange/(dataset|revision)|detective/graph|ds/directory|ec2/ebssnapshot(copy|import)|ecrpublic/repository|glacier/vault|glue/(registry|schema)|guardduty/detector|kendra/index|kinesisvideo/stream|location/(geofencecollection|tracker)|macie2/account|mediastore/container|mwaa/environment)$") ||
+      regex_match(pair.cloud, "^(organizations/(account|organization)|pinpoint/app|qldb/ledger|sagemaker/(domain|featuregroup|mlflowtrackingserver|modelpackagegroup|notebookinstance|space)|securityhub/account|serverlessrepo/cloudformationstack|(cloudplatform|resourcemanager)/(folder|project)|(dataproc|metastore)/[a-z]*metastoreservice|(dialogflow|dialogflowcx)/[a-z]*agent|(gke|gkebackup)/[a-z]*backupplan|(pubsub|pubsublite)/[a-z]*subscription|activedirectory/domain|apigee/[a-z]*(environment|instance|organization)|artifact/registryrepository|cloudtasks/[a-z]*queue|composer/[a-z]*environment|compute/(compute)?(image|machineimage|sharedimage|sharedimagegallery))$") ||
+      regex_match(pair.cloud, "^(datacatalog/[a-z]*(entrygroup|tagtemplate)|dataform/[a-z]*repository|datafusion/[a-z]*instance|dataplex/(aspecttype|lake)|discoveryengine/[a-z]*datastore|documentai/[a-z]*processor|firestore/[a-z]*database|healthcare/[a-z0-9]*(dataset|store)|logging/[a-z]*logbucket|monitoring/[a-z]*metricdescriptor|notebooks/[a-z]*(instance|runtime)|privateca/[a-z]*(capool|certificateauthority)|securesourcemanager/[a-z]*(instance|repository)|sourcerepo/[a-z]*repository|vertexai/[a-z]*(dataset|featurestore|featurestoreentitytype|index|metadatastore|tensorboard)|resources/resourcegroup|analysisservices/server|appconfiguration/configuration|automation/account)$") ||
+      regex_match(pair.cloud, "^(azure/subscription|cognitiveservices/(account|aiservices)|confidentialledger/ledger|dashboard/grafana|databoxedge/device|databricks/workspace|datafactory/factory|devcenter/(center|devcenter|project)|deviceupdate/iothubdeviceupdate(account|instance)|devtestlab/lab|digitaltwins/instance|fluidrelay/server|healthbot/healthbot|healthcareapis/healthcare(dicomservice|fhirservice|service|workspace)|insights/(applicationinsights|component|monitorworkspace)|iotcentral/application|logic/appintegrationaccount|machinelearningservices/(aifoundry|aifoundryproject|registry|workspace)|monitor/account|purview/account|resources/resourcegrouptemplatedeployment)$") ||
+      regex_match(pair.cloud, "^(securityinsights/sentinel(loganalyticsworkspaceonboarding|watchlist)|servicebus/[a-z]*subscription|cloud/stack|groups/group|projects/project|oss/(folder|organization)|repo/repository|workstations/workstation)$")
+    ]
+    # Parts that keep nothing of their own: `parts.gate.hcl` warns about them.
+    parts = [
+      for pair in local.pairs :
+      regex_match(pair.own, "^((agent|apm|autoscaling|beat|enterprisesearch|kibana|logstash|maps)\\.k8s\\.elastic\\.co/[a-z0-9]+|(kafka\\.strimzi\\.io|aiven\\.io)/kafka(connect|connects2i|connector|mirrormaker|mirrormaker2)|(eventing|sources)\\.knative\\.dev/(kafka|rabbitmq|redis)[a-z]*(sink|source)|(autoscaling|catalog|ops)\\.kubedb\\.com/[a-z0-9]+|atlas\\.mongodb\\.com/atlas(federatedauth|privateendpoint|searchindexconfig|streamconnection|team|thirdpartyintegration)|ceph\\.rook\\.io/ceph(buckettopic|client|cosidriver|filesystemmirror|rbdmirror)|cluster\\.redpanda\\.com/console|csi\\.ceph\\.io/[a-z0-9]+|druid\\.apache\\.org/druidingestion)$") ||
+      regex_match(pair.own, "^(hazelcast\\.com/(jetjob|managementcenter|wanreplication)|k8s\\.mariadb\\.com/(connection|externalmariadb|maxscale)|kueue\\.x-k8s\\.io/multikueuecluster|lib\\.projectsveltos\\.io/sveltoscluster|longhorn\\.io/(engineimage|instancemanager|sharemanager|supportbundle)|pingcap\\.com/tidb(clusterautoscaler|dashboard|initializer|monitor|ngmonitoring)|platform\\.confluent\\.io/(connect|controlcenter|flinkkafkacatalog|flinkkafkadatabase|kafkarestproxy)|postgres-operator\\.crunchydata\\.com/(pgadmin|pgupgrade)|postgresql\\.cnpg\\.io/(clusterimagecatalog|failoverquorum|imagecatalog|publication|subscription)|rabbitmq\\.com/(federation|schemareplication|shovel))$") ||
+      regex_match(pair.own, "^(redis\\.redis\\.opstreelabs\\.in/redissentinel|resources\\.teleport\\.dev/teleportdatabase[a-z0-9]*|scylla\\.scylladb\\.com/(nodeconfig|scyllaoperatorconfig)|velero\\.io/(deletebackuprequest|downloadrequest|serverstatusrequest))$") ||
+      regex_match(pair.cloud, "^((bigquery|bigqueryconnection|bigqueryanalyticshub|bigquerydatatransfer)/[a-z]*(listing|connection|datatransferconfig)|(cosmosdb|documentdb)/sql[a-z]*(function|storedprocedure|trigger)|(docdb|neptune|rds)/(clusterendpoint|clusterinstance|globalcluster)|(elasticsearch|opensearch)/domainsamloptions|(eventhub|servicebus)/namespacedisasterrecoveryconfig|(kinesisanalytics|kinesisanalyticsv2)/application|alloydb/[a-z]*instance|appconfiguration/key|athena/database|athena/workgroup|azure/resourcegroup|azurestackhci/cluster|cache/redislinkedserver|cloudwatchlogs/(destination|group|loggroup)|containerattached/[a-z]*cluster)$") ||
+      regex_match(pair.cloud, "^(containerregistry/(containerconnectedregistry|credentialset|registryreplication|scopemap|token|tokenpassword)|datamigration/databasemigrationproject|dataproc/[a-z]*cluster|datashare/datasetkusto(cluster|database)|dax/cluster|dbforpostgresql/flexibleservers?virtualendpoint|devices/iothub(certificate|consumergroup|dps|dpscertificate|endpoint[a-z]*)|dms/replication(instance|task)|dynamodb/(globaltable|tableitem|tablereplica)|ecs/cluster|efs/mounttarget|elasticache/globalreplicationgroup|elasticbeanstalk/application|emrcontainers/virtualcluster|emrserverless/application|eventhub/[a-z]*consumergroup|firestore/[a-z]*(field|index))$") ||
+      regex_match(pair.cloud, "^(glue/catalogdatabase|hdinsight/(hadoop|interactivequery|spark)cluster|kafka/replicator|kafkaconnect/customplugin|keyvault/(certificateissuer|managedstorageaccount[a-z]*)|kinesis/streamconsumer|kms/replica(external)?key|kusto/clustermanagedprivateendpoint|machinelearningservices/computecluster|memcache/[a-z]*instance|osis/pipeline|pubsub/[a-z]*schema|recoveryservices/(backupcontainerstorageaccount|siterecoveryfabric|siterecoveryprotectioncontainer)|redshiftserverless/workgroup|route53recoverycontrolconfig/cluster|sagemaker/image|schemas/(registry|schema)|search/(search)?service|sfn/statemachine)$") ||
+      regex_match(pair.cloud, "^(sql/(mssqlelasticpool|mssqljobagent|mssqljobcredential|serverselasticpool|sourcerepresentationinstance)|ssm/parameter|storage/(blob|datalakegen2path|sharedirectory|tableentity)|storagesync/storagesync|synapse/(integrationruntimeselfhosted|managedprivateendpoint|privatelinkhub|sparkpool|workspacesbigdatapool)|transcribe/languagemodel|web/([a-z]*app|functionappflexconsumption|site))$")
+    ]
+    # Settings and copies by their name and service.
+    settings = [
+      for pair in local.pairs :
+      regex_match(pair.cloud, "^(apimanagement/rediscache|backup/(framework|plan|reportplan|selection)|cloudplatform/projectusageexportbucket|cloudwatchlogs/(definition|stream|subscriptionfilter)|compute/(attacheddisk|[a-z]*backendbucket[a-z]*)|containerregistry/(agentpool|webhook)|datafactory/(dataset|linkedservice)[a-z]+|dataprotection/resourceguard|dbforpostgresql/serverkey|devices/iothubenrichment|dynamodb/(contributorinsights|kinesisstreamingdestination|tag)|elasticbeanstalk/applicationversion|elastictranscoder/(pipeline|preset)|keyvault/certificatecontacts|kms/[a-z]*keyring|kusto/[a-z]*principalassignment)$") ||
+      regex_match(pair.cloud, "^(operationalinsights/loganalytics(datasource[a-z]*|linkedstorageaccount|querypack|querypackquery|savedsearch)|opensearchserverless/(collectiongroup|securityconfig)|rds/(clusteractivitystream|instancestate)|recoveryservices/siterecoveryprotectioncontainermapping|redshift/(hsmclientcertificate|usagelimit)|redshiftserverless/usagelimit|s3/(bucketabac|bucketinventory|bucketobject|object|objectcopy)|secretsmanager/secretrotation|storage/(bucketobject|objectreplication)|streamanalytics/cluster|synapse/(integrationruntimeazure|sqlpoolworkload(classifier|group)|workspace(aad|sqlaad)admin))$")
+    ]
     data = [
-      for pair in setproduct(local.groups, local.kinds) :
-      regex_match("${pair[0]}/${pair[1]}", "(?i)^(${local.operator_data})$") ||
-      (regex_match(pair[0], local.clouds) && regex_match("${split(".", pair[0])[0]}/${pair[1]}", "(?i)^(${local.cloud_data})$")) ||
-      (
-        !regex_match(pair[1], local.beside) &&
-        !regex_match("${pair[0]}/${pair[1]}", "(?i)^(${local.operator_parts})$") &&
-        !(regex_match(pair[0], local.clouds) && regex_match("${split(".", pair[0])[0]}/${pair[1]}", "(?i)^(${local.cloud_parts}|${local.cloud_settings})$")) && (
-          regex_match(pair[0], local.data_groups) ||
-          regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
-          (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
-        )
-      )
+      for i, pair in local.pairs :
+      regex_match(pair.group, "\\.") && (local.whole[i] || !regex_match(pair.kind, local.beside) && !local.parts[i] && !local.settings[i] && (
+        regex_match(pair.group, local.data_groups) ||
+        regex_match(pair.group, "^(${local.cloud_services})${local.clouds}") ||
+        (!regex_match(pair.group, local.not_data) && regex_match(pair.kind, local.data_kinds))
+      ))
     ]
 
     # What the object stands for stays where its operator is told so. In Crossplane an
@@ -408,7 +327,7 @@ protect "unreadable" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    kinds   = compact([try(tostring(coalesce(local.object.kind)), tostring(coalesce(local.live.kind)), "")])
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 

@@ -55,7 +55,7 @@ protect "clusters" {
   reason = "Back up the workloads and their volumes before going on. The API endpoint changes."
 }
 
-# Instances are replaced all the time; the backups of one go with it and come back from nowhere.
+# Instances are replaced all the time; nothing brings back the backups that go with one.
 protect "instances" {
   description = "Instances with their disks."
   class       = "derived"

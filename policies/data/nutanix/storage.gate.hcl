@@ -71,7 +71,7 @@ protect "targets" {
   reason = "Make sure that another target has a recent backup."
 }
 
-protect "protection" {
+protect "recovery_plans" {
   description = "Recovery plans and sources."
   class       = "derived"
   types = {
@@ -83,7 +83,7 @@ protect "protection" {
   reason = "Machines cannot be recovered by it until it is there again."
 }
 
-protect "recovery_points" {
+protect "protection" {
   description = "Policies that recovery points hang on."
   class       = "derived"
   types = {

@@ -278,6 +278,6 @@ resource_policy "aws_iam_*" "boundary_removed" {
       try(length(prior_attrs.permissions_boundary), 0) == 0 ||
       try(length(attrs.permissions_boundary), 0) > 0
     )
-    error_message = "Nothing limits what further policies can grant (${prior_attrs.permissions_boundary} before). Keep the boundary."
+    error_message = "Nothing limits what further policies can grant (${try(tostring(prior_attrs.permissions_boundary), "one")} before). Keep the boundary."
   }
 }

@@ -55,7 +55,7 @@ resource_policy "azurerm_role_definition" "everything_created" {
   filter      = meta.operation == "create"
 
   locals {
-    actions = flatten([for permission in try(concat(attrs.permissions), []) : try(concat(permission.actions), [])])
+    actions = flatten([for permission in try(concat(attrs.permissions), []) : try(compact(permission.actions), [])])
     harm    = setintersection(local.actions, ["*", "Microsoft.Authorization/*", "Microsoft.Authorization/roleAssignments/*", "Microsoft.Authorization/roleAssignments/write"])
   }
 
@@ -72,8 +72,8 @@ resource_policy "azurerm_role_definition" "everything_allowed" {
   on_unknown  = "allow"
 
   locals {
-    before = flatten([for permission in try(concat(prior_attrs.permissions), []) : try(concat(permission.actions), [])])
-    after  = flatten([for permission in try(concat(attrs.permissions), []) : try(concat(permission.actions), [])])
+    before = flatten([for permission in try(concat(prior_attrs.permissions), []) : try(compact(permission.actions), [])])
+    after  = flatten([for permission in try(concat(attrs.permissions), []) : try(compact(permission.actions), [])])
     harm = [
       for action in setintersection(local.after, ["*", "Microsoft.Authorization/*", "Microsoft.Authorization/roleAssignments/*", "Microsoft.Authorization/roleAssignments/write"]) :
       action if length(setintersection(local.before, ["*", "Microsoft.Authorization/*", action])) == 0

@@ -85,14 +85,14 @@ resource_policy "azurerm_kubernetes_cluster" "cluster_opened" {
 
   # The ranges stood in the cluster itself up to provider version 3.
   locals {
-    before = coalesce(
-      try(prior_attrs.api_server_access_profile[0].authorized_ip_ranges, null),
-      try(prior_attrs.api_server_authorized_ip_ranges, null),
+    before = try(
+      concat(prior_attrs.api_server_access_profile[0].authorized_ip_ranges),
+      concat(prior_attrs.api_server_authorized_ip_ranges),
       [],
     )
-    after = coalesce(
-      try(attrs.api_server_access_profile[0].authorized_ip_ranges, null),
-      try(attrs.api_server_authorized_ip_ranges, null),
+    after = try(
+      concat(attrs.api_server_access_profile[0].authorized_ip_ranges),
+      concat(attrs.api_server_authorized_ip_ranges),
       [],
     )
   }

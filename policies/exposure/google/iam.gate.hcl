@@ -26,8 +26,8 @@ resource_policy "google_*_iam_member" "everybody" {
   on_unknown  = "allow"
 
   enforce {
-    condition     = !contains(local.everybody, try(coalesce(attrs.member), ""))
-    error_message = "${try(tostring(coalesce(attrs.member)), "Everyone")} gets ${try(coalesce(attrs.role), "a role")}: that is everyone on the internet. Name the users, groups or service accounts that need it."
+    condition     = !contains(local.everybody, try(tostring(coalesce(attrs.member)), ""))
+    error_message = "${try(tostring(coalesce(attrs.member)), "Everyone")} gets ${try(tostring(coalesce(attrs.role)), "a role")}: that is everyone on the internet. Name the users, groups or service accounts that need it."
   }
 }
 
@@ -38,8 +38,8 @@ resource_policy "google_*_iam_binding" "everybody_bound" {
   on_unknown  = "allow"
 
   enforce {
-    condition     = length(setintersection(try(concat(attrs.members), []), local.everybody)) == 0
-    error_message = "Everyone on the internet gets ${try(coalesce(attrs.role), "a role")}. Name the users, groups or service accounts that need it."
+    condition     = length(setintersection([for member in try(concat(attrs.members), []) : try(tostring(coalesce(member)), "")], local.everybody)) == 0
+    error_message = "Everyone on the internet gets ${try(tostring(coalesce(attrs.role)), "a role")}. Name the users, groups or service accounts that need it."
   }
 }
 
@@ -51,10 +51,10 @@ resource_policy "google_*_iam_binding" "everybody_added" {
 
   enforce {
     condition = (
-      length(setintersection(try(concat(attrs.members), []), local.everybody)) == 0 ||
-      length(setintersection(try(concat(prior_attrs.members), []), local.everybody)) > 0
+      length(setintersection([for member in try(concat(attrs.members), []) : try(tostring(coalesce(member)), "")], local.everybody)) == 0 ||
+      length(setintersection([for member in try(concat(prior_attrs.members), []) : try(tostring(coalesce(member)), "")], local.everybody)) > 0
     )
-    error_message = "Everyone on the internet gets ${try(coalesce(attrs.role), "a role")}. Name the users, groups or service accounts that need it."
+    error_message = "Everyone on the internet gets ${try(tostring(coalesce(attrs.role)), "a role")}. Name the users, groups or service accounts that need it."
   }
 }
 
@@ -66,8 +66,8 @@ resource_policy "google_*_iam_policy" "everybody_in_policy" {
   on_unknown  = "allow"
 
   locals {
-    before = flatten([for binding in try(jsondecode(prior_attrs.policy_data).bindings, []) : try(binding.members, [])])
-    after  = flatten([for binding in try(jsondecode(attrs.policy_data).bindings, []) : try(binding.members, [])])
+    before = [for member in flatten([for binding in try(concat(jsondecode(prior_attrs.policy_data).bindings), []) : try(concat(binding.members), [])]) : try(tostring(coalesce(member)), "")]
+    after  = [for member in flatten([for binding in try(concat(jsondecode(attrs.policy_data).bindings), []) : try(concat(binding.members), [])]) : try(tostring(coalesce(member)), "")]
   }
 
   enforce {
@@ -88,7 +88,7 @@ resource_policy "google_*_iam_policy" "everybody_in_new_policy" {
 
   enforce {
     condition = length(setintersection(
-      flatten([for binding in try(jsondecode(attrs.policy_data).bindings, []) : try(binding.members, [])]),
+      [for member in flatten([for binding in try(concat(jsondecode(attrs.policy_data).bindings), []) : try(concat(binding.members), [])]) : try(tostring(coalesce(member)), "")],
       local.everybody,
     )) == 0
     error_message = "Everyone on the internet gets access. Name the users, groups or service accounts that need it."
@@ -103,7 +103,7 @@ resource_policy "google_*" "takeover_granted" {
   filter      = regex_match(meta.type, local.broad)
 
   enforce {
-    condition     = !contains(local.takeover, try(coalesce(attrs.role), ""))
+    condition     = !contains(local.takeover, try(tostring(coalesce(attrs.role)), ""))
     error_message = "${try(tostring(coalesce(attrs.role)), "The role")} is granted on the whole ${split("_", meta.type)[1]}, which is enough to take it over. Grant a role for the task, on the resource that it is about."
   }
 }
@@ -113,7 +113,7 @@ resource_policy "google_*" "takeover_extended" {
   operations  = ["update"]
   level       = "require_approval"
   on_unknown  = "allow"
-  filter      = regex_match(meta.type, local.broad) && contains(local.takeover, try(coalesce(attrs.role), ""))
+  filter      = regex_match(meta.type, local.broad) && contains(local.takeover, try(tostring(coalesce(attrs.role)), ""))
 
   locals {
     added = [

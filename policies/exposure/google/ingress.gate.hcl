@@ -24,7 +24,7 @@ resource_policy "google_compute_firewall" "sensitive_port_created" {
       anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
     )
     harm = [
-      for rule in try(concat(attrs.allow), []) : "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
+      for rule in try(concat(attrs.allow), []) : "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
       if try(rule.protocol, null) != "icmp" && (
         length(try(concat(rule.ports), [])) == 0 ||
         anytrue(flatten([
@@ -60,10 +60,10 @@ resource_policy "google_compute_firewall" "sensitive_port_opened" {
     )
     allowed_before = [
       for rule in try(concat(prior_attrs.allow), []) :
-      "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}" if local.open_before
+      "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}" if local.open_before
     ]
     harm = [
-      for rule in try(concat(attrs.allow), []) : "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
+      for rule in try(concat(attrs.allow), []) : "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
       if try(rule.protocol, null) != "icmp" && (
         length(try(concat(rule.ports), [])) == 0 ||
         anytrue(flatten([
@@ -72,7 +72,7 @@ resource_policy "google_compute_firewall" "sensitive_port_opened" {
             try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
           ]
         ]))
-      ) && !contains(local.allowed_before, "${try(coalesce(rule.protocol), "all")} ${join(",", compact(try(concat(rule.ports), [])))}") && !contains(local.allowed_before, "all ")
+      ) && !contains(local.allowed_before, "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}") && !contains(local.allowed_before, "all ")
     ]
   }
 
@@ -97,7 +97,7 @@ resource_policy "google_compute_firewall" "port_created" {
     )
     harm = flatten([
       for rule in try(concat(attrs.allow), []) : [
-        for range in compact(try(concat(rule.ports), [])) : "${try(coalesce(rule.protocol), "all")} ${range}"
+        for range in compact(try(concat(rule.ports), [])) : "${try(tostring(coalesce(rule.protocol)), "all")} ${range}"
         if !contains(["80", "443"], range) && !anytrue([
           for port in local.sensitive :
           try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
@@ -129,15 +129,15 @@ resource_policy "google_compute_firewall" "port_opened" {
     )
     allowed_before = flatten([
       for rule in try(concat(prior_attrs.allow), []) :
-      [for range in compact(try(concat(rule.ports), [])) : "${try(coalesce(rule.protocol), "all")} ${range}"] if local.open_before
+      [for range in compact(try(concat(rule.ports), [])) : "${try(tostring(coalesce(rule.protocol)), "all")} ${range}"] if local.open_before
     ])
     harm = flatten([
       for rule in try(concat(attrs.allow), []) : [
-        for range in compact(try(concat(rule.ports), [])) : "${try(coalesce(rule.protocol), "all")} ${range}"
+        for range in compact(try(concat(rule.ports), [])) : "${try(tostring(coalesce(rule.protocol)), "all")} ${range}"
         if !contains(["80", "443"], range) && !anytrue([
           for port in local.sensitive :
           try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
-        ]) && !contains(local.allowed_before, "${try(coalesce(rule.protocol), "all")} ${range}")
+        ]) && !contains(local.allowed_before, "${try(tostring(coalesce(rule.protocol)), "all")} ${range}")
       ]
     ])
   }

@@ -110,7 +110,7 @@ resource_policy "google_cloud_run_v2_service" "service_opened" {
 
   enforce {
     condition = (
-      !contains(["INGRESS_TRAFFIC_INTERNAL_ONLY", "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"], try(coalesce(prior_attrs.ingress), "")) ||
+      !contains(["INGRESS_TRAFFIC_INTERNAL_ONLY", "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"], try(tostring(coalesce(prior_attrs.ingress)), "")) ||
       try(attrs.ingress, null) != "INGRESS_TRAFFIC_ALL"
     )
     error_message = "The service takes traffic from the internet (${try(tostring(coalesce(prior_attrs.ingress)), "the network only")} before). Keep the ingress, or put a load balancer in front."

@@ -38,9 +38,9 @@ resource_policy "google_storage_*" "access_list_created" {
   # Single entries in one kind of resource, a list of ROLE:entity in the other.
   locals {
     entities = concat(
-      compact([try(coalesce(attrs.entity), "")]),
+      compact([try(tostring(coalesce(attrs.entity)), "")]),
       [for entry in try(concat(attrs.role_entity), []) : try(reverse(split(":", entry))[0], "")],
-      compact([contains(["publicRead", "publicReadWrite"], try(coalesce(attrs.predefined_acl), "private")) ? "allUsers" : ""]),
+      compact([contains(["publicRead", "publicReadWrite"], try(tostring(coalesce(attrs.predefined_acl)), "private")) ? "allUsers" : ""]),
     )
   }
 
@@ -58,14 +58,14 @@ resource_policy "google_storage_*" "access_list_opened" {
 
   locals {
     before = concat(
-      compact([try(coalesce(prior_attrs.entity), "")]),
+      compact([try(tostring(coalesce(prior_attrs.entity)), "")]),
       [for entry in try(concat(prior_attrs.role_entity), []) : try(reverse(split(":", entry))[0], "")],
-      compact([contains(["publicRead", "publicReadWrite"], try(coalesce(prior_attrs.predefined_acl), "private")) ? "allUsers" : ""]),
+      compact([contains(["publicRead", "publicReadWrite"], try(tostring(coalesce(prior_attrs.predefined_acl)), "private")) ? "allUsers" : ""]),
     )
     after = concat(
-      compact([try(coalesce(attrs.entity), "")]),
+      compact([try(tostring(coalesce(attrs.entity)), "")]),
       [for entry in try(concat(attrs.role_entity), []) : try(reverse(split(":", entry))[0], "")],
-      compact([contains(["publicRead", "publicReadWrite"], try(coalesce(attrs.predefined_acl), "private")) ? "allUsers" : ""]),
+      compact([contains(["publicRead", "publicReadWrite"], try(tostring(coalesce(attrs.predefined_acl)), "private")) ? "allUsers" : ""]),
     )
   }
 
@@ -129,8 +129,8 @@ resource_policy "google_bigquery_dataset_access" "dataset_access" {
   enforce {
     condition = (
       try(attrs.special_group, null) != "allAuthenticatedUsers" &&
-      !contains(local.everybody, try(coalesce(attrs.iam_member), ""))
+      !contains(local.everybody, try(tostring(coalesce(attrs.iam_member)), ""))
     )
-    error_message = "Everyone with a Google account gets ${try(coalesce(attrs.role), "a role")} on the dataset. Name the users, groups or service accounts that need it."
+    error_message = "Everyone with a Google account gets ${try(tostring(coalesce(attrs.role)), "a role")} on the dataset. Name the users, groups or service accounts that need it."
   }
 }

@@ -8,9 +8,9 @@ resource_policy "aws_iam_policy_attachment" "attachment" {
   level       = "warn"
 
   locals {
-    before = concat(try(concat(prior_attrs.users), []), try(concat(prior_attrs.roles), []), try(concat(prior_attrs.groups), []))
+    before = concat(try(compact(prior_attrs.users), []), try(compact(prior_attrs.roles), []), try(compact(prior_attrs.groups), []))
     moved  = meta.operation == "delete" || contains(try(change.replace_paths, []), "policy_arn") || try(attrs.policy_arn != prior_attrs.policy_arn, false)
-    after  = local.moved ? [] : concat(try(concat(attrs.users), []), try(concat(attrs.roles), []), try(concat(attrs.groups), []))
+    after  = local.moved ? [] : concat(try(compact(attrs.users), []), try(compact(attrs.roles), []), try(compact(attrs.groups), []))
     lost   = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -28,9 +28,9 @@ resource_policy "aws_iam_group_membership" "group" {
   level       = "warn"
 
   locals {
-    before = try(concat(prior_attrs.users), [])
+    before = try(compact(prior_attrs.users), [])
     moved  = meta.operation == "delete" || contains(try(change.replace_paths, []), "group") || try(attrs.group != prior_attrs.group, false)
-    after  = local.moved ? [] : try(concat(attrs.users), [])
+    after  = local.moved ? [] : try(compact(attrs.users), [])
     lost   = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -52,8 +52,8 @@ resource_policy "aws_iam_*_exclusive" "exclusive" {
       for name in ["role_name", "user_name", "group_name"] :
       contains(try(change.replace_paths, []), name) || (meta.operation == "replace" && try(attrs[name] != prior_attrs[name], false))
     ])
-    before = concat(try(concat(prior_attrs.policy_arns), []), try(concat(prior_attrs.policy_names), []))
-    after  = concat(try(concat(attrs.policy_arns), []), try(concat(attrs.policy_names), []))
+    before = concat(try(compact(prior_attrs.policy_arns), []), try(compact(prior_attrs.policy_names), []))
+    after  = concat(try(compact(attrs.policy_arns), []), try(compact(attrs.policy_names), []))
     lost   = sort([for member in setsubtract(local.before, local.after) : try(tostring(coalesce(member)), "an unnamed one")])
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -88,7 +88,7 @@ resource_policy "aws_iam_role" "role_policies" {
           (try(new.policy == old.policy, false) && !anytrue([for other in prior_attrs.inline_policy : try(other.name == new.name, false)]))
         ])
       ],
-      sort([for arn in setsubtract(try(concat(prior_attrs.managed_policy_arns), []), try(concat(attrs.managed_policy_arns), [])) : try(tostring(coalesce(arn)), "a policy")]),
+      sort([for arn in setsubtract(try(compact(prior_attrs.managed_policy_arns), []), try(compact(attrs.managed_policy_arns), [])) : try(tostring(coalesce(arn)), "a policy")]),
     )
     shown = slice(local.lost, 0, min(10, length(local.lost)))
     more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""

@@ -67,10 +67,10 @@ resource_policy "aws_route53_record" "record_repointed" {
 
   locals {
     sides = [
-      for side in [prior_attrs, attrs] : concat(
+      for side in [prior_attrs, attrs] : compact(concat(
         [for record in try(concat(side.records), []) : lower(trimsuffix(try(coalesce(tostring(record)), ""), "."))],
         [for alias in try(concat(side.alias), []) : "alias ${trimprefix(lower(trimsuffix(try(coalesce(tostring(alias.name)), ""), ".")), "dualstack.")}"],
-      )
+      ))
     ]
     gone  = sort(setsubtract(local.sides[0], local.sides[1]))
     shown = slice(local.gone, 0, min(10, length(local.gone)))

@@ -14,12 +14,12 @@ resource_policy "azurerm_*dns_*_record" "record_repointed" {
   locals {
     brief = can(regex("_(a|aaaa|cname)_record$", meta.type)) && try(coalesce(prior_attrs.ttl) <= 600, false)
     sides = [
-      for side in [prior_attrs, attrs] : concat(
+      for side in [prior_attrs, attrs] : compact(concat(
         [for record in try(concat(side.records), []) : lower(trimsuffix(try(coalesce(tostring(record)), ""), "."))],
         try([lower(trimsuffix(coalesce(tostring(side.record)), "."))], []),
         try([for record in side.record : lower(trimsuffix(try(coalesce(tostring(record.exchange)), coalesce(tostring(record.target)), coalesce(tostring(record.value)), ""), "."))], []),
         try([lower(coalesce(side.target_resource_id))], []),
-      )
+      ))
     ]
     gone  = sort(setsubtract(local.sides[0], local.sides[1]))
     shown = slice(local.gone, 0, min(10, length(local.gone)))

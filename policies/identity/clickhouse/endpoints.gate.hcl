@@ -12,7 +12,7 @@ protect "endpoints" {
   reason = "Clients or pipes lose their connection, and the cloud's side has to be set up again."
 }
 
-protect "teams" {
+protect "connections" {
   description = "Connections."
   class       = "identity"
   types = {
@@ -22,7 +22,7 @@ protect "teams" {
   reason = "People and dashboards lose access."
 }
 
-protect "roles" {
+protect "teams" {
   description = "Teams and roles with those who are in them."
   class       = "identity"
   types = {

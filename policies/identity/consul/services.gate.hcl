@@ -38,7 +38,7 @@ protect "config_entries" {
   reason = "Services find and reach each other by it. Check which services it names."
 }
 
-protect "rights" {
+protect "binding_rules" {
   description = "Rules that people and services get roles by."
   class       = "identity"
   types = {
@@ -48,7 +48,7 @@ protect "rights" {
   reason = "Logins that have it lose what it gives."
 }
 
-protect "held_rights" {
+protect "rights" {
   description = "Policies and roles that tokens have."
   class       = "identity"
   types = {

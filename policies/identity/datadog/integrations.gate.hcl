@@ -18,7 +18,7 @@ protect "clouds" {
   reason = "Metrics and logs stop, which looks like everything being well, and the other side has to trust a new identifier."
 }
 
-protect "pipelines" {
+protect "webhooks" {
   description = "Webhooks, services and handles that monitors name."
   class       = "identity"
   types = {
@@ -33,7 +33,7 @@ protect "pipelines" {
   reason = "Monitors that name it reach no one until it is set up again."
 }
 
-protect "workers" {
+protect "pipelines" {
   description = "Pipelines that workers run."
   class       = "identity"
   types = {

@@ -1,5 +1,5 @@
 # Lists that are authoritative: whoever they do not name loses access, whoever granted
-# it (provider 6.13.0).
+# it (provider 6.13.0). The case of a login does not count.
 
 resource_policy "github_team_members" "team" {
   description = "People leave a team."
@@ -7,8 +7,8 @@ resource_policy "github_team_members" "team" {
   level       = "warn"
 
   locals {
-    before = [for member in try(concat(prior_attrs.members), []) : try(tostring(coalesce(member.username)), "")]
-    after  = meta.operation == "delete" ? [] : [for member in try(concat(attrs.members), []) : try(tostring(coalesce(member.username)), "")]
+    before = [for member in try(concat(prior_attrs.members), []) : try(lower(tostring(coalesce(member.username))), "")]
+    after  = meta.operation == "delete" ? [] : [for member in try(concat(attrs.members), []) : try(lower(tostring(coalesce(member.username))), "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -27,11 +27,11 @@ resource_policy "github_repository_collaborators" "collaborators" {
 
   locals {
     before = concat(
-      [for user in try(concat(prior_attrs.user), []) : try(tostring(coalesce(user.username)), "")],
+      [for user in try(concat(prior_attrs.user), []) : try(lower(tostring(coalesce(user.username))), "")],
       [for team in try(concat(prior_attrs.team), []) : "team ${try(tostring(coalesce(team.team_id)), "")}"],
     )
     after = meta.operation == "delete" ? [] : concat(
-      [for user in try(concat(attrs.user), []) : try(tostring(coalesce(user.username)), "")],
+      [for user in try(concat(attrs.user), []) : try(lower(tostring(coalesce(user.username))), "")],
       [for team in try(concat(attrs.team), []) : "team ${try(tostring(coalesce(team.team_id)), "")}"],
     )
     lost  = sort(setsubtract(local.before, local.after))

@@ -9,9 +9,11 @@ resource_policy "google_dns_record_set" "record_repointed" {
   filter      = !can(regex("^_acme-challenge[.]", prior_attrs.name))
 
   # A routing policy holds the answers in nested blocks.
-  # Moving an address that resolvers keep for ten minutes at most is routine work.
+  # Moving an address that resolvers keep for ten minutes at most is routine work. A text may be
+  # written in several parts, and another priority of a mail server is no other answer.
   locals {
     brief = contains(["A", "AAAA", "ALIAS", "CNAME"], try(upper(prior_attrs.type), "")) && try(coalesce(prior_attrs.ttl) <= 600, false)
+    kind  = try(upper(prior_attrs.type), "")
     sides = [
       for side in [prior_attrs, attrs] : [
         for record in concat(
@@ -22,7 +24,7 @@ resource_policy "google_dns_record_set" "record_repointed" {
               flatten([for backup in try(concat(policy.primary_backup), []) : [for geo in try(concat(backup.backup_geo), []) : try(concat(geo.rrdatas), [])]]),
             )
           ]),
-        ) : lower(trim(trimsuffix(try(coalesce(tostring(record)), ""), "."), "\""))
+        ) : replace(replace(lower(trim(trimsuffix(try(coalesce(tostring(record)), ""), "."), "\"")), "/\"[ ]*\"/", ""), local.kind == "MX" ? "/^[0-9]+[ ]+/" : "/^$/", "")
       ]
     ]
     gone  = sort(setsubtract(local.sides[0], local.sides[1]))
@@ -36,6 +38,6 @@ resource_policy "google_dns_record_set" "record_repointed" {
 
   enforce {
     condition     = local.brief || length(local.gone) == 0
-    error_message = "`${try(tostring(coalesce(prior_attrs.name)), meta.address)}` no longer answers with ${join(", ", local.shown)}. Resolvers keep the old answer until its time to live ends: leave the old target running for that long."
+    error_message = "`${try(tostring(coalesce(prior_attrs.name)), meta.address)}` no longer answers with ${join(", ", local.shown)}. ${contains(["TXT", "SPF"], local.kind) ? "Whoever checks it, for mail or for the ownership of the domain, no longer finds it: make sure that it is not needed." : "Resolvers keep the old answer until its time to live ends: leave the old target running for that long."}"
   }
 }

@@ -40,7 +40,7 @@ protect "log_drains" {
   reason = "Receivers know the drain by its token, and a new one has another."
 }
 
-protect "pipelines" {
+protect "members" {
   description = "Members."
   class       = "identity"
   types = {
@@ -50,7 +50,7 @@ protect "pipelines" {
   reason = "The person loses access at once."
 }
 
-protect "review_pipelines" {
+protect "pipelines" {
   description = "Pipelines."
   class       = "identity"
   types = {

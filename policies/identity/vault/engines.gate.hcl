@@ -23,7 +23,7 @@ protect "credential_engines" {
   reason = "Unmounting an engine revokes every credential that it issued at once."
 }
 
-protect "connections" {
+protect "key_services" {
   description = "Listeners, and keys outside of Vault."
   class       = "identity"
   types = {
@@ -34,10 +34,10 @@ protect "connections" {
     vault_kmip_secret_listener = { lost = "The listener with the address that KMIP clients connect to." }
   }
   filter = meta.operation == "delete"
-  reason = "Clients and roles that go through it fail, and leases can no longer be revoked."
+  reason = "Clients and keys that go through it fail."
 }
 
-protect "rotated" {
+protect "connections" {
   description = "Connections, hosts and roles with what Vault made for them."
   class       = "identity"
   types = {

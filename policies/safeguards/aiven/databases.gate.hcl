@@ -10,8 +10,8 @@ resource_policy "aiven_*" "major_version" {
   filter = contains(["aiven_clickhouse", "aiven_kafka", "aiven_mysql", "aiven_opensearch", "aiven_pg", "aiven_valkey"], meta.type)
 
   locals {
-    before = try(coalesce(prior_attrs.pg_user_config[0].pg_version), coalesce(prior_attrs.mysql_user_config[0].mysql_version), coalesce(prior_attrs.opensearch_user_config[0].opensearch_version), coalesce(prior_attrs.kafka_user_config[0].kafka_version), coalesce(prior_attrs.valkey_user_config[0].valkey_version), coalesce(prior_attrs.clickhouse_user_config[0].clickhouse_version), "")
-    after  = try(coalesce(attrs.pg_user_config[0].pg_version), coalesce(attrs.mysql_user_config[0].mysql_version), coalesce(attrs.opensearch_user_config[0].opensearch_version), coalesce(attrs.kafka_user_config[0].kafka_version), coalesce(attrs.valkey_user_config[0].valkey_version), coalesce(attrs.clickhouse_user_config[0].clickhouse_version), "")
+    before = try(tostring(coalesce(prior_attrs.pg_user_config[0].pg_version)), tostring(coalesce(prior_attrs.mysql_user_config[0].mysql_version)), tostring(coalesce(prior_attrs.opensearch_user_config[0].opensearch_version)), tostring(coalesce(prior_attrs.kafka_user_config[0].kafka_version)), tostring(coalesce(prior_attrs.valkey_user_config[0].valkey_version)), tostring(coalesce(prior_attrs.clickhouse_user_config[0].clickhouse_version)), "")
+    after  = try(tostring(coalesce(attrs.pg_user_config[0].pg_version)), tostring(coalesce(attrs.mysql_user_config[0].mysql_version)), tostring(coalesce(attrs.opensearch_user_config[0].opensearch_version)), tostring(coalesce(attrs.kafka_user_config[0].kafka_version)), tostring(coalesce(attrs.valkey_user_config[0].valkey_version)), tostring(coalesce(attrs.clickhouse_user_config[0].clickhouse_version)), "")
   }
 
   enforce {

@@ -48,6 +48,22 @@ resource_policy "aws_cloudtrail" "trail_narrowed" {
       )
     ]
     gone = sort(setsubtract(local.sides[0], local.sides[1]))
+
+    # `arn:aws:s3` stands for all buckets, as it does for all functions and tables.
+    every = [
+      for side in [prior_attrs, attrs] : flatten([
+        for selector in try(concat(side.event_selector), []) : [
+          for resource in try(concat(selector.data_resource), []) : try(tostring(coalesce(resource.type)), "resources")
+          if anytrue([for value in try(compact(resource.values), []) : can(regex("^arn:[a-z-]+:[a-z0-9]+:*$", value))])
+        ]
+      ])
+    ]
+    some = length(try(concat(attrs.advanced_event_selector), [])) > 0 ? [] : [for type in distinct(local.every[0]) : type if !contains(local.every[1], type) && !contains(local.gone, "data events of ${type}")]
+  }
+
+  enforce {
+    condition     = length(local.some) == 0
+    error_message = "Data events are recorded for what is listed instead of for all (${join(", ", local.some)}). Make sure that no audit needs the rest, also of what is created later."
   }
 
   enforce {
@@ -104,8 +120,8 @@ resource_policy "aws_config_configuration_recorder" "recorder_narrowed" {
   locals {
     old      = try(prior_attrs.recording_group[0], null)
     new      = try(attrs.recording_group[0], null)
-    dropped  = try(local.new.all_supported, null) == true ? [] : sort(setsubtract(try(concat(local.old.resource_types), []), try(concat(local.new.resource_types), [])))
-    excluded = sort(setsubtract(try(concat(local.new.exclusion_by_resource_types[0].resource_types), []), try(concat(local.old.exclusion_by_resource_types[0].resource_types), [])))
+    dropped  = try(local.new.all_supported, null) == true ? [] : sort(setsubtract(try(compact(local.old.resource_types), []), try(compact(local.new.resource_types), [])))
+    excluded = sort(setsubtract(try(compact(local.new.exclusion_by_resource_types[0].resource_types), []), try(compact(local.old.exclusion_by_resource_types[0].resource_types), [])))
   }
 
   enforce {
@@ -122,7 +138,10 @@ resource_policy "aws_config_configuration_recorder" "recorder_narrowed" {
   }
 
   enforce {
-    condition     = try(local.old.include_global_resource_types, null) != true || try(local.new.include_global_resource_types, null) != false
+    condition = (
+      try(local.old.include_global_resource_types, null) != true || try(local.new.include_global_resource_types, null) != false ||
+      try(local.new.recording_strategy[0].use_only, null) == "EXCLUSION_BY_RESOURCE_TYPES"
+    )
     error_message = "Changes of IAM users, roles and policies are not recorded any more. Keep `include_global_resource_types = true` in one region."
   }
 
@@ -214,8 +233,8 @@ resource_policy "aws_inspector2_*" "inspector" {
     kinds = ["ec2", "ecr", "lambda", "lambda_code", "code_repository"]
     off = concat(
       meta.type == "aws_inspector2_enabler" ? sort(setsubtract(
-        concat(try(concat(prior_attrs.resource_types), []), try(concat(prior_attrs.account_ids), [])),
-        concat(try(concat(attrs.resource_types), []), try(concat(attrs.account_ids), [])),
+        concat(try(compact(prior_attrs.resource_types), []), try(compact(prior_attrs.account_ids), [])),
+        concat(try(compact(attrs.resource_types), []), try(compact(attrs.account_ids), [])),
       )) : [],
       [
         for kind in local.kinds : kind

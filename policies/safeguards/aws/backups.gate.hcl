@@ -28,8 +28,8 @@ resource_policy "aws_dynamodb_table" "table_window_cut" {
   }
 
   enforce {
-    condition     = coalesce(local.after, 35) >= coalesce(local.before, 1)
-    error_message = "Point-in-time recovery reaches back ${local.after} days instead of ${local.before}. Keep the longer window if it is needed."
+    condition     = local.before == null || coalesce(local.after, 35) >= coalesce(local.before, 1)
+    error_message = "Point-in-time recovery reaches back ${coalesce(local.after, 35)} days instead of ${coalesce(local.before, 35)}. Keep the longer window if it is needed."
   }
 }
 
@@ -111,25 +111,28 @@ resource_policy "aws_backup_plan" "plan_rules" {
   operations  = ["update"]
   level       = "warn"
 
-  # Without `delete_after` a recovery point is kept for good.
+  # Without `delete_after` a recovery point is kept for good. A rule of the same vault and
+  # schedule under a new name is renamed.
   locals {
     before = [
       for rule in try(concat(prior_attrs.rule), []) : {
-        name = try(tostring(coalesce(rule.rule_name)), "unnamed")
-        days = coalesce(try(tonumber(rule.lifecycle[0].delete_after), null), 0)
+        name  = try(tostring(coalesce(rule.rule_name)), "unnamed")
+        place = try("${rule.target_vault_name} ${rule.schedule}", "unread")
+        days  = coalesce(try(tonumber(rule.lifecycle[0].delete_after), null), 0)
       }
     ]
     after = [
       for rule in try(concat(attrs.rule), []) : {
-        name = try(tostring(coalesce(rule.rule_name)), "unnamed")
-        days = coalesce(try(tonumber(rule.lifecycle[0].delete_after), null), 0)
+        name  = try(tostring(coalesce(rule.rule_name)), "unnamed")
+        place = try("${rule.target_vault_name} ${rule.schedule}", "unread")
+        days  = coalesce(try(tonumber(rule.lifecycle[0].delete_after), null), 0)
       }
     ]
     worse = [
       for old in local.before : old.name
       if !anytrue([
         for rule in local.after :
-        rule.name == old.name && (rule.days == 0 || (old.days > 0 && rule.days >= old.days))
+        (rule.name == old.name || (rule.place == old.place && rule.place != "unread" && !contains([for other in local.before : other.name], rule.name))) && (rule.days == 0 || (old.days > 0 && rule.days >= old.days))
       ])
     ]
   }

@@ -77,7 +77,7 @@ resource_policy "aws_*route_table" "routes" {
     sides = [
       for side in [prior_attrs, attrs] : [
         for route in try(concat(side.route), []) :
-        try(coalesce(route.cidr_block), coalesce(route.ipv6_cidr_block), coalesce(route.destination_prefix_list_id), "")
+        try(tostring(coalesce(route.cidr_block)), tostring(coalesce(route.ipv6_cidr_block)), tostring(coalesce(route.destination_prefix_list_id)), "")
       ]
     ]
     gone = sort(setsubtract(local.sides[0], local.sides[1]))
@@ -90,23 +90,32 @@ resource_policy "aws_*route_table" "routes" {
 }
 
 resource_policy "aws_wafv2_*" "firewall_rules" {
-  description = "A rule of a web application firewall is removed, or only counts."
+  description = "A rule of a web application firewall is removed, only counts, or lets requests through."
   operations  = ["update"]
   level       = "warn"
   on_unknown  = "allow"
   filter      = contains(["aws_wafv2_rule_group", "aws_wafv2_web_acl"], meta.type)
 
-  # A rule that has the same priority under another name is renamed.
+  # A rule that has the same priority under another name is renamed. Rules can go on as
+  # JSON; what cannot be read there counts as kept.
   locals {
+    json   = try(tostring(coalesce(attrs.rule_json)), tostring(coalesce(attrs.rules_json)), "")
+    listed = try([for rule in jsondecode(local.json) : tostring(rule.Name)], [])
     gone = [
       for old in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(old.name)), "unnamed")
-      if !anytrue([for new in try(concat(attrs.rule), []) : try(new.name == old.name, false) || try(new.priority == old.priority && length(prior_attrs.rule) <= length(attrs.rule), false)])
+      if !(local.json != "" && (length(local.listed) == 0 || contains(local.listed, try(tostring(coalesce(old.name)), "unnamed")))) && !anytrue([for new in try(concat(attrs.rule), []) : try(new.name == old.name, false) || try(new.priority == old.priority && length(prior_attrs.rule) <= length(attrs.rule), false)])
     ]
     counting = [
       for old in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(old.name)), "unnamed")
       if(length(try(concat(old.action[0].block), [])) > 0 || length(try(concat(old.override_action[0].none), [])) > 0) && anytrue([
         for new in try(concat(attrs.rule), []) : try(new.name == old.name, false) &&
         (length(try(concat(new.action[0].count), [])) > 0 || length(try(concat(new.override_action[0].count), [])) > 0)
+      ])
+    ]
+    allowing = [
+      for old in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(old.name)), "unnamed")
+      if length(try(concat(old.action[0].block), [])) > 0 && anytrue([
+        for new in try(concat(attrs.rule), []) : try(new.name == old.name, false) && length(try(concat(new.action[0].allow), [])) > 0
       ])
     ]
   }
@@ -119,6 +128,16 @@ resource_policy "aws_wafv2_*" "firewall_rules" {
   enforce {
     condition     = length(local.counting) == 0
     error_message = "Requests are counted instead of blocked by ${join(", ", local.counting)}. Make sure that this is meant, and for how long."
+  }
+
+  enforce {
+    condition     = length(local.allowing) == 0
+    error_message = "Requests are let through instead of blocked by ${join(", ", local.allowing)}, past all rules that follow. Make sure that this is meant."
+  }
+
+  enforce {
+    condition     = length(try(concat(prior_attrs.default_action[0].block), [])) == 0 || length(try(concat(attrs.default_action[0].allow), [])) == 0
+    error_message = "Requests that match no rule are let through instead of blocked. Keep `default_action` at `block`, or make sure that the rules name all that has to be refused."
   }
 }
 

@@ -11,7 +11,9 @@ resource_policy "aws_backup_plan" "plan_continuous" {
   locals {
     stopped = [
       for old in try(concat(prior_attrs.rule), []) : try(tostring(coalesce(old.rule_name)), "unnamed")
-      if try(old.enable_continuous_backup, null) == true && anytrue([for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name && rule.enable_continuous_backup != true, false)])
+      if try(old.enable_continuous_backup, null) == true && anytrue([
+        for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name && rule.enable_continuous_backup != true, false)
+      ])
     ]
   }
 
@@ -32,7 +34,7 @@ resource_policy "aws_backup_plan" "plan_copies" {
     gone = flatten([
       for old in try(concat(prior_attrs.rule), []) : [
         for copy in try(concat(old.copy_action), []) : try(tostring(coalesce(copy.destination_vault_arn)), "another vault")
-        if anytrue([for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name, false)]) &&
+        if anytrue([for rule in try(concat(attrs.rule), []) : try(rule.rule_name == old.rule_name, false) || try("${rule.target_vault_name} ${rule.schedule}" == "${old.target_vault_name} ${old.schedule}", false)]) &&
         !anytrue(flatten([
           for rule in try(concat(attrs.rule), []) : [
             for other in try(concat(rule.copy_action), []) :
@@ -59,12 +61,12 @@ resource_policy "aws_backup_plan" "plan_rarer" {
   on_unknown  = "allow"
 
   # cron(minute hour day month weekday year), from several times a day (4) to a few times
-  # a year (0). What is no such expression is not compared.
+  # a year (0). What is no such expression is not compared; 1/1 and */1 are the same as *.
   locals {
     sides = [
       for side in [prior_attrs, attrs] : {
         for rule in try(concat(side.rule), []) : try(tostring(coalesce(rule.rule_name)), "unnamed") => try(
-          [for f in [split(" ", trimsuffix(trimprefix(rule.schedule, "cron("), ")"))] :
+          [for f in [[for part in split(" ", trimsuffix(trimprefix(rule.schedule, "cron("), ")")) : contains(["1/1", "*/1"], part) ? "*" : part]] :
             length(f) != 6 ? null :
             can(regex("[*/,-]", f[1])) ? 4 :
             f[3] != "*" ? 0 :
@@ -91,14 +93,28 @@ resource_policy "aws_backup_vault_policy" "vault_policy" {
   level       = "warn"
   on_unknown  = "allow"
 
+  # An action stays denied if a statement for the same principals has it, or has it in a
+  # wildcard, and no condition is new.
   locals {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
-        for statement in try(concat(jsondecode(side.policy).Statement), [jsondecode(side.policy).Statement], []) :
-        try(statement.Effect, null) == "Deny" ? try(concat(statement.Action), [statement.Action], ["what it does not name"]) : []
+        for statement in try(concat(jsondecode(side.policy).Statement), [jsondecode(side.policy).Statement], []) : [
+          for action in try(compact(statement.Action), compact([statement.Action]), ["what it does not name"]) : {
+            action = action
+            who    = try(compact(flatten([statement.Principal.AWS])), compact(flatten([statement.Principal])), ["*"])
+            always = try(length(statement.Condition), 0) == 0
+          }
+        ] if try(statement.Effect, null) == "Deny"
       ])
     ]
-    gone = contains(local.sides[1], "*") || contains(local.sides[1], "backup:*") ? [] : sort(setsubtract(local.sides[0], local.sides[1]))
+    gone = sort(distinct([
+      for old in local.sides[0] : old.action
+      if !anytrue([
+        for new in local.sides[1] :
+        try(regex_match(lower(old.action), "^${replace(replace(lower(new.action), ".", "[.]"), "*", ".*")}$"), new.action == old.action) &&
+        (contains(new.who, "*") || length(setsubtract(old.who, new.who)) == 0) && (new.always || !old.always)
+      ])
+    ]))
   }
 
   enforce {
@@ -174,7 +190,7 @@ resource_policy "aws_drs_replication_configuration_template" "recovery_points" {
 }
 
 resource_policy "aws_ecr_replication_configuration" "image_copies" {
-  description = "Container images are no longer copied to a region or account."
+  description = "Container images are no longer copied to a region or account, or those of fewer repositories are."
   operations  = ["update"]
   level       = "warn"
   on_unknown  = "allow"
@@ -183,16 +199,30 @@ resource_policy "aws_ecr_replication_configuration" "image_copies" {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
         for rule in try(concat(side.replication_configuration[0].rule), []) : [
-          for destination in try(concat(rule.destination), []) : "${try(tostring(coalesce(destination.region)), "another region")} of account ${try(tostring(coalesce(destination.registry_id)), "")}"
+          for destination in try(concat(rule.destination), []) : [
+            for prefix in length(try(concat(rule.repository_filter), [])) == 0 ? [""] : [for filter in rule.repository_filter : try(tostring(coalesce(filter.filter)), "")] : {
+              place  = "${try(tostring(coalesce(destination.region)), "another region")} of account ${try(tostring(coalesce(destination.registry_id)), "")}"
+              prefix = prefix
+            }
+          ]
         ]
       ])
     ]
-    gone = sort(setsubtract(local.sides[0], local.sides[1]))
+    gone = sort(setsubtract([for old in local.sides[0] : old.place], [for new in local.sides[1] : new.place]))
+    narrowed = sort(distinct([
+      for old in local.sides[0] : old.place
+      if !contains(local.gone, old.place) && !anytrue([for new in local.sides[1] : new.place == old.place && startswith(old.prefix, new.prefix)])
+    ]))
   }
 
   enforce {
     condition     = length(local.gone) == 0
     error_message = "Images are no longer copied to ${join(", ", local.gone)}. Make sure that nothing there pulls them."
+  }
+
+  enforce {
+    condition     = length(local.narrowed) == 0
+    error_message = "Images of fewer repositories are copied to ${join(", ", local.narrowed)}. Make sure that nothing there pulls those that the filters leave out."
   }
 }
 
@@ -202,9 +232,19 @@ resource_policy "aws_secretsmanager_secret_rotation" "secret_rotation" {
   level       = "warn"
   on_unknown  = "allow"
 
+  # A rate counts like a number of days; cron expressions are not compared.
   locals {
-    before = try(prior_attrs.rotation_rules[0].automatically_after_days, null)
-    after  = try(attrs.rotation_rules[0].automatically_after_days, null)
+    sides = [
+      for side in [prior_attrs, attrs] : try([
+        for days in [
+          try(tonumber(side.rotation_rules[0].automatically_after_days), null),
+          try(tonumber(regex("^rate[(]([0-9]+) days?[)]$", side.rotation_rules[0].schedule_expression)[0]), null),
+          try(tonumber(regex("^rate[(]([0-9]+) hours?[)]$", side.rotation_rules[0].schedule_expression)[0]) / 24, null),
+        ] : days if try(days > 0, false)
+      ][0], null)
+    ]
+    before = local.sides[0]
+    after  = local.sides[1]
   }
 
   enforce {

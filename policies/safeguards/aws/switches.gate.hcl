@@ -159,7 +159,7 @@ resource_policy "aws_*" "backups_off" {
 
   enforce {
     condition     = coalesce(local.before, 0) == 0 || coalesce(local.after, 0) > 0
-    error_message = "Automated backups are switched off (retention ${local.before} before), and those that exist are deleted at once. Keep a retention of at least one."
+    error_message = "Automated backups are switched off (retention ${coalesce(local.before, 0)} before), and those that exist are deleted at once. Keep a retention of at least one."
   }
 }
 
@@ -192,7 +192,7 @@ resource_policy "aws_*" "backup_retention" {
       coalesce(local.after, 0) == 0 ||
       coalesce(local.after, 0) >= coalesce(local.before, 0)
     )
-    error_message = "The retention of automated backups falls from ${local.before} to ${local.after}, and older backups are deleted at once. Keep it, or take a manual snapshot of what must outlive it."
+    error_message = "The retention of automated backups falls from ${coalesce(local.before, 0)} to ${coalesce(local.after, 0)}, and older backups are deleted at once. Keep it, or take a manual snapshot of what must outlive it."
   }
 }
 

@@ -7,7 +7,7 @@ resource_policy "azuredevops_project" "published" {
 
   enforce {
     condition     = try(prior_attrs.visibility, null) == "public" || try(attrs.visibility, null) != "public"
-    error_message = "Everyone can read `${try(coalesce(prior_attrs.name), "the project")}` with its repositories, work items and pipelines; what was copied once cannot be taken back. Look for secrets in the history first."
+    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.name)), "the project")}` with its repositories, work items and pipelines; what was copied once cannot be taken back. Look for secrets in the history first."
   }
 }
 
@@ -42,8 +42,8 @@ resource_policy "azuredevops_branch_policy_*" "branch_policy_weaker" {
     before = try(coalesce(tonumber(local.old.reviewer_count)), coalesce(tonumber(local.old.minimum_number_of_reviewers)), 0)
     after  = try(coalesce(tonumber(local.new.reviewer_count)), coalesce(tonumber(local.new.minimum_number_of_reviewers)), 0)
     scopes = setsubtract(
-      [for scope in try(concat(local.old.scope), []) : "${try(coalesce(scope.repository_ref), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],
-      [for scope in try(concat(local.new.scope), []) : "${try(coalesce(scope.repository_ref), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],
+      [for scope in try(concat(local.old.scope), []) : "${try(tostring(coalesce(scope.repository_ref)), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],
+      [for scope in try(concat(local.new.scope), []) : "${try(tostring(coalesce(scope.repository_ref)), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],
     )
     must = ["last_pusher_cannot_approve", "on_push_reset_approved_votes", "on_push_reset_all_votes", "on_last_iteration_require_vote", "on_each_iteration_require_vote", "invalidate_on_update"]
     weaker = concat(
@@ -52,7 +52,7 @@ resource_policy "azuredevops_branch_policy_*" "branch_policy_weaker" {
       try(local.old.submitter_can_vote, null) == false && try(local.new.submitter_can_vote, null) == true ? ["authors may approve their own pull requests"] : [],
       try(local.old.allow_completion_with_rejects_or_waits, null) == false && try(local.new.allow_completion_with_rejects_or_waits, null) == true ? ["rejected pull requests may be completed"] : [],
       [for name in local.must : "`${name}` is off" if try(local.old[name], null) == true && try(local.new[name], null) == false],
-      [for reviewer in sort(setsubtract(try(concat(local.old.auto_reviewer_ids), []), try(concat(local.new.auto_reviewer_ids), []))) : "${reviewer} need not review"],
+      [for reviewer in sort(setsubtract([for item in try(concat(local.old.auto_reviewer_ids), []) : try(tostring(coalesce(item)), "an unnamed one")], [for item in try(concat(local.new.auto_reviewer_ids), []) : try(tostring(coalesce(item)), "an unnamed one")])) : "${reviewer} need not review"],
       [for scope in sort(local.scopes) : "it does not hold for ${scope}"],
     )
   }

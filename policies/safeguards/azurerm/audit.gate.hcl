@@ -21,7 +21,8 @@ resource_policy "azurerm_monitor_*diagnostic_setting" "diagnostics_narrowed" {
   level       = "warn"
   on_unknown  = "allow"
 
-  # A group such as allLogs stands for all of its categories.
+  # A group such as allLogs stands for all of its categories, and categories that are
+  # listed instead of a group may be the same.
   locals {
     sides = [
       for side in [prior_attrs, attrs] : [
@@ -29,7 +30,8 @@ resource_policy "azurerm_monitor_*diagnostic_setting" "diagnostics_narrowed" {
         try(tostring(coalesce(log.category)), tostring(coalesce(log.category_group)), "logs")
       ]
     ]
-    gone    = contains(local.sides[1], "allLogs") ? [] : sort(setsubtract(local.sides[0], local.sides[1]))
+    listed  = length(setsubtract(local.sides[1], ["allLogs", "audit"])) > 0 ? ["allLogs", "audit"] : []
+    gone    = contains(local.sides[1], "allLogs") ? [] : sort(setsubtract(local.sides[0], concat(local.sides[1], local.listed)))
     targets = ["eventhub_authorization_rule_id", "log_analytics_workspace_id", "partner_solution_id", "storage_account_id"]
     cut     = [for name in local.targets : name if try(length(prior_attrs[name]), 0) > 0 && can(attrs[name]) && try(tostring(coalesce(attrs[name])), "") == ""]
   }
@@ -104,8 +106,8 @@ resource_policy "azurerm_*security_alert_policy" "alerts" {
   }
 
   enforce {
-    condition     = meta.operation == "delete" || length(setsubtract(try(concat(attrs.disabled_alerts), []), try(concat(prior_attrs.disabled_alerts), []))) == 0
-    error_message = "Further kinds of alerts are switched off: ${join(", ", sort(setsubtract(try(concat(attrs.disabled_alerts), []), try(concat(prior_attrs.disabled_alerts), []))))}. Make sure that this is meant."
+    condition     = meta.operation == "delete" || length(setsubtract(try(compact(attrs.disabled_alerts), []), try(compact(prior_attrs.disabled_alerts), []))) == 0
+    error_message = "Further kinds of alerts are switched off: ${join(", ", sort(setsubtract(try(compact(attrs.disabled_alerts), []), try(compact(prior_attrs.disabled_alerts), []))))}. Make sure that this is meant."
   }
 }
 

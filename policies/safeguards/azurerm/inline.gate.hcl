@@ -91,17 +91,41 @@ resource_policy "azurerm_firewall_policy_rule_collection_group" "firewall_rules"
   }
 }
 
-resource_policy "azurerm_web_application_firewall_policy" "waf_rules" {
-  description = "A rule of a web application firewall is removed, or the firewall only detects."
+resource_policy "azurerm_*firewall_policy" "waf_rules" {
+  description = "A rule of a web application firewall is removed or blocks nothing, or the firewall only detects."
   operations  = ["update"]
   level       = "warn"
   on_unknown  = "allow"
+  filter = contains([
+    "azurerm_cdn_frontdoor_firewall_policy",
+    "azurerm_frontdoor_firewall_policy",
+    "azurerm_web_application_firewall_policy",
+  ], meta.type)
 
+  # Rules are told apart by their name, or by their number where they have none.
   locals {
-    gone = [
-      for old in try(concat(prior_attrs.custom_rules), []) : try(coalesce(old.name), tostring(old.priority), "unnamed")
-      if !anytrue([for new in try(concat(attrs.custom_rules), []) : try(new.name == old.name, false) || try(new.action == old.action && jsonencode(new.match_conditions) == jsonencode(old.match_conditions), false)])
+    sides = [
+      for side in [prior_attrs, attrs] : [
+        for rule in try(concat(side.custom_rules), concat(side.custom_rule), []) : {
+          name    = try(tostring(coalesce(rule.name)), tostring(coalesce(rule.priority)), "unnamed")
+          action  = try(tostring(coalesce(rule.action)), "")
+          enabled = try(rule.enabled, true) != false
+          matches = try(jsonencode(rule.match_conditions), jsonencode(rule.match_condition), "")
+        }
+      ]
     ]
+    gone = [
+      for old in local.sides[0] : old.name
+      if !anytrue([for new in local.sides[1] : new.name == old.name || (new.action == old.action && new.matches == old.matches)])
+    ]
+    opened = [
+      for old in local.sides[0] : old.name
+      if old.action == "Block" && old.enabled && anytrue([
+        for new in local.sides[1] : new.name == old.name && (contains(["Allow", "Log"], new.action) || !new.enabled)
+      ])
+    ]
+    modes    = [for side in [prior_attrs, attrs] : try(tostring(side.policy_settings[0].mode), tostring(side.mode), null)]
+    switches = [for side in [prior_attrs, attrs] : try(side.policy_settings[0].enabled, side.enabled, null)]
   }
 
   enforce {
@@ -110,8 +134,18 @@ resource_policy "azurerm_web_application_firewall_policy" "waf_rules" {
   }
 
   enforce {
-    condition     = try(prior_attrs.policy_settings[0].mode, null) != "Prevention" || try(attrs.policy_settings[0].mode, null) != "Detection"
+    condition     = length(local.opened) == 0
+    error_message = "Requests are no longer blocked by ${join(", ", local.opened)}. Make sure that this is meant, and for how long."
+  }
+
+  enforce {
+    condition     = local.modes[0] != "Prevention" || local.modes[1] != "Detection"
     error_message = "The firewall only writes down what it would block. Keep `mode = \"Prevention\"`."
+  }
+
+  enforce {
+    condition     = local.switches[0] == false || local.switches[1] != false
+    error_message = "The firewall is switched off, and no request is checked any more. Keep `enabled = true`."
   }
 }
 

@@ -94,7 +94,7 @@ resource_policy "azurerm_storage_container_immutability_policy" "immutability" {
 
   enforce {
     condition     = local.after >= coalesce(try(tonumber(prior_attrs.immutability_period_in_days), null), 0)
-    error_message = "Blobs can be changed and deleted after ${local.after} days instead of ${prior_attrs.immutability_period_in_days}. Keep the period that the records need."
+    error_message = "Blobs can be changed and deleted after ${local.after} days instead of ${coalesce(try(tonumber(prior_attrs.immutability_period_in_days), null), 0)}. Keep the period that the records need."
   }
 }
 

@@ -165,7 +165,7 @@ resource_policy "azurerm_backup_policy_*" "recovery_points" {
       coalesce(try(tonumber(attrs.instant_restore_retention_days), null), try(tonumber(prior_attrs.instant_restore_retention_days), null), 0) >=
       coalesce(try(tonumber(prior_attrs.instant_restore_retention_days), null), 0)
     )
-    error_message = "Snapshots for instant restore are kept for ${attrs.instant_restore_retention_days} days instead of ${prior_attrs.instant_restore_retention_days}. Keep the longer period."
+    error_message = "Snapshots for instant restore are kept for ${coalesce(try(tonumber(attrs.instant_restore_retention_days), null), 0)} days instead of ${coalesce(try(tonumber(prior_attrs.instant_restore_retention_days), null), 0)}. Keep the longer period."
   }
 }
 
@@ -333,7 +333,7 @@ resource_policy "azurerm_*" "log_retention" {
       try(attrs.retention_in_days, null) == null ||
       coalesce(try(tonumber(attrs.retention_in_days), null), 0) >= coalesce(try(tonumber(prior_attrs.retention_in_days), null), 0)
     )
-    error_message = "Logs can be queried for ${attrs.retention_in_days} days instead of ${prior_attrs.retention_in_days}, and older ones are deleted. Export them first if an audit or an investigation may need them."
+    error_message = "Logs can be queried for ${coalesce(try(tonumber(attrs.retention_in_days), null), 0)} days instead of ${coalesce(try(tonumber(prior_attrs.retention_in_days), null), 0)}, and older ones are deleted. Export them first if an audit or an investigation may need them."
   }
 
   enforce {
@@ -341,7 +341,7 @@ resource_policy "azurerm_*" "log_retention" {
       try(attrs.total_retention_in_days, null) == null ||
       coalesce(try(tonumber(attrs.total_retention_in_days), null), 0) >= coalesce(try(tonumber(prior_attrs.total_retention_in_days), null), 0)
     )
-    error_message = "Logs are archived for ${attrs.total_retention_in_days} days instead of ${prior_attrs.total_retention_in_days}. Export them first if an audit or an investigation may need them."
+    error_message = "Logs are archived for ${coalesce(try(tonumber(attrs.total_retention_in_days), null), 0)} days instead of ${coalesce(try(tonumber(prior_attrs.total_retention_in_days), null), 0)}. Export them first if an audit or an investigation may need them."
   }
 }
 

@@ -7,7 +7,7 @@ resource_policy "bitbucket_repository" "published" {
 
   enforce {
     condition     = try(prior_attrs.is_private, null) == false || try(attrs.is_private, null) != false
-    error_message = "Everyone can read `${try(coalesce(prior_attrs.name), "the repository")}` with its whole history; what was copied once cannot be taken back. Look for secrets in the history first."
+    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.name)), "the repository")}` with its whole history; what was copied once cannot be taken back. Look for secrets in the history first."
   }
 }
 
@@ -29,7 +29,7 @@ resource_policy "bitbucket_branch_restriction" "restriction_gone" {
 
   enforce {
     condition     = false
-    error_message = "The rule `${try(coalesce(prior_attrs.kind), "of the branch")}` does not hold for `${try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch_type), "its branches")}` of `${try(coalesce(prior_attrs.repository), "the repository")}` any more. Make sure that this is meant."
+    error_message = "The rule `${try(tostring(coalesce(prior_attrs.kind)), "of the branch")}` does not hold for `${try(tostring(coalesce(prior_attrs.pattern)), tostring(coalesce(prior_attrs.branch_type)), "its branches")}` of `${try(tostring(coalesce(prior_attrs.repository)), "the repository")}` any more. Make sure that this is meant."
   }
 }
 
@@ -49,8 +49,8 @@ resource_policy "bitbucket_branch_restriction" "restriction_lowered" {
       try(tostring(coalesce(prior_attrs[name])), "") != try(tostring(coalesce(attrs[name])), "")
     ])
     exempt = setsubtract(
-      concat(try(concat(attrs.users), []), [for group in try(concat(attrs.groups), []) : "group ${try(coalesce(group.slug), "")}"]),
-      concat(try(concat(prior_attrs.users), []), [for group in try(concat(prior_attrs.groups), []) : "group ${try(coalesce(group.slug), "")}"]),
+      concat(try(concat(attrs.users), []), [for group in try(concat(attrs.groups), []) : "group ${try(tostring(coalesce(group.slug)), "")}"]),
+      concat(try(concat(prior_attrs.users), []), [for group in try(concat(prior_attrs.groups), []) : "group ${try(tostring(coalesce(group.slug)), "")}"]),
     )
     weaker = concat(
       local.moved ? ["it becomes `${try(tostring(coalesce(attrs.kind)), "another rule")}` for `${try(tostring(coalesce(attrs.pattern)), tostring(coalesce(attrs.branch_type)), "other branches")}`"] : [],

@@ -14,8 +14,8 @@ resource_policy "github_branch_protection*" "weaker_protection" {
     new_checks  = concat(try(concat(attrs.required_status_checks[0].contexts), []), try(concat(attrs.required_status_checks[0].checks), []))
 
     # A check may be written with the number of its app: `build:15368`.
-    old_names = [for check in local.old_checks : replace(check, "/:-?[0-9]+$/", "")]
-    new_names = [for check in local.new_checks : replace(check, "/:-?[0-9]+$/", "")]
+    old_names = [for check in local.old_checks : replace(try(tostring(coalesce(check)), ""), "/:-?[0-9]+$/", "")]
+    new_names = [for check in local.new_checks : replace(try(tostring(coalesce(check)), ""), "/:-?[0-9]+$/", "")]
     old_count = local.old_reviews == null ? 0 : try(coalesce(tonumber(local.old_reviews.required_approving_review_count)), 1)
     new_count = local.new_reviews == null ? 0 : try(coalesce(tonumber(local.new_reviews.required_approving_review_count)), 1)
 
@@ -33,24 +33,24 @@ resource_policy "github_branch_protection*" "weaker_protection" {
       "`${name}` is off" if try(local.old_reviews[name], null) == true && local.new_reviews != null && try(local.new_reviews[name], null) != true
     ]
     bypass = setsubtract(
-      flatten([
+      [for who in flatten([
         try(concat(local.new_reviews.pull_request_bypassers), []),
         try(concat(attrs.force_push_bypassers), []),
         [for kind in ["users", "teams", "apps"] : try(concat(local.new_reviews.bypass_pull_request_allowances[0][kind]), [])],
-      ]),
-      flatten([
+      ]) : try(tostring(coalesce(who)), "an unnamed one")],
+      [for who in flatten([
         try(concat(local.old_reviews.pull_request_bypassers), []),
         try(concat(prior_attrs.force_push_bypassers), []),
         [for kind in ["users", "teams", "apps"] : try(concat(local.old_reviews.bypass_pull_request_allowances[0][kind]), [])],
-      ]),
+      ]) : try(tostring(coalesce(who)), "an unnamed one")],
     )
     old_pushes = concat(try(concat(prior_attrs.restrict_pushes), []), try(concat(prior_attrs.restrictions), []))
     new_pushes = concat(try(concat(attrs.restrict_pushes), []), try(concat(attrs.restrictions), []))
 
     # Who may push at all: one block, with lists that differ by the resource.
     pushers = length(local.old_pushes) == 0 || length(local.new_pushes) == 0 ? [] : setsubtract(
-      flatten([for kind in ["push_allowances", "users", "teams", "apps"] : try(concat(local.new_pushes[0][kind]), [])]),
-      flatten([for kind in ["push_allowances", "users", "teams", "apps"] : try(concat(local.old_pushes[0][kind]), [])]),
+      [for who in flatten([for kind in ["push_allowances", "users", "teams", "apps"] : try(concat(local.new_pushes[0][kind]), [])]) : try(tostring(coalesce(who)), "an unnamed one")],
+      [for who in flatten([for kind in ["push_allowances", "users", "teams", "apps"] : try(concat(local.old_pushes[0][kind]), [])]) : try(tostring(coalesce(who)), "an unnamed one")],
     )
 
     weaker = concat(
@@ -68,7 +68,7 @@ resource_policy "github_branch_protection*" "weaker_protection" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "The protection of `${try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "the branch")}` becomes weaker: ${join("; ", local.weaker)}. Make sure that this is meant, and for how long."
+    error_message = "The protection of `${try(tostring(coalesce(prior_attrs.pattern)), tostring(coalesce(prior_attrs.branch)), "the branch")}` becomes weaker: ${join("; ", local.weaker)}. Make sure that this is meant, and for how long."
   }
 }
 
@@ -81,20 +81,20 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
   locals {
     old        = try(prior_attrs.rules[0], null)
     new        = try(attrs.rules[0], null)
-    old_checks = [for check in try(concat(local.old.required_status_checks[0].required_check), []) : try(coalesce(check.context), "")]
-    new_checks = [for check in try(concat(local.new.required_status_checks[0].required_check), []) : try(coalesce(check.context), "")]
+    old_checks = [for check in try(concat(local.old.required_status_checks[0].required_check), []) : try(tostring(coalesce(check.context)), "")]
+    new_checks = [for check in try(concat(local.new.required_status_checks[0].required_check), []) : try(tostring(coalesce(check.context)), "")]
     old_review = try(local.old.pull_request[0], null)
     new_review = try(local.new.pull_request[0], null)
     old_count  = try(coalesce(tonumber(local.old_review.required_approving_review_count)), 0)
     new_count  = try(coalesce(tonumber(local.new_review.required_approving_review_count)), 0)
-    old_bypass = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}"]
-    new_bypass = [for actor in try(concat(attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}"]
-    old_always = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}" if try(actor.bypass_mode, null) != "pull_request"]
-    new_always = [for actor in try(concat(attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}" if try(actor.bypass_mode, null) != "pull_request"]
+    old_bypass = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(tostring(coalesce(actor.actor_type)), "actor")} ${try(tostring(coalesce(actor.actor_id)), "")}"]
+    new_bypass = [for actor in try(concat(attrs.bypass_actors), []) : "${try(tostring(coalesce(actor.actor_type)), "actor")} ${try(tostring(coalesce(actor.actor_id)), "")}"]
+    old_always = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(tostring(coalesce(actor.actor_type)), "actor")} ${try(tostring(coalesce(actor.actor_id)), "")}" if try(actor.bypass_mode, null) != "pull_request"]
+    new_always = [for actor in try(concat(attrs.bypass_actors), []) : "${try(tostring(coalesce(actor.actor_type)), "actor")} ${try(tostring(coalesce(actor.actor_id)), "")}" if try(actor.bypass_mode, null) != "pull_request"]
     old_refs   = try(prior_attrs.conditions[0].ref_name[0], null)
     new_refs   = try(attrs.conditions[0].ref_name[0], null)
-    old_scans  = [for tool in try(concat(local.old.required_code_scanning[0].required_code_scanning_tool), []) : try(coalesce(tool.tool), "")]
-    new_scans  = [for tool in try(concat(local.new.required_code_scanning[0].required_code_scanning_tool), []) : try(coalesce(tool.tool), "")]
+    old_scans  = [for tool in try(concat(local.old.required_code_scanning[0].required_code_scanning_tool), []) : try(tostring(coalesce(tool.tool)), "")]
+    new_scans  = [for tool in try(concat(local.new.required_code_scanning[0].required_code_scanning_tool), []) : try(tostring(coalesce(tool.tool)), "")]
 
     rules = [
       for name in ["creation", "update", "deletion", "non_fast_forward", "required_signatures", "required_linear_history"] :
@@ -112,8 +112,8 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
       for name in ["require_code_owner_review", "dismiss_stale_reviews_on_push", "require_last_push_approval", "required_review_thread_resolution"] :
       "`${name}` is off" if try(local.old_review[name], null) == true && local.new_review != null && try(local.new_review[name], null) != true
     ]
-    includes = try(contains(local.new_refs.include, "~ALL"), false) ? [] : setsubtract(try(concat(local.old_refs.include), []), try(concat(local.new_refs.include), []))
-    excludes = setsubtract(try(concat(local.new_refs.exclude), []), try(concat(local.old_refs.exclude), []))
+    includes = try(contains(local.new_refs.include, "~ALL"), false) ? [] : setsubtract([for item in try(concat(local.old_refs.include), []) : try(tostring(coalesce(item)), "an unnamed one")], [for item in try(concat(local.new_refs.include), []) : try(tostring(coalesce(item)), "an unnamed one")])
+    excludes = setsubtract([for item in try(concat(local.new_refs.exclude), []) : try(tostring(coalesce(item)), "an unnamed one")], [for item in try(concat(local.old_refs.exclude), []) : try(tostring(coalesce(item)), "an unnamed one")])
 
     # The repositories of a ruleset of an organization.
     old_repositories = try(prior_attrs.conditions[0].repository_name[0], null)
@@ -122,10 +122,10 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
       concat(try(concat(local.old_repositories.include), []), [for id in try(concat(prior_attrs.conditions[0].repository_id), []) : "repository ${id}"]),
       concat(try(concat(local.new_repositories.include), []), [for id in try(concat(attrs.conditions[0].repository_id), []) : "repository ${id}"]),
     )
-    out = setsubtract(try(concat(local.new_repositories.exclude), []), try(concat(local.old_repositories.exclude), []))
+    out = setsubtract([for item in try(concat(local.new_repositories.exclude), []) : try(tostring(coalesce(item)), "an unnamed one")], [for item in try(concat(local.old_repositories.exclude), []) : try(tostring(coalesce(item)), "an unnamed one")])
 
     weaker = concat(
-      try(prior_attrs.enforcement, null) == "active" && try(attrs.enforcement, null) != "active" ? ["it is not enforced (`${try(coalesce(attrs.enforcement), "unset")}`)"] : [],
+      try(prior_attrs.enforcement, null) == "active" && try(attrs.enforcement, null) != "active" ? ["it is not enforced (`${try(tostring(coalesce(attrs.enforcement)), "unset")}`)"] : [],
       [for check in sort(setsubtract(local.old_checks, local.new_checks)) : "the check `${check}` is not required any more"],
       try(local.old.required_status_checks[0].strict_required_status_checks_policy, null) == true && length(local.new_checks) > 0 && try(local.new.required_status_checks[0].strict_required_status_checks_policy, null) != true ? ["checks need not have run on the newest base"] : [],
       [for tool in sort(setsubtract(local.old_scans, local.new_scans)) : "the scan by `${tool}` is not required any more"],
@@ -148,6 +148,6 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "The ruleset `${try(coalesce(prior_attrs.name), "of this repository")}` becomes weaker: ${join("; ", local.weaker)}. Make sure that this is meant, and for how long."
+    error_message = "The ruleset `${try(tostring(coalesce(prior_attrs.name)), "of this repository")}` becomes weaker: ${join("; ", local.weaker)}. Make sure that this is meant, and for how long."
   }
 }

@@ -43,7 +43,7 @@ resource_policy "github_*permissions" "workflows" {
     rank = { local_only = 0, selected = 1, all = 2 }
     weaker = concat(
       try(local.rank[attrs.allowed_actions] > local.rank[prior_attrs.allowed_actions], false) ? ["actions of ${attrs.allowed_actions == "all" ? "everyone" : "a list"} are allowed"] : [],
-      [for pattern in sort(setsubtract(try(concat(attrs.allowed_actions_config[0].patterns_allowed), []), try(concat(prior_attrs.allowed_actions_config[0].patterns_allowed), []))) : "`${pattern}` is allowed" if endswith(pattern, "*") && length(regexall("/", pattern)) < 2 && try(prior_attrs.allowed_actions == "selected", false)],
+      [for pattern in sort(setsubtract([for item in try(concat(attrs.allowed_actions_config[0].patterns_allowed), []) : try(tostring(coalesce(item)), "an unnamed one")], [for item in try(concat(prior_attrs.allowed_actions_config[0].patterns_allowed), []) : try(tostring(coalesce(item)), "an unnamed one")])) : "`${pattern}` is allowed" if endswith(pattern, "*") && length(regexall("/", pattern)) < 2 && try(prior_attrs.allowed_actions == "selected", false)],
       try(prior_attrs.sha_pinning_required, null) == true && try(attrs.sha_pinning_required, null) == false ? ["actions need not be pinned to a commit"] : [],
       try(prior_attrs.default_workflow_permissions, null) == "read" && try(attrs.default_workflow_permissions, null) == "write" ? ["the token of each workflow may write"] : [],
       try(prior_attrs.can_approve_pull_request_reviews, null) == false && try(attrs.can_approve_pull_request_reviews, null) == true ? ["workflows may approve pull requests"] : [],
@@ -52,7 +52,7 @@ resource_policy "github_*permissions" "workflows" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "`${try(coalesce(prior_attrs.repository), meta.address)}`: ${join("; ", local.weaker)}. Make sure that this is meant."
+    error_message = "`${try(tostring(coalesce(prior_attrs.repository)), meta.address)}`: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }
 
@@ -65,13 +65,13 @@ resource_policy "github_*actions_runner_group" "runners" {
   locals {
     weaker = concat(
       try(prior_attrs.allows_public_repositories, null) == false && try(attrs.allows_public_repositories, null) == true ? ["public repositories, whose pull requests anyone can write"] : [],
-      contains(["selected", "private"], try(coalesce(prior_attrs.visibility), "all")) && try(attrs.visibility, null) == "all" ? ["all repositories or organizations"] : [],
+      contains(["selected", "private"], try(tostring(coalesce(prior_attrs.visibility)), "all")) && try(attrs.visibility, null) == "all" ? ["all repositories or organizations"] : [],
       try(prior_attrs.restricted_to_workflows, null) == true && try(attrs.restricted_to_workflows, null) == false ? ["all workflows"] : [],
     )
   }
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "Runners of `${try(coalesce(prior_attrs.name), meta.address)}` take jobs of ${join(" and of ", local.weaker)}. Make sure that they hold no secrets and reach no network that these must not have."
+    error_message = "Runners of `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` take jobs of ${join(" and of ", local.weaker)}. Make sure that they hold no secrets and reach no network that these must not have."
   }
 }

@@ -7,14 +7,15 @@ resource_policy "github_branch_protection*" "protection_gone" {
   level       = "require_approval"
   filter      = (meta.operation == "delete" || local.moved) && !local.elsewhere
 
-  # A repository is named in one resource, and may be meant by its node ID in the other.
+  # A repository is named in one resource, and may be meant by its node ID in the other. What is known only after
+  # apply is about a new repository, and its type is dynamic.
   locals {
-    repository = try(coalesce(prior_attrs.repository_id), coalesce(prior_attrs.repository), "")
+    repository = try(tostring(coalesce(prior_attrs.repository_id)), tostring(coalesce(prior_attrs.repository)), "")
     names = concat(
       [local.repository],
-      [for repository in getresources("github_repository") : try(coalesce(repository.name), "") if try(repository.node_id, null) == local.repository],
+      [for repository in getresources("github_repository") : try(tostring(coalesce(repository.name)), "") if type(try(repository.node_id, null)) == "string" && repository.node_id == local.repository],
     )
-    branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
+    branch = try(tostring(coalesce(prior_attrs.pattern)), tostring(coalesce(prior_attrs.branch)), "")
     moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || (try(prior_attrs.repository != attrs.repository, false) && !local.renamed)
     # The `id` of a repository that is renamed in this plan is still the old name. Of a new one it is not known, and its
     # type then is dynamic.
@@ -27,11 +28,11 @@ resource_policy "github_branch_protection*" "protection_gone" {
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],
     )
     others = concat(
-      [for other in getresources("github_branch_protection") : other if contains(local.names, try(coalesce(other.repository_id), "")) && try(other.pattern, null) == local.branch],
-      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, try(coalesce(other.repository), "")) && try(other.branch, null) == local.branch],
+      [for other in getresources("github_branch_protection") : other if contains(local.names, type(try(other.repository_id, null)) == "string" ? other.repository_id : "") && try(other.pattern, null) == local.branch],
+      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, type(try(other.repository, null)) == "string" ? other.repository : "") && try(other.branch, null) == local.branch],
       [
         for other in getresources("github_repository_ruleset") : other
-        if contains(local.names, try(coalesce(other.repository), "")) && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
+        if contains(local.names, type(try(other.repository, null)) == "string" ? other.repository : "") && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
         length(setintersection(try(concat(other.conditions[0].ref_name[0].include), ["~ALL"]), local.refs)) > 0
       ],
     )
@@ -52,12 +53,12 @@ resource_policy "github_branch_protection*" "protection_replaced" {
   filter      = (meta.operation == "delete" || local.moved) && local.elsewhere
 
   locals {
-    repository = try(coalesce(prior_attrs.repository_id), coalesce(prior_attrs.repository), "")
+    repository = try(tostring(coalesce(prior_attrs.repository_id)), tostring(coalesce(prior_attrs.repository)), "")
     names = concat(
       [local.repository],
-      [for repository in getresources("github_repository") : try(coalesce(repository.name), "") if try(repository.node_id, null) == local.repository],
+      [for repository in getresources("github_repository") : try(tostring(coalesce(repository.name)), "") if type(try(repository.node_id, null)) == "string" && repository.node_id == local.repository],
     )
-    branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
+    branch = try(tostring(coalesce(prior_attrs.pattern)), tostring(coalesce(prior_attrs.branch)), "")
     moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || (try(prior_attrs.repository != attrs.repository, false) && !local.renamed)
     # The `id` of a repository that is renamed in this plan is still the old name. Of a new one it is not known, and its
     # type then is dynamic.
@@ -70,11 +71,11 @@ resource_policy "github_branch_protection*" "protection_replaced" {
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],
     )
     others = concat(
-      [for other in getresources("github_branch_protection") : other if contains(local.names, try(coalesce(other.repository_id), "")) && try(other.pattern, null) == local.branch],
-      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, try(coalesce(other.repository), "")) && try(other.branch, null) == local.branch],
+      [for other in getresources("github_branch_protection") : other if contains(local.names, type(try(other.repository_id, null)) == "string" ? other.repository_id : "") && try(other.pattern, null) == local.branch],
+      [for other in getresources("github_branch_protection_v3") : other if contains(local.names, type(try(other.repository, null)) == "string" ? other.repository : "") && try(other.branch, null) == local.branch],
       [
         for other in getresources("github_repository_ruleset") : other
-        if contains(local.names, try(coalesce(other.repository), "")) && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
+        if contains(local.names, type(try(other.repository, null)) == "string" ? other.repository : "") && try(other.enforcement, null) == "active" && try(other.target, null) == "branch" &&
         length(setintersection(try(concat(other.conditions[0].ref_name[0].include), ["~ALL"]), local.refs)) > 0
       ],
     )
@@ -94,10 +95,10 @@ resource_policy "github_repository_ruleset" "ruleset_gone" {
   filter      = meta.operation == "delete" && try(prior_attrs.enforcement, "active") == "active" && !local.elsewhere
 
   locals {
-    repository = try(coalesce(prior_attrs.repository), "")
-    ids        = [for repository in getresources("github_repository") : try(coalesce(repository.node_id), "") if try(repository.name, null) == local.repository]
+    repository = try(tostring(coalesce(prior_attrs.repository)), "")
+    ids        = [for repository in getresources("github_repository") : try(tostring(coalesce(repository.node_id)), "") if try(repository.name, null) == local.repository]
     others = concat(
-      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), try(coalesce(other.repository_id), ""))],
+      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), type(try(other.repository_id, null)) == "string" ? other.repository_id : "")],
       [for other in getresources("github_branch_protection_v3") : other if try(prior_attrs.target, null) != "tag" && try(other.repository, null) == local.repository],
       [for other in getresources("github_repository_ruleset") : other if try(other.repository, null) == local.repository && try(other.enforcement, null) == "active" && try(other.target, null) == try(prior_attrs.target, null)],
     )
@@ -106,7 +107,7 @@ resource_policy "github_repository_ruleset" "ruleset_gone" {
 
   enforce {
     condition     = false
-    error_message = "The rules of `${try(coalesce(prior_attrs.name), "the ruleset")}` do not hold in `${local.repository}` any more, and no other protection of it is in this plan. Keep the ruleset, or add another one in the same plan."
+    error_message = "The rules of `${try(tostring(coalesce(prior_attrs.name)), "the ruleset")}` do not hold in `${local.repository}` any more, and no other protection of it is in this plan. Keep the ruleset, or add another one in the same plan."
   }
 }
 
@@ -118,10 +119,10 @@ resource_policy "github_repository_ruleset" "ruleset_replaced" {
   filter      = meta.operation == "delete" && try(prior_attrs.enforcement, "active") == "active" && local.elsewhere
 
   locals {
-    repository = try(coalesce(prior_attrs.repository), "")
-    ids        = [for repository in getresources("github_repository") : try(coalesce(repository.node_id), "") if try(repository.name, null) == local.repository]
+    repository = try(tostring(coalesce(prior_attrs.repository)), "")
+    ids        = [for repository in getresources("github_repository") : try(tostring(coalesce(repository.node_id)), "") if try(repository.name, null) == local.repository]
     others = concat(
-      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), try(coalesce(other.repository_id), ""))],
+      [for other in getresources("github_branch_protection") : other if try(prior_attrs.target, null) != "tag" && contains(concat([local.repository], local.ids), type(try(other.repository_id, null)) == "string" ? other.repository_id : "")],
       [for other in getresources("github_branch_protection_v3") : other if try(prior_attrs.target, null) != "tag" && try(other.repository, null) == local.repository],
       [for other in getresources("github_repository_ruleset") : other if try(other.repository, null) == local.repository && try(other.enforcement, null) == "active" && try(other.target, null) == try(prior_attrs.target, null)],
     )
@@ -130,7 +131,7 @@ resource_policy "github_repository_ruleset" "ruleset_replaced" {
 
   enforce {
     condition     = false
-    error_message = "The rules of `${try(coalesce(prior_attrs.name), "the ruleset")}` do not hold in `${local.repository}` any more. Make sure that the protection that remains requires the same reviews and checks."
+    error_message = "The rules of `${try(tostring(coalesce(prior_attrs.name)), "the ruleset")}` do not hold in `${local.repository}` any more. Make sure that the protection that remains requires the same reviews and checks."
   }
 }
 
@@ -142,7 +143,7 @@ resource_policy "github_*_ruleset" "shared_ruleset_gone" {
 
   enforce {
     condition     = false
-    error_message = "The rules of `${try(coalesce(prior_attrs.name), "the ruleset")}` do not hold any more in all repositories that it covers. Keep it, or make sure that each of them has rules of its own."
+    error_message = "The rules of `${try(tostring(coalesce(prior_attrs.name)), "the ruleset")}` do not hold any more in all repositories that it covers. Keep it, or make sure that each of them has rules of its own."
   }
 }
 
@@ -159,6 +160,6 @@ resource_policy "github_repository_environment" "environment_gone" {
       try(concat(prior_attrs.reviewers[0].teams), []),
       try(concat(prior_attrs.reviewers[0].users), []),
     )) == 0
-    error_message = "Environment `${try(coalesce(prior_attrs.environment), "the environment")}` of `${try(coalesce(prior_attrs.repository), "the repository")}` goes with its reviewers and secrets, and a workflow that names it gets a new one that nobody has to approve. Take it out of the workflows first."
+    error_message = "Environment `${try(tostring(coalesce(prior_attrs.environment)), "the environment")}` of `${try(tostring(coalesce(prior_attrs.repository)), "the repository")}` goes with its reviewers and secrets, and a workflow that names it gets a new one that nobody has to approve. Take it out of the workflows first."
   }
 }

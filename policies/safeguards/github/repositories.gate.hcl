@@ -13,7 +13,7 @@ resource_policy "github_repository" "published" {
 
   enforce {
     condition     = local.before == "public" || local.after != "public"
-    error_message = "Everyone can read `${try(coalesce(prior_attrs.full_name), coalesce(prior_attrs.name), "the repository")}` with its whole history, issues and logs of workflows; what was copied once cannot be taken back. Look for secrets in the history first."
+    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.full_name)), tostring(coalesce(prior_attrs.name)), "the repository")}` with its whole history, issues and logs of workflows; what was copied once cannot be taken back. Look for secrets in the history first."
   }
 }
 
@@ -52,8 +52,8 @@ resource_policy "github_repository_environment" "weaker_environment" {
     old = try(prior_attrs.reviewers[0], null)
     new = try(attrs.reviewers[0], null)
     gone = concat(
-      [for id in setsubtract(try(concat(local.old.teams), []), try(concat(local.new.teams), [])) : "team ${id}"],
-      [for id in setsubtract(try(concat(local.old.users), []), try(concat(local.new.users), [])) : "user ${id}"],
+      [for id in setsubtract([for item in try(concat(local.old.teams), []) : try(tostring(coalesce(item)), "an unnamed one")], [for item in try(concat(local.new.teams), []) : try(tostring(coalesce(item)), "an unnamed one")]) : "team ${id}"],
+      [for id in setsubtract([for item in try(concat(local.old.users), []) : try(tostring(coalesce(item)), "an unnamed one")], [for item in try(concat(local.new.users), []) : try(tostring(coalesce(item)), "an unnamed one")]) : "user ${id}"],
     )
     left = length(concat(try(concat(local.new.teams), []), try(concat(local.new.users), [])))
     weaker = concat(
@@ -67,7 +67,7 @@ resource_policy "github_repository_environment" "weaker_environment" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "Environment `${try(coalesce(prior_attrs.environment), "the environment")}` of `${try(coalesce(prior_attrs.repository), "the repository")}` is less protected: ${join("; ", local.weaker)}. Make sure that this is meant."
+    error_message = "Environment `${try(tostring(coalesce(prior_attrs.environment)), "the environment")}` of `${try(tostring(coalesce(prior_attrs.repository)), "the repository")}` is less protected: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }
 
@@ -80,6 +80,6 @@ resource_policy "github_repository_*" "alerts_removed" {
 
   enforce {
     condition     = try(prior_attrs.enabled, null) == false || (meta.operation != "delete" && try(attrs.enabled, null) != false)
-    error_message = "Vulnerable packages of `${try(coalesce(prior_attrs.repository), meta.address)}` are not ${meta.type == "github_repository_vulnerability_alerts" ? "reported" : "updated"} any more. Leave it on, unless the repository goes as well."
+    error_message = "Vulnerable packages of `${try(tostring(coalesce(prior_attrs.repository)), meta.address)}` are not ${meta.type == "github_repository_vulnerability_alerts" ? "reported" : "updated"} any more. Leave it on, unless the repository goes as well."
   }
 }

@@ -12,19 +12,19 @@ resource_policy "gitlab_branch_protection" "branch_gone" {
   level       = "require_approval"
 
   locals {
-    # The project may be named by its path in one resource, and by its number in the other.
-    projects = concat(
-      [try(tostring(coalesce(prior_attrs.project)), "")],
-      flatten([
-        for names in [for project in getresources("gitlab_project") : [for name in ["id", "path_with_namespace"] : project[name] if type(try(project[name], null)) == "string"]] : names
-        if contains(names, try(tostring(prior_attrs.project), ""))
-      ]),
-    )
-    same  = contains(local.projects, type(try(attrs.project, null)) == "string" ? attrs.project : "")
+    # The project may be named by its path in one resource, and by its number in the other. Of a new project both are
+    # not known, and their type is dynamic.
+    project = try(tostring(coalesce(prior_attrs.project)), "new")
+    projects = concat([local.project], flatten([
+      for project in getresources("gitlab_project") : [project.id, type(try(project.path_with_namespace, null)) == "string" ? project.path_with_namespace : project.id]
+      if type(try(project.id, null)) == "string" &&
+      (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
+    ]))
+    same  = contains(local.projects, type(try(attrs.project, null)) == "dynamic" ? "new" : try(tostring(coalesce(attrs.project)), ""))
     moved = !local.same || contains(try(change.replace_paths, []), "branch") || try(attrs.branch, null) != try(prior_attrs.branch, null)
     elsewhere = length([
       for other in getresources("gitlab_branch_protection") : other
-      if contains(local.projects, try(tostring(coalesce(other.project)), "")) && try(other.branch, null) == try(prior_attrs.branch, null)
+      if contains(local.projects, type(try(other.project, null)) == "dynamic" ? "new" : other.project) && try(other.branch, null) == try(prior_attrs.branch, null)
     ]) > 0
   }
 
@@ -32,7 +32,7 @@ resource_policy "gitlab_branch_protection" "branch_gone" {
 
   enforce {
     condition     = false
-    error_message = "Developers can push to `${try(coalesce(prior_attrs.branch), "the branch")}` of project ${try(coalesce(prior_attrs.project), "it")}, also by force, and delete it. Keep the protection."
+    error_message = "Developers can push to `${try(tostring(coalesce(prior_attrs.branch)), "the branch")}` of project ${try(tostring(coalesce(prior_attrs.project)), "it")}, also by force, and delete it. Keep the protection."
   }
 }
 
@@ -56,7 +56,7 @@ resource_policy "gitlab_group_branch_protection" "group_branch_gone" {
 
   enforce {
     condition     = false
-    error_message = "Developers can push to `${try(coalesce(prior_attrs.branch), "the branches")}` in every project of group ${try(coalesce(prior_attrs.group), "it")} that has no protection of its own. Keep the protection."
+    error_message = "Developers can push to `${try(tostring(coalesce(prior_attrs.branch)), "the branches")}` in every project of group ${try(tostring(coalesce(prior_attrs.group)), "it")} that has no protection of its own. Keep the protection."
   }
 }
 
@@ -102,7 +102,7 @@ resource_policy "gitlab_*branch_protection" "weaker_branch" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "The protection of `${try(coalesce(prior_attrs.branch), "the branch")}` becomes weaker: ${join("; ", local.weaker)}. Make sure that this is meant, and for how long."
+    error_message = "The protection of `${try(tostring(coalesce(prior_attrs.branch)), "the branch")}` becomes weaker: ${join("; ", local.weaker)}. Make sure that this is meant, and for how long."
   }
 }
 
@@ -112,19 +112,19 @@ resource_policy "gitlab_tag_protection" "tag_gone" {
   level       = "require_approval"
 
   locals {
-    # The project may be named by its path in one resource, and by its number in the other.
-    projects = concat(
-      [try(tostring(coalesce(prior_attrs.project)), "")],
-      flatten([
-        for names in [for project in getresources("gitlab_project") : [for name in ["id", "path_with_namespace"] : project[name] if type(try(project[name], null)) == "string"]] : names
-        if contains(names, try(tostring(prior_attrs.project), ""))
-      ]),
-    )
-    same  = contains(local.projects, type(try(attrs.project, null)) == "string" ? attrs.project : "")
+    # The project may be named by its path in one resource, and by its number in the other. Of a new project both are
+    # not known, and their type is dynamic.
+    project = try(tostring(coalesce(prior_attrs.project)), "new")
+    projects = concat([local.project], flatten([
+      for project in getresources("gitlab_project") : [project.id, type(try(project.path_with_namespace, null)) == "string" ? project.path_with_namespace : project.id]
+      if type(try(project.id, null)) == "string" &&
+      (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
+    ]))
+    same  = contains(local.projects, type(try(attrs.project, null)) == "dynamic" ? "new" : try(tostring(coalesce(attrs.project)), ""))
     moved = !local.same || contains(try(change.replace_paths, []), "tag") || try(attrs.tag, null) != try(prior_attrs.tag, null)
     elsewhere = length([
       for other in getresources("gitlab_tag_protection") : other
-      if contains(local.projects, try(tostring(coalesce(other.project)), "")) && try(other.tag, null) == try(prior_attrs.tag, null)
+      if contains(local.projects, type(try(other.project, null)) == "dynamic" ? "new" : other.project) && try(other.tag, null) == try(prior_attrs.tag, null)
     ]) > 0
   }
 
@@ -132,7 +132,7 @@ resource_policy "gitlab_tag_protection" "tag_gone" {
 
   enforce {
     condition     = false
-    error_message = "Developers can move and delete the tags `${try(coalesce(prior_attrs.tag), "the tags")}` of project ${try(coalesce(prior_attrs.project), "it")}. Keep the protection."
+    error_message = "Developers can move and delete the tags `${try(tostring(coalesce(prior_attrs.tag)), "the tags")}` of project ${try(tostring(coalesce(prior_attrs.project)), "it")}. Keep the protection."
   }
 }
 
@@ -142,22 +142,22 @@ resource_policy "gitlab_*protected_environment" "environment_gone" {
   level       = "require_approval"
 
   locals {
-    # The project may be named by its path in one resource, and by its number in the other.
-    projects = concat(
-      [try(tostring(coalesce(prior_attrs.project)), "")],
-      flatten([
-        for names in [for project in getresources("gitlab_project") : [for name in ["id", "path_with_namespace"] : project[name] if type(try(project[name], null)) == "string"]] : names
-        if contains(names, try(tostring(prior_attrs.project), ""))
-      ]),
-    )
-    same = contains(local.projects, type(try(attrs.project, null)) == "string" ? attrs.project : "")
+    # The project may be named by its path in one resource, and by its number in the other. Of a new project both are
+    # not known, and their type is dynamic.
+    project = try(tostring(coalesce(prior_attrs.project)), "new")
+    projects = concat([local.project], flatten([
+      for project in getresources("gitlab_project") : [project.id, type(try(project.path_with_namespace, null)) == "string" ? project.path_with_namespace : project.id]
+      if type(try(project.id, null)) == "string" &&
+      (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
+    ]))
+    same = contains(local.projects, type(try(attrs.project, null)) == "dynamic" ? "new" : try(tostring(coalesce(attrs.project)), ""))
     moved = !local.same || anytrue([
       for name in ["environment", "group"] :
       contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
     ])
     elsewhere = length([
       for other in concat(getresources("gitlab_project_protected_environment"), getresources("gitlab_group_protected_environment")) : other
-      if contains(local.projects, try(tostring(coalesce(other.project)), "")) && alltrue([
+      if contains(local.projects, type(try(other.project, null)) == "dynamic" ? "new" : other.project) && alltrue([
         for name in ["environment", "group"] : try(other[name], null) == try(prior_attrs[name], null)
       ])
     ]) > 0
@@ -167,7 +167,7 @@ resource_policy "gitlab_*protected_environment" "environment_gone" {
 
   enforce {
     condition     = false
-    error_message = "Every developer can deploy to `${try(coalesce(prior_attrs.environment), "the environment")}`, without approval. Keep the protection."
+    error_message = "Every developer can deploy to `${try(tostring(coalesce(prior_attrs.environment)), "the environment")}`, without approval. Keep the protection."
   }
 }
 
@@ -184,7 +184,7 @@ resource_policy "gitlab_project_approval_rule" "approvals" {
 
   enforce {
     condition     = local.after >= local.before
-    error_message = "The rule `${try(coalesce(prior_attrs.name), "the rule")}` of project ${try(coalesce(prior_attrs.project), "it")} requires ${local.after} approvals instead of ${local.before}. Make sure that this is meant."
+    error_message = "The rule `${try(tostring(coalesce(prior_attrs.name)), "the rule")}` of project ${try(tostring(coalesce(prior_attrs.project)), "it")} requires ${local.after} approvals instead of ${local.before}. Make sure that this is meant."
   }
 }
 
@@ -207,7 +207,7 @@ resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "In project ${try(coalesce(prior_attrs.project), "of this group")}: ${join("; ", local.weaker)}. Make sure that this is meant."
+    error_message = "In project ${try(tostring(coalesce(prior_attrs.project)), "of this group")}: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }
 
@@ -231,7 +231,7 @@ resource_policy "gitlab_group_level_mr_approvals" "group_approval_settings" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "In all projects of group ${try(coalesce(prior_attrs.group), "of the block")}: ${join("; ", local.weaker)}. Make sure that this is meant."
+    error_message = "In all projects of group ${try(tostring(coalesce(prior_attrs.group)), "of the block")}: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }
 
@@ -248,7 +248,7 @@ resource_policy "gitlab_*protected_environment" "weaker_environment" {
         deploy = flatten([
           for who in try(concat(side.deploy_access_levels_attribute), concat(side.deploy_access_levels), []) : concat(
             [for key in ["user_id", "group_id"] : "${trimsuffix(key, "_id")} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0],
-            [for level in [try(coalesce(who.access_level), "")] : "every ${level}" if level != ""],
+            [for level in [try(tostring(coalesce(who.access_level)), "")] : "every ${level}" if level != ""],
           )
         ])
         approve = {
@@ -275,7 +275,7 @@ resource_policy "gitlab_*protected_environment" "weaker_environment" {
 
   enforce {
     condition     = length(local.weaker) == 0
-    error_message = "Environment `${try(coalesce(prior_attrs.environment), "the environment")}` of `${try(coalesce(prior_attrs.project), coalesce(prior_attrs.group), "the project")}` is less protected: ${join("; ", local.weaker)}. Make sure that this is meant."
+    error_message = "Environment `${try(tostring(coalesce(prior_attrs.environment)), "the environment")}` of `${try(tostring(coalesce(prior_attrs.project)), tostring(coalesce(prior_attrs.group)), "the project")}` is less protected: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }
 
@@ -295,11 +295,11 @@ resource_policy "gitlab_tag_protection" "weaker_tag" {
 
   enforce {
     condition     = !try(local.access[attrs.create_access_level] > local.access[prior_attrs.create_access_level], false)
-    error_message = "Every ${try(coalesce(attrs.create_access_level), "developer")} may create the tags `${try(coalesce(prior_attrs.tag), "the tags")}` of project ${try(coalesce(prior_attrs.project), "it")} (${try(coalesce(prior_attrs.create_access_level), "fewer")} before). Make sure that this is meant."
+    error_message = "Every ${try(tostring(coalesce(attrs.create_access_level)), "developer")} may create the tags `${try(tostring(coalesce(prior_attrs.tag)), "the tags")}` of project ${try(tostring(coalesce(prior_attrs.project)), "it")} (${try(tostring(coalesce(prior_attrs.create_access_level)), "fewer")} before). Make sure that this is meant."
   }
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "More may create the tags `${try(coalesce(prior_attrs.tag), "the tags")}` of project ${try(coalesce(prior_attrs.project), "it")}: ${join(", ", sort(local.added))}. Make sure that this is meant."
+    error_message = "More may create the tags `${try(tostring(coalesce(prior_attrs.tag)), "the tags")}` of project ${try(tostring(coalesce(prior_attrs.project)), "it")}: ${join(", ", sort(local.added))}. Make sure that this is meant."
   }
 }

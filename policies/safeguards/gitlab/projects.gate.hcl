@@ -8,7 +8,7 @@ resource_policy "gitlab_*" "published" {
 
   enforce {
     condition     = try(prior_attrs.visibility_level, null) == "public" || try(attrs.visibility_level, null) != "public"
-    error_message = "Everyone can read `${try(coalesce(prior_attrs.path_with_namespace), coalesce(prior_attrs.full_path), coalesce(prior_attrs.name), "it")}` with its whole history and issues; what was copied once cannot be taken back. Look for secrets in the history first."
+    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.name)), "it")}` with its whole history and issues; what was copied once cannot be taken back. Look for secrets in the history first."
   }
 }
 
@@ -28,7 +28,7 @@ resource_policy "gitlab_*" "merge_checks" {
 
   enforce {
     condition     = length(local.off) == 0
-    error_message = "Switched off: ${join(", ", local.off)}. Merge requests of `${try(coalesce(prior_attrs.path_with_namespace), coalesce(prior_attrs.full_path), coalesce(prior_attrs.name), "it")}` are merged without it; make sure that this is meant."
+    error_message = "Switched off: ${join(", ", local.off)}. Merge requests of `${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.name)), "it")}` are merged without it; make sure that this is meant."
   }
 }
 
@@ -48,13 +48,13 @@ resource_policy "gitlab_*" "push_rules" {
     patterns = ["author_email_regex", "branch_name_regex", "commit_message_negative_regex", "commit_message_regex", "file_name_regex"]
     off = concat(
       [for name in local.switches : name if try(local.old[name], null) == true && (local.new == null || try(local.new[name], null) == false)],
-      [for name in local.patterns : name if try(coalesce(local.old[name]), "") != "" && (local.new == null || (can(local.new[name]) && try(coalesce(local.new[name]), "") == ""))],
+      [for name in local.patterns : name if try(tostring(coalesce(local.old[name])), "") != "" && (local.new == null || (can(local.new[name]) && try(tostring(coalesce(local.new[name])), "") == ""))],
     )
   }
 
   enforce {
     condition     = length(local.off) == 0
-    error_message = "Pushes to `${try(coalesce(prior_attrs.path_with_namespace), coalesce(prior_attrs.full_path), coalesce(prior_attrs.project), meta.address)}` are no longer checked for `${join("`, `", local.off)}`. Make sure that this is meant."
+    error_message = "Pushes to `${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.project)), meta.address)}` are no longer checked for `${join("`, `", local.off)}`. Make sure that this is meant."
   }
 }
 
@@ -66,6 +66,6 @@ resource_policy "gitlab_group" "second_factor" {
 
   enforce {
     condition     = try(prior_attrs.require_two_factor_authentication, null) != true || try(attrs.require_two_factor_authentication, null) != false
-    error_message = "A stolen password is enough to enter group `${try(coalesce(prior_attrs.full_path), coalesce(prior_attrs.name), meta.address)}`. Keep `require_two_factor_authentication = true`."
+    error_message = "A stolen password is enough to enter group `${try(tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.name)), meta.address)}`. Keep `require_two_factor_authentication = true`."
   }
 }

@@ -264,13 +264,13 @@ resource_policy "google_backup_dr_backup_plan" "plan_rules" {
   locals {
     before = [
       for rule in try(concat(prior_attrs.backup_rules), []) : {
-        id   = try(coalesce(rule.rule_id), "unnamed")
+        id   = try(tostring(coalesce(rule.rule_id)), "unnamed")
         days = try(coalesce(tonumber(rule.backup_retention_days)), 0)
       }
     ]
     after = [
       for rule in try(concat(attrs.backup_rules), []) : {
-        id   = try(coalesce(rule.rule_id), "unnamed")
+        id   = try(tostring(coalesce(rule.rule_id)), "unnamed")
         days = try(coalesce(tonumber(rule.backup_retention_days)), 0)
       }
     ]

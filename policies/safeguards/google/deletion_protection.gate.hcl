@@ -40,7 +40,7 @@ resource_policy "google_project" "project" {
       !contains(["PREVENT", "ABANDON"], try(coalesce(tostring(prior_attrs.deletion_policy)), "none")) ||
       try(attrs.deletion_policy, null) != "DELETE"
     )
-    error_message = "Removing this project from the code deletes it with everything in it (`deletion_policy` was ${try(coalesce(prior_attrs.deletion_policy), "")}). Keep the policy."
+    error_message = "Removing this project from the code deletes it with everything in it (`deletion_policy` was ${try(tostring(coalesce(prior_attrs.deletion_policy)), "")}). Keep the policy."
   }
 
   enforce {
@@ -56,6 +56,6 @@ resource_policy "google_resource_manager_lien" "lien" {
 
   enforce {
     condition     = meta.operation != "delete"
-    error_message = "Nothing keeps `${try(coalesce(prior_attrs.parent), "the project")}` from being deleted any more. Keep the lien unless the deletion is planned."
+    error_message = "Nothing keeps `${try(tostring(coalesce(prior_attrs.parent)), "the project")}` from being deleted any more. Keep the lien unless the deletion is planned."
   }
 }

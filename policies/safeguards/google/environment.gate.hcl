@@ -21,10 +21,10 @@ resource_policy "google_cloud_run_*" "cloud_run" {
     sides = [
       for side in [prior_attrs, attrs] : {
         for place, container in try(concat(side.template[0].containers), concat(side.template[0].spec[0].containers), concat(side.template[0].template[0].containers), []) :
-        try(coalesce(container.name), "container ${place + 1}") => [
+        try(tostring(coalesce(container.name)), "container ${place + 1}") => [
           for variable in try(concat(container.env), []) : {
-            name  = try(coalesce(variable.name), "")
-            value = try(coalesce(variable.value), jsonencode(try(concat(variable.value_source), concat(variable.value_from), [])))
+            name  = try(tostring(coalesce(variable.name)), "")
+            value = try(tostring(coalesce(variable.value)), jsonencode(try(concat(variable.value_source), concat(variable.value_from), [])))
           }
         ]...
       }
@@ -57,7 +57,7 @@ resource_policy "google_cloudfunctions*" "functions" {
   locals {
     before = merge(try(merge({}, prior_attrs.service_config[0].environment_variables), {}), try(merge({}, prior_attrs.environment_variables), {}))
     after  = merge(try(merge({}, attrs.service_config[0].environment_variables), {}), try(merge({}, attrs.environment_variables), {}))
-    secret = [for secret in try(concat(attrs.service_config[0].secret_environment_variables), concat(attrs.secret_environment_variables), []) : try(coalesce(secret.key), "")]
+    secret = [for secret in try(concat(attrs.service_config[0].secret_environment_variables), concat(attrs.secret_environment_variables), []) : try(tostring(coalesce(secret.key)), "")]
     gone = [
       for name, value in local.before : name
       if !contains(concat(keys(local.after), local.secret), name) && name != "LOG_EXECUTION_ID" &&

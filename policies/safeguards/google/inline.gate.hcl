@@ -8,8 +8,8 @@ resource_policy "google_container_cluster" "node_pools" {
   on_unknown  = "allow"
 
   locals {
-    before = [for pool in try(concat(prior_attrs.node_pool), []) : try(coalesce(pool.name), "")]
-    after  = [for pool in try(concat(attrs.node_pool), []) : try(coalesce(pool.name), "")]
+    before = [for pool in try(concat(prior_attrs.node_pool), []) : try(tostring(coalesce(pool.name)), "")]
+    after  = [for pool in try(concat(attrs.node_pool), []) : try(tostring(coalesce(pool.name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 
@@ -30,14 +30,14 @@ resource_policy "google_compute_*security_policy" "armor_rules" {
     before = try(concat(prior_attrs.rule), concat(prior_attrs.rules), [])
     after  = try(concat(attrs.rule), concat(attrs.rules), [])
     gone = [
-      for old in local.before : "${try(coalesce(old.priority), "unnumbered")} (${try(coalesce(old.action), "rule")})"
+      for old in local.before : "${try(tostring(coalesce(old.priority)), "unnumbered")} (${try(tostring(coalesce(old.action)), "rule")})"
       if !anytrue([
         for new in local.after : try(new.priority == old.priority, false) ||
         try(new.action == old.action && jsonencode(new.match) == jsonencode(old.match), false)
       ])
     ]
     previewed = [
-      for old in local.before : "${try(coalesce(old.priority), "unnumbered")}"
+      for old in local.before : "${try(tostring(coalesce(old.priority)), "unnumbered")}"
       if try(old.preview, null) != true && anytrue([for new in local.after : try(new.priority == old.priority && new.preview == true, false)])
     ]
   }
@@ -61,7 +61,7 @@ resource_policy "google_compute_*policy_with_rules" "firewall_policy_rules" {
 
   locals {
     gone = [
-      for old in try(concat(prior_attrs.rule), []) : "${try(coalesce(old.priority), "unnumbered")} (${try(coalesce(old.rule_name), coalesce(old.description), coalesce(old.action), "rule")})"
+      for old in try(concat(prior_attrs.rule), []) : "${try(tostring(coalesce(old.priority)), "unnumbered")} (${try(tostring(coalesce(old.rule_name)), tostring(coalesce(old.description)), tostring(coalesce(old.action)), "rule")})"
       if try(old.disabled, null) != true && !anytrue([
         for new in try(concat(attrs.rule), []) : try(new.disabled, null) != true && (
           try(new.priority == old.priority, false) || try(coalesce(new.rule_name) == coalesce(old.rule_name), false) ||
@@ -86,7 +86,7 @@ resource_policy "google_compute_firewall" "firewall_ports" {
   locals {
     gone = flatten([
       for kind in ["allow", "deny"] : [
-        for old in try(concat(prior_attrs[kind]), []) : "${kind} ${try(coalesce(old.protocol), "traffic")}${length(try(concat(old.ports), [])) > 0 ? " ${join(", ", compact(try(concat(old.ports), [])))}" : ""}"
+        for old in try(concat(prior_attrs[kind]), []) : "${kind} ${try(tostring(coalesce(old.protocol)), "traffic")}${length(try(concat(old.ports), [])) > 0 ? " ${join(", ", compact(try(concat(old.ports), [])))}" : ""}"
         if length(try(concat(attrs[kind]), [])) < length(try(concat(prior_attrs[kind]), [])) && !anytrue([
           for new in try(concat(attrs[kind]), []) : contains([try(lower(old.protocol), ""), "all"], try(lower(new.protocol), "")) &&
           (length(try(concat(new.ports), [])) == 0 || length(setintersection(try(concat(new.ports), []), try(concat(old.ports), []))) > 0)
@@ -97,11 +97,11 @@ resource_policy "google_compute_firewall" "firewall_ports" {
 
   enforce {
     condition     = length(local.gone) == 0
-    error_message = "Rule `${try(coalesce(prior_attrs.name), meta.address)}` no longer has: ${join("; ", local.gone)}. Make sure that this is meant."
+    error_message = "Rule `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` no longer has: ${join("; ", local.gone)}. Make sure that this is meant."
   }
 
   enforce {
     condition     = try(prior_attrs.disabled, null) == true || try(attrs.disabled, null) != true
-    error_message = "Rule `${try(coalesce(prior_attrs.name), meta.address)}` is not in force any more. What it allowed is refused, and what it denied may pass. Make sure that this is meant."
+    error_message = "Rule `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` is not in force any more. What it allowed is refused, and what it denied may pass. Make sure that this is meant."
   }
 }

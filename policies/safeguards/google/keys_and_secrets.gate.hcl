@@ -37,6 +37,6 @@ resource_policy "google_secret_manager_*secret" "secret_rotation" {
   # Secret Manager only reminds: who listens to the topic writes the new version.
   enforce {
     condition     = length(try(concat(prior_attrs.rotation), [])) == 0 || length(try(concat(attrs.rotation), ["unread"])) > 0
-    error_message = "Nothing asks for a new version of secret `${try(coalesce(prior_attrs.secret_id), meta.address)}` any more, and a stolen value stays valid. Keep the rotation."
+    error_message = "Nothing asks for a new version of secret `${try(tostring(coalesce(prior_attrs.secret_id)), meta.address)}` any more, and a stolen value stays valid. Keep the rotation."
   }
 }

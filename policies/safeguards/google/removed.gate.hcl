@@ -8,11 +8,11 @@ resource_policy "google_firestore_backup_schedule" "firestore_schedule" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(coalesce(prior_attrs.deletion_policy), "DELETE"))
+  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(tostring(coalesce(prior_attrs.deletion_policy)), "DELETE"))
 
   enforce {
     condition     = false
-    error_message = "Database `${try(coalesce(prior_attrs.database), meta.address)}` is not backed up on this schedule any more. Keep the schedule, or make sure that another one covers it."
+    error_message = "Database `${try(tostring(coalesce(prior_attrs.database)), meta.address)}` is not backed up on this schedule any more. Keep the schedule, or make sure that another one covers it."
   }
 }
 
@@ -21,11 +21,11 @@ resource_policy "google_spanner_backup_schedule" "spanner_schedule" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(coalesce(prior_attrs.deletion_policy), "DELETE"))
+  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(tostring(coalesce(prior_attrs.deletion_policy)), "DELETE"))
 
   enforce {
     condition     = false
-    error_message = "Database `${try(coalesce(prior_attrs.database), meta.address)}` is not backed up on this schedule any more. Keep the schedule, or make sure that another one covers it."
+    error_message = "Database `${try(tostring(coalesce(prior_attrs.database)), meta.address)}` is not backed up on this schedule any more. Keep the schedule, or make sure that another one covers it."
   }
 }
 
@@ -34,11 +34,11 @@ resource_policy "google_compute_*disk_resource_policy_attachment" "disk_schedule
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(coalesce(prior_attrs.deletion_policy), "DELETE"))
+  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(tostring(coalesce(prior_attrs.deletion_policy)), "DELETE"))
 
   enforce {
     condition     = false
-    error_message = "Disk `${try(coalesce(prior_attrs.disk), meta.address)}` leaves its schedule, and no further snapshots of it are made. Make sure that another schedule covers it."
+    error_message = "Disk `${try(tostring(coalesce(prior_attrs.disk)), meta.address)}` leaves its schedule, and no further snapshots of it are made. Make sure that another schedule covers it."
   }
 }
 
@@ -47,11 +47,11 @@ resource_policy "google_compute_resource_policy" "snapshot_schedule" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(coalesce(prior_attrs.deletion_policy), "DELETE"))
+  filter      = meta.operation == "delete" && !contains(["ABANDON", "PREVENT"], try(tostring(coalesce(prior_attrs.deletion_policy)), "DELETE"))
 
   enforce {
     condition     = length(try(concat(prior_attrs.snapshot_schedule_policy), [])) == 0
-    error_message = "No further snapshots are made on schedule `${try(coalesce(prior_attrs.name), meta.address)}`. Make sure that its disks have another one; their snapshots stay."
+    error_message = "No further snapshots are made on schedule `${try(tostring(coalesce(prior_attrs.name)), meta.address)}`. Make sure that its disks have another one; their snapshots stay."
   }
 }
 
@@ -66,10 +66,10 @@ resource_policy "google_*" "organization_policy" {
     "google_org_policy_policy",
     "google_organization_policy",
     "google_project_organization_policy",
-  ], meta.type) && !contains(["ABANDON", "PREVENT"], try(coalesce(prior_attrs.deletion_policy), "DELETE"))
+  ], meta.type) && !contains(["ABANDON", "PREVENT"], try(tostring(coalesce(prior_attrs.deletion_policy)), "DELETE"))
 
   enforce {
     condition     = false
-    error_message = "Constraint `${try(coalesce(prior_attrs.constraint), coalesce(prior_attrs.name), meta.address)}` does not hold any more for ${try(coalesce(prior_attrs.parent), coalesce(prior_attrs.folder), coalesce(prior_attrs.project), coalesce(prior_attrs.org_id), "its target")} and what is below it. Make sure that one from above covers it."
+    error_message = "Constraint `${try(tostring(coalesce(prior_attrs.constraint)), tostring(coalesce(prior_attrs.name)), meta.address)}` does not hold any more for ${try(tostring(coalesce(prior_attrs.parent)), tostring(coalesce(prior_attrs.folder)), tostring(coalesce(prior_attrs.project)), tostring(coalesce(prior_attrs.org_id)), "its target")} and what is below it. Make sure that one from above covers it."
   }
 }

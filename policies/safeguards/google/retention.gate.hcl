@@ -114,7 +114,7 @@ resource_policy "google_firestore_field" "document_expiry" {
       length(try(concat(prior_attrs.ttl_config), [])) > 0 ||
       length(try(concat(attrs.ttl_config), [])) == 0
     )
-    error_message = "Documents of `${try(coalesce(attrs.collection), "the collection")}` whose `${try(coalesce(attrs.field), "field")}` is in the past are deleted within days, those of earlier years included. Check what the field holds in existing documents."
+    error_message = "Documents of `${try(tostring(coalesce(attrs.collection)), "the collection")}` whose `${try(tostring(coalesce(attrs.field)), "field")}` is in the past are deleted within days, those of earlier years included. Check what the field holds in existing documents."
   }
 }
 
@@ -126,7 +126,7 @@ resource_policy "google_bigtable_table" "change_stream" {
   enforce {
     condition = (
       try(length(prior_attrs.change_stream_retention), 0) == 0 ||
-      (try(length(attrs.change_stream_retention), 0) > 0 && try(coalesce(attrs.change_stream_retention), "0") != "0")
+      (try(length(attrs.change_stream_retention), 0) > 0 && try(tostring(coalesce(attrs.change_stream_retention)), "0") != "0")
     )
     error_message = "The change stream is switched off (kept for ${try(tostring(coalesce(prior_attrs.change_stream_retention)), "longer")} before), and unread changes are lost. Leave it on while something reads it."
   }
@@ -140,13 +140,13 @@ resource_policy "google_artifact_registry_repository" "images" {
   # Policies that keep only limit those that delete.
   locals {
     deleting = [
-      for policy in try(concat(prior_attrs.cleanup_policies), []) : try(coalesce(policy.id), "unnamed")
+      for policy in try(concat(prior_attrs.cleanup_policies), []) : try(tostring(coalesce(policy.id)), "unnamed")
       if try(policy.action, null) == "DELETE" && try(prior_attrs.cleanup_policy_dry_run, null) != true
     ]
     added = [
-      for policy in try(concat(attrs.cleanup_policies), []) : try(coalesce(policy.id), "unnamed")
+      for policy in try(concat(attrs.cleanup_policies), []) : try(tostring(coalesce(policy.id)), "unnamed")
       if try(policy.action, null) == "DELETE" && try(attrs.cleanup_policy_dry_run, null) != true &&
-      !contains(local.deleting, try(coalesce(policy.id), "unnamed"))
+      !contains(local.deleting, try(tostring(coalesce(policy.id)), "unnamed"))
     ]
   }
 

@@ -64,7 +64,7 @@ resource_policy "google_*" "prevented" {
 
   enforce {
     condition     = try(prior_attrs.deletion_policy, null) != "PREVENT" || try(attrs.deletion_policy, null) == "PREVENT"
-    error_message = "`deletion_policy` was PREVENT: a destroy was refused. From then on it passes (`deletion_policy` is ${try(coalesce(attrs.deletion_policy), "not set")}). Keep the policy unless a destroy is planned."
+    error_message = "`deletion_policy` was PREVENT: a destroy was refused. From then on it passes (`deletion_policy` is ${try(tostring(coalesce(attrs.deletion_policy)), "not set")}). Keep the policy unless a destroy is planned."
   }
 }
 
@@ -125,13 +125,13 @@ resource_policy "google_*" "stateful_disks" {
 
   locals {
     kept = [
-      for disk in try(concat(prior_attrs.stateful_disk), []) : try(coalesce(disk.device_name), "unnamed")
-      if try(coalesce(disk.delete_rule), "NEVER") == "NEVER"
+      for disk in try(concat(prior_attrs.stateful_disk), []) : try(tostring(coalesce(disk.device_name)), "unnamed")
+      if try(tostring(coalesce(disk.delete_rule)), "NEVER") == "NEVER"
     ]
     deleted = [
-      for disk in try(concat(attrs.stateful_disk), []) : try(coalesce(disk.device_name), "unnamed")
+      for disk in try(concat(attrs.stateful_disk), []) : try(tostring(coalesce(disk.device_name)), "unnamed")
       if try(disk.delete_rule, null) == "ON_PERMANENT_INSTANCE_DELETION" &&
-      contains(local.kept, try(coalesce(disk.device_name), "unnamed"))
+      contains(local.kept, try(tostring(coalesce(disk.device_name)), "unnamed"))
     ]
   }
 

@@ -36,6 +36,6 @@ resource_policy "hcloud_firewall" "firewall_rules" {
 
   enforce {
     condition     = length(local.gone) == 0
-    error_message = "Rules of `${try(coalesce(prior_attrs.name), coalesce(prior_attrs.label), meta.address)}` are gone: ${join(", ", local.gone)}. Connections that they allowed are refused. Make sure that nothing uses them."
+    error_message = "Rules of `${try(tostring(coalesce(prior_attrs.name)), tostring(coalesce(prior_attrs.label)), meta.address)}` are gone: ${join(", ", local.gone)}. Connections that they allowed are refused. Make sure that nothing uses them."
   }
 }

@@ -22,10 +22,10 @@ resource_policy "kubernetes_*" "workloads" {
           concat(side.spec[0].template[0].spec[0].container),
           concat(side.spec[0].job_template[0].spec[0].template[0].spec[0].container),
           [],
-          ) : try(coalesce(container.name), "unnamed") => [
+          ) : try(tostring(coalesce(container.name)), "unnamed") => [
           for variable in try(concat(container.env), []) : {
-            name  = try(coalesce(variable.name), "")
-            value = try(coalesce(variable.value), jsonencode(variable.value_from), "")
+            name  = try(tostring(coalesce(variable.name)), "")
+            value = try(tostring(coalesce(variable.value)), jsonencode(variable.value_from), "")
           }
         ]...
       }
@@ -35,7 +35,7 @@ resource_policy "kubernetes_*" "workloads" {
         concat(attrs.spec[0].template[0].spec[0].container),
         concat(attrs.spec[0].job_template[0].spec[0].template[0].spec[0].container),
         [],
-      ) : try(coalesce(container.name), "unnamed") if length(try(concat(container.env_from), [])) > 0
+      ) : try(tostring(coalesce(container.name)), "unnamed") if length(try(concat(container.env_from), [])) > 0
     ]
     single = length(local.sides[0]) == 1 && length(local.sides[1]) == 1
     gone = flatten([

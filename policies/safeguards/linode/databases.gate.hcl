@@ -7,8 +7,8 @@ resource_policy "linode_database_*" "major_version" {
   on_unknown  = "allow"
 
   locals {
-    before = try(coalesce(prior_attrs.engine_id), "")
-    after  = try(coalesce(attrs.engine_id), "")
+    before = try(tostring(coalesce(prior_attrs.engine_id)), "")
+    after  = try(tostring(coalesce(attrs.engine_id)), "")
   }
 
   enforce {

@@ -36,7 +36,7 @@ resource_policy "linode_firewall" "firewall_rules" {
 
   enforce {
     condition     = length(local.gone) == 0
-    error_message = "Rules of `${try(coalesce(prior_attrs.name), coalesce(prior_attrs.label), meta.address)}` are gone: ${join(", ", local.gone)}. What they accepted may be dropped, and what they dropped may pass. Make sure that this is meant."
+    error_message = "Rules of `${try(tostring(coalesce(prior_attrs.name)), tostring(coalesce(prior_attrs.label)), meta.address)}` are gone: ${join(", ", local.gone)}. What they accepted may be dropped, and what they dropped may pass. Make sure that this is meant."
   }
 }
 
@@ -54,6 +54,6 @@ resource_policy "linode_lke_cluster" "node_pools" {
 
   enforce {
     condition     = local.after >= local.before
-    error_message = "${local.before - local.after} of ${local.before} node pools of cluster `${try(coalesce(prior_attrs.label), meta.address)}` are deleted with their nodes and local disks. Drain the nodes first, and make sure that the workloads fit elsewhere."
+    error_message = "${local.before - local.after} of ${local.before} node pools of cluster `${try(tostring(coalesce(prior_attrs.label)), meta.address)}` are deleted with their nodes and local disks. Drain the nodes first, and make sure that the workloads fit elsewhere."
   }
 }

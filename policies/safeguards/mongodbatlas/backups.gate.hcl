@@ -17,17 +17,17 @@ resource_policy "mongodbatlas_cloud_backup_schedule" "schedule" {
       }
     ]
     cut  = [for kind in local.kinds : "${trimprefix(kind, "policy_item_")} (${local.kept[1][kind]} days instead of ${local.kept[0][kind]})" if local.kept[1][kind] < local.kept[0][kind]]
-    gone = setsubtract([for copy in try(concat(prior_attrs.copy_settings), []) : try(coalesce(copy.region_name), "another region")], [for copy in try(concat(attrs.copy_settings), []) : try(coalesce(copy.region_name), "another region")])
+    gone = setsubtract([for copy in try(concat(prior_attrs.copy_settings), []) : try(tostring(coalesce(copy.region_name)), "another region")], [for copy in try(concat(attrs.copy_settings), []) : try(tostring(coalesce(copy.region_name)), "another region")])
   }
 
   enforce {
     condition     = meta.operation != "delete"
-    error_message = "Cluster `${try(coalesce(prior_attrs.cluster_name), meta.address)}` falls back to the schedule that Atlas sets, and its own retention is gone. Keep the schedule, unless the cluster goes as well."
+    error_message = "Cluster `${try(tostring(coalesce(prior_attrs.cluster_name)), meta.address)}` falls back to the schedule that Atlas sets, and its own retention is gone. Keep the schedule, unless the cluster goes as well."
   }
 
   enforce {
     condition     = meta.operation == "delete" || length(local.cut) == 0
-    error_message = "Snapshots of cluster `${try(coalesce(prior_attrs.cluster_name), meta.address)}` are kept for a shorter time, or not made: ${join(", ", local.cut)}. Keep what restores depend on."
+    error_message = "Snapshots of cluster `${try(tostring(coalesce(prior_attrs.cluster_name)), meta.address)}` are kept for a shorter time, or not made: ${join(", ", local.cut)}. Keep what restores depend on."
   }
 
   enforce {

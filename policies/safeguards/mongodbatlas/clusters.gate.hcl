@@ -48,8 +48,8 @@ resource_policy "mongodbatlas_*cluster" "major_version" {
   on_unknown  = "allow"
 
   locals {
-    before = try(coalesce(prior_attrs.mongo_db_major_version), "")
-    after  = try(coalesce(attrs.mongo_db_major_version), "")
+    before = try(tostring(coalesce(prior_attrs.mongo_db_major_version)), "")
+    after  = try(tostring(coalesce(attrs.mongo_db_major_version)), "")
   }
 
   enforce {

@@ -8,8 +8,8 @@ resource_policy "rancher2_cluster_v2" "node_pools" {
   on_unknown  = "allow"
 
   locals {
-    before = [for pool in try(concat(prior_attrs.rke_config[0].machine_pools), []) : try(coalesce(pool.name), "")]
-    after  = [for pool in try(concat(attrs.rke_config[0].machine_pools), []) : try(coalesce(pool.name), "")]
+    before = [for pool in try(concat(prior_attrs.rke_config[0].machine_pools), []) : try(tostring(coalesce(pool.name)), "")]
+    after  = [for pool in try(concat(attrs.rke_config[0].machine_pools), []) : try(tostring(coalesce(pool.name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

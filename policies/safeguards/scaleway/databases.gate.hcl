@@ -7,8 +7,8 @@ resource_policy "scaleway_rdb_instance" "major_version" {
   on_unknown  = "allow"
 
   locals {
-    before = try(coalesce(prior_attrs.engine), "")
-    after  = try(coalesce(attrs.engine), "")
+    before = try(tostring(coalesce(prior_attrs.engine)), "")
+    after  = try(tostring(coalesce(attrs.engine)), "")
   }
 
   enforce {

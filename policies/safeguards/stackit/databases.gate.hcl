@@ -7,8 +7,8 @@ resource_policy "stackit_*flex_instance" "major_version" {
   on_unknown  = "allow"
 
   locals {
-    before = try(coalesce(prior_attrs.version), "")
-    after  = try(coalesce(attrs.version), "")
+    before = try(tostring(coalesce(prior_attrs.version)), "")
+    after  = try(tostring(coalesce(attrs.version)), "")
   }
 
   enforce {

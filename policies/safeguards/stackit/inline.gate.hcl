@@ -8,8 +8,8 @@ resource_policy "stackit_ske_cluster" "node_pools" {
   on_unknown  = "allow"
 
   locals {
-    before = [for pool in try(concat(prior_attrs.node_pools), []) : try(coalesce(pool.name), "")]
-    after  = [for pool in try(concat(attrs.node_pools), []) : try(coalesce(pool.name), "")]
+    before = [for pool in try(concat(prior_attrs.node_pools), []) : try(tostring(coalesce(pool.name)), "")]
+    after  = [for pool in try(concat(attrs.node_pools), []) : try(tostring(coalesce(pool.name)), "")]
     gone   = sort(setsubtract(local.before, local.after))
   }
 

@@ -7,8 +7,8 @@ resource_policy "upcloud_managed_database_*" "major_version" {
   on_unknown  = "allow"
 
   locals {
-    before = try(coalesce(prior_attrs.properties[0].version), "")
-    after  = try(coalesce(attrs.properties[0].version), "")
+    before = try(tostring(coalesce(prior_attrs.properties[0].version)), "")
+    after  = try(tostring(coalesce(attrs.properties[0].version)), "")
   }
 
   enforce {

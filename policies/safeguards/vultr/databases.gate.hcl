@@ -7,8 +7,8 @@ resource_policy "vultr_database" "major_version" {
   on_unknown  = "allow"
 
   locals {
-    before = try(coalesce(prior_attrs.database_engine_version), "")
-    after  = try(coalesce(attrs.database_engine_version), "")
+    before = try(tostring(coalesce(prior_attrs.database_engine_version)), "")
+    after  = try(tostring(coalesce(attrs.database_engine_version)), "")
   }
 
   enforce {

@@ -566,3 +566,9 @@ resource "aws_iam_user" "boundary_removed_exchanged" {
   prior_attrs = { name = "ci", permissions_boundary = "arn:aws:iam::123456789012:policy/boundary" }
   attrs       = { name = "ci", permissions_boundary = "arn:aws:iam::123456789012:policy/boundary-2" }
 }
+
+resource "aws_iam_user" "boundary_of_another_type" {
+  prior_attrs    = { name = "u", permissions_boundary = ["arn"] }
+  attrs          = { name = "u", permissions_boundary = [] }
+  expect_failure = true
+}

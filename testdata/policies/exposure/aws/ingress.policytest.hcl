@@ -636,3 +636,8 @@ resource "aws_security_group" "port_opened_closed" {
     ]
   }
 }
+
+resource "aws_security_group" "ports_of_another_type" {
+  prior_attrs = { ingress = [] }
+  attrs       = { ingress = [{ protocol = "tcp", from_port = false, to_port = [], cidr_blocks = ["10.0.0.0/8"] }] }
+}

@@ -175,3 +175,13 @@ resource "azurerm_kubernetes_cluster" "cluster_public_never_private" {
   prior_attrs = { private_cluster_enabled = null }
   attrs       = { private_cluster_enabled = false }
 }
+
+resource "azurerm_kubernetes_cluster" "ranges_of_another_type" {
+  prior_attrs = { api_server_access_profile = [{ authorized_ip_ranges = false }] }
+  attrs       = { api_server_access_profile = [{ authorized_ip_ranges = "" }] }
+}
+
+resource "azurerm_example" "network_access_of_another_type" {
+  prior_attrs = { public_network_access = [] }
+  attrs       = { public_network_access = [{ enabled = true }] }
+}

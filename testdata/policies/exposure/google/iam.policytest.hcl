@@ -253,3 +253,13 @@ resource "google_service_account_key" "key_created_rotated_by_time" {
 resource "google_service_account_key" "key_created_deleted" {
   prior_attrs = { keepers = null }
 }
+
+resource "google_project_iam_binding" "everybody_bound_without_a_name" {
+  attrs          = { role = "roles/viewer", members = [null, "allUsers"] }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "takeover_extended_without_a_name" {
+  prior_attrs = { role = "roles/owner", members = ["user:a@example.com"] }
+  attrs       = { role = "roles/owner", members = ["user:a@example.com", null] }
+}

@@ -260,3 +260,12 @@ resource "google_compute_firewall" "port_opened_closed" {
     allow         = [{ protocol = "tcp", ports = ["443"] }]
   }
 }
+
+resource "google_compute_firewall" "ports_without_a_number" {
+  attrs = { direction = [], source_ranges = ["0.0.0.0/0"], allow = [{ protocol = "tcp", ports = [null, "443"] }] }
+}
+
+resource "google_compute_firewall" "sensitive_port_beside_one_without_a_number" {
+  attrs          = { direction = "INGRESS", source_ranges = ["0.0.0.0/0"], allow = [{ protocol = "tcp", ports = [null, "22"] }] }
+  expect_failure = true
+}

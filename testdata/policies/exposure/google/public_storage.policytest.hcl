@@ -198,3 +198,7 @@ resource "google_bigquery_dataset_access" "dataset_access_group" {
 resource "google_bigquery_dataset_access" "dataset_access_readers" {
   attrs = { dataset_id = "sales", role = "READER", special_group = "projectReaders", iam_member = null }
 }
+
+resource "google_storage_bucket_acl" "entry_without_a_name" {
+  attrs = { bucket = "b", role_entity = [null] }
+}

@@ -189,3 +189,23 @@ resource "aws_iam_group_membership" "group_with_empty_entries" {
   attrs          = { group = "deploy", users = [] }
   expect_failure = true
 }
+
+resource "aws_iam_group_membership" "null_among_users" {
+  prior_attrs = { group = "g", users = [null, "ann"] }
+  attrs       = { group = "g", users = ["ann"] }
+}
+
+resource "aws_iam_policy_attachment" "null_among_roles" {
+  prior_attrs = { policy_arn = "p", roles = [null], users = null }
+  attrs       = { policy_arn = "p", roles = [], users = [null] }
+}
+
+resource "aws_iam_role" "policies_of_another_type" {
+  prior_attrs = { managed_policy_arns = [{ arn = "a" }] }
+  attrs       = { managed_policy_arns = [7] }
+}
+
+resource "aws_iam_role_policies_exclusive" "null_among_names" {
+  prior_attrs = { role_name = "r", policy_names = [null, "a"] }
+  attrs       = { role_name = "r", policy_names = ["a", null] }
+}

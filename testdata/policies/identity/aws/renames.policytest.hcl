@@ -483,3 +483,24 @@ resource "aws_route53_record" "record_repointed_beside_empty_entries" {
   attrs          = { name = "www.acme.example", type = "A", records = [null] }
   expect_failure = true
 }
+
+resource "aws_route53_record" "null_among_records" {
+  prior_attrs = { name = "www", type = "A", records = [null, "192.0.2.1"] }
+  attrs       = { name = "www", type = "A", records = ["192.0.2.1", ""] }
+}
+
+resource "aws_route53_record" "null_records_and_one_gone" {
+  prior_attrs    = { name = "www", type = "A", records = [null, "192.0.2.1"] }
+  attrs          = { name = "www", type = "A", records = [null] }
+  expect_failure = true
+}
+
+resource "aws_route53_record" "names_of_another_type" {
+  prior_attrs = { name = "www", type = "A", set_identifier = [], alias = [{ name = [] }] }
+  attrs       = { name = "www", type = "A", set_identifier = null, alias = [{ name = {} }] }
+}
+
+resource "aws_route53_record" "null_record_gone" {
+  prior_attrs = { name = "www", type = "A", records = [null, "192.0.2.1"] }
+  attrs       = { name = "www", type = "A", records = ["192.0.2.1"] }
+}

@@ -137,3 +137,18 @@ resource "azurerm_dns_a_record" "record_repointed_empty_entries" {
   prior_attrs = { name = "www", ttl = 86400, records = [null, "192.0.2.1"] }
   attrs       = { name = "www", ttl = 86400, records = [null, "192.0.2.1"] }
 }
+
+resource "azurerm_dns_a_record" "null_among_records" {
+  prior_attrs = { name = "www", ttl = 3600, records = [null, "192.0.2.1"] }
+  attrs       = { name = "www", ttl = 3600, records = ["192.0.2.1", null] }
+}
+
+resource "azurerm_dns_mx_record" "null_exchange" {
+  prior_attrs = { name = "@", ttl = 3600, record = [{ exchange = null, preference = 10 }] }
+  attrs       = { name = "@", ttl = 3600, record = [{ exchange = null, preference = 20 }] }
+}
+
+resource "azurerm_dns_a_record" "null_record_gone" {
+  prior_attrs = { name = "www", ttl = 3600, records = [null, "192.0.2.1"] }
+  attrs       = { name = "www", ttl = 3600, records = ["192.0.2.1"] }
+}

@@ -70,3 +70,13 @@ resource "github_team_members" "name_is_a_list" {
   attrs          = { team_id = ["1"], members = [{ username = [] }] }
   expect_failure = true
 }
+
+resource "github_team_members" "team_another_case" {
+  prior_attrs = { team_id = "sre", members = [{ username = "Alice", role = "member" }] }
+  attrs       = { team_id = "sre", members = [{ username = "alice", role = "member" }] }
+}
+
+resource "github_repository_collaborators" "collaborators_another_case" {
+  prior_attrs = { repository = "app", user = [{ username = "Alice", permission = "push" }], team = [] }
+  attrs       = { repository = "app", user = [{ username = "alice", permission = "push" }], team = [] }
+}

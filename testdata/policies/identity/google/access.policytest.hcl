@@ -7,9 +7,8 @@ resource "google_project_iam_policy" "policy_removed_project" {
   expect_failure = true
 }
 
-resource "google_storage_bucket_iam_policy" "policy_removed_unreadable" {
-  prior_attrs    = { bucket = "b", policy_data = "{" }
-  expect_failure = true
+resource "google_cloud_run_v2_service_iam_policy" "policy_of_a_part_needs_no_approval" {
+  prior_attrs = { name = "shop", policy_data = "{\"bindings\": [{\"role\": \"roles/run.invoker\", \"members\": [\"user:a@example.com\"]}]}" }
 }
 
 resource "google_project_iam_policy" "policy_removed_not_replaced" {
@@ -180,4 +179,88 @@ resource "google_storage_bucket" "orders" {
 
 resource "google_project_iam_member" "additive_member_created" {
   attrs = { project = "shop-prod", role = "roles/editor", member = "user:a@example.com" }
+}
+
+resource "google_folder_iam_policy" "policy_removed_folder_unreadable" {
+  prior_attrs    = { folder = "folders/1", policy_data = "{" }
+  expect_failure = true
+}
+
+resource "google_project_iam_policy" "policy_members_of_deleted_accounts_and_in_another_case" {
+  prior_attrs = {
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"deleted:user:x@example.com?uid=1\", \"user:A@Example.com\", \"serviceAccount:App@p.iam.gserviceaccount.com\"]}]}"
+  }
+  attrs = {
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\", \"serviceAccount:app@p.iam.gserviceaccount.com\"]}]}"
+  }
+}
+
+resource "google_project_iam_policy" "policy_members_without_a_name" {
+  prior_attrs    = { policy_data = "{\"bindings\": [{\"role\": null, \"members\": [null, \"user:a@example.com\"]}]}" }
+  attrs          = { policy_data = "{\"bindings\": []}" }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "binding_members_of_deleted_accounts_and_in_another_case" {
+  prior_attrs = { project = "p", role = "roles/owner", members = ["deleted:serviceAccount:x@p.iam.gserviceaccount.com?uid=1", "group:SRE@example.com"] }
+  attrs       = { project = "p", role = "roles/owner", members = ["group:sre@example.com"] }
+}
+
+resource "google_project_iam_binding" "binding_members_of_a_pool_in_another_case" {
+  prior_attrs    = { project = "p", role = "roles/owner", members = ["principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/ci/subject/A"] }
+  attrs          = { project = "p", role = "roles/owner", members = ["principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/ci/subject/a"] }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "binding_members_without_a_name" {
+  prior_attrs    = { project = "p", role = "roles/owner", members = [null, "user:a@example.com"] }
+  attrs          = { project = "p", role = "roles/owner", members = ["user:b@example.com"] }
+  expect_failure = true
+}
+
+resource "google_project_iam_policy" "authoritative_policy_without_a_name" {
+  attrs          = { project = "shop-prod", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [null, \"user:a@example.com\"]}]}" }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "authoritative_binding_without_a_name" {
+  attrs          = { project = "shop-prod", role = "roles/editor", members = [null], condition = [] }
+  expect_failure = true
+}
+
+resource "google_compute_subnetwork" "new" {
+  attrs = { name = "apps", id = unknown }
+  skip  = true
+}
+
+resource "google_bigquery_table" "new" {
+  attrs = { dataset_id = "sales", table_id = "orders", id = unknown }
+  skip  = true
+}
+
+resource "google_cloudfunctions2_function" "new" {
+  attrs = { name = "resize", id = unknown }
+  skip  = true
+}
+
+resource "google_compute_subnetwork_iam_binding" "authoritative_binding_of_a_new_subnetwork" {
+  attrs = { subnetwork = "apps", region = "europe-west1", role = "roles/compute.networkUser", members = ["user:a@example.com"], condition = [] }
+}
+
+resource "google_compute_subnetwork_iam_binding" "authoritative_binding_of_a_subnetwork_that_stays" {
+  attrs          = { subnetwork = "databases", region = "europe-west1", role = "roles/compute.networkUser", members = ["user:a@example.com"], condition = [] }
+  expect_failure = true
+}
+
+resource "google_bigquery_table_iam_policy" "authoritative_policy_of_a_new_table" {
+  attrs = { dataset_id = "sales", table_id = "orders", policy_data = "{\"bindings\": []}" }
+}
+
+resource "google_bigquery_table_iam_policy" "authoritative_policy_of_another_table_of_the_dataset" {
+  attrs          = { dataset_id = "sales", table_id = "refunds", policy_data = "{\"bindings\": []}" }
+  expect_failure = true
+}
+
+resource "google_cloudfunctions2_function_iam_policy" "authoritative_policy_of_a_new_function" {
+  attrs = { cloud_function = "resize", policy_data = "{\"bindings\": []}" }
 }

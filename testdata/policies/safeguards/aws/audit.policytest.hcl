@@ -994,3 +994,56 @@ resource "aws_s3_bucket_logging" "bucket_log_replaced" {
   attrs       = { bucket = "orders", target_bucket = "logs" }
   meta        = { operation = "replace" }
 }
+
+resource "aws_config_configuration_recorder" "exclusion_instead_of_all" {
+  prior_attrs = { recording_group = [{ all_supported = true, include_global_resource_types = true }] }
+  attrs = {
+    recording_group = [
+      {
+        all_supported                 = false
+        include_global_resource_types = false
+        exclusion_by_resource_types   = []
+        recording_strategy            = [{ use_only = "EXCLUSION_BY_RESOURCE_TYPES" }]
+      },
+    ]
+  }
+}
+
+resource "aws_config_configuration_recorder" "global_types_off" {
+  prior_attrs    = { recording_group = [{ all_supported = true, include_global_resource_types = true }] }
+  attrs          = { recording_group = [{ all_supported = true, include_global_resource_types = false }] }
+  expect_failure = true
+}
+
+resource "aws_config_configuration_recorder" "null_among_types" {
+  prior_attrs = { recording_group = [{ all_supported = false, resource_types = [null, "AWS::EC2::Instance"] }] }
+  attrs       = { recording_group = [{ all_supported = false, resource_types = ["AWS::EC2::Instance"] }] }
+}
+
+resource "aws_cloudtrail" "all_buckets_become_one" {
+  prior_attrs = {
+    event_selector = [{ include_management_events = true, read_write_type = "All", data_resource = [{ type = "AWS::S3::Object", values = ["arn:aws:s3"] }] }]
+  }
+  attrs = {
+    event_selector = [{ include_management_events = true, read_write_type = "All", data_resource = [{ type = "AWS::S3::Object", values = ["arn:aws:s3:::orders/"] }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_cloudtrail" "one_bucket_becomes_all" {
+  prior_attrs = {
+    event_selector = [{ include_management_events = true, read_write_type = "All", data_resource = [{ type = "AWS::S3::Object", values = ["arn:aws:s3:::orders/"] }] }]
+  }
+  attrs = {
+    event_selector = [{ include_management_events = true, read_write_type = "All", data_resource = [{ type = "AWS::S3::Object", values = ["arn:aws:s3"] }] }]
+  }
+}
+
+resource "aws_cloudtrail" "all_buckets_and_one" {
+  prior_attrs = {
+    event_selector = [{ include_management_events = true, read_write_type = "All", data_resource = [{ type = "AWS::S3::Object", values = ["arn:aws:s3:::"] }] }]
+  }
+  attrs = {
+    event_selector = [{ include_management_events = true, read_write_type = "All", data_resource = [{ type = "AWS::S3::Object", values = ["arn:aws:s3", "arn:aws:s3:::orders/"] }] }]
+  }
+}

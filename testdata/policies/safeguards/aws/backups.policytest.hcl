@@ -622,3 +622,41 @@ resource "aws_db_instance_automated_backups_replication" "copies_cut_other_key" 
   attrs       = { retention_period = 7, kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/b" }
   meta        = { operation = "replace" }
 }
+
+resource "aws_backup_plan" "rule_renamed" {
+  prior_attrs = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [{ delete_after = 35 }] }] }
+  attrs       = { rule = [{ rule_name = "every-day", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [{ delete_after = 35 }] }] }
+}
+
+resource "aws_backup_plan" "rule_renamed_and_cut" {
+  prior_attrs    = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [{ delete_after = 35 }] }] }
+  attrs          = { rule = [{ rule_name = "every-day", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [{ delete_after = 7 }] }] }
+  expect_failure = true
+}
+
+resource "aws_backup_plan" "rule_in_another_vault" {
+  prior_attrs    = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [{ delete_after = 35 }] }] }
+  attrs          = { rule = [{ rule_name = "every-day", target_vault_name = "other", schedule = "cron(0 5 * * ? *)", lifecycle = [{ delete_after = 35 }] }] }
+  expect_failure = true
+}
+
+resource "aws_backup_plan" "one_of_two_rules_of_a_schedule_gone" {
+  prior_attrs = {
+    rule = [
+      { rule_name = "a", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [] },
+      { rule_name = "b", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [] },
+    ]
+  }
+  attrs          = { rule = [{ rule_name = "b", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", lifecycle = [] }] }
+  expect_failure = true
+}
+
+resource "aws_dynamodb_table" "window_of_another_type" {
+  prior_attrs = { point_in_time_recovery = [{ enabled = true, recovery_period_in_days = false }] }
+  attrs       = { point_in_time_recovery = [{ enabled = true, recovery_period_in_days = "" }] }
+}
+
+resource "aws_backup_region_settings" "not_a_map" {
+  prior_attrs = { resource_type_opt_in_preference = false }
+  attrs       = { resource_type_opt_in_preference = [] }
+}

@@ -1071,3 +1071,8 @@ resource "aws_s3_bucket_replication_configuration" "replication_rule_renamed_and
   }
   expect_failure = true
 }
+
+resource "aws_s3_bucket_lifecycle_configuration" "numbers_of_another_type" {
+  prior_attrs = { rule = [] }
+  attrs       = { rule = [{ id = ["a"], status = "Enabled", filter = [{ prefix = false, object_size_greater_than = [] }], expiration = [{ days = false }] }] }
+}

@@ -143,3 +143,8 @@ resource "aws_ebs_encryption_by_default" "volumes_by_default_on" {
 resource "aws_ebs_encryption_by_default" "volumes_by_default_removed_while_off" {
   prior_attrs = { enabled = false }
 }
+
+resource "aws_msk_cluster" "broker_of_another_type" {
+  prior_attrs = { encryption_info = [{ encryption_in_transit = [{ client_broker = [] }] }] }
+  attrs       = { encryption_info = [{ encryption_in_transit = [{ client_broker = ["TLS"] }] }] }
+}

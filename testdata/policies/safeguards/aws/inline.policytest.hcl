@@ -925,3 +925,41 @@ resource "aws_ssmincidents_replication_set" "reordered" {
   prior_attrs = { region = [{ name = "eu-west-1", kms_key_arn = "" }, { name = "us-east-1", kms_key_arn = "" }] }
   attrs       = { region = [{ name = "us-east-1", kms_key_arn = "" }, { name = "eu-west-1", kms_key_arn = "" }] }
 }
+
+resource "aws_wafv2_web_acl" "default_action_opened" {
+  prior_attrs    = { default_action = [{ block = [{ custom_response = [] }], allow = [] }], rule = [] }
+  attrs          = { default_action = [{ block = [], allow = [{ custom_request_handling = [] }] }], rule = [] }
+  expect_failure = true
+}
+
+resource "aws_wafv2_web_acl" "default_action_closed" {
+  prior_attrs = { default_action = [{ block = [], allow = [{}] }], rule = [] }
+  attrs       = { default_action = [{ block = [{}], allow = [] }], rule = [] }
+}
+
+resource "aws_wafv2_web_acl" "rule_lets_through" {
+  prior_attrs    = { rule = [{ name = "bots", priority = 1, action = [{ block = [{}], allow = [], count = [] }], override_action = [] }] }
+  attrs          = { rule = [{ name = "bots", priority = 1, action = [{ block = [], allow = [{}], count = [] }], override_action = [] }] }
+  expect_failure = true
+}
+
+resource "aws_wafv2_rule_group" "rule_blocks" {
+  prior_attrs = { rule = [{ name = "bots", priority = 1, action = [{ block = [], allow = [{}], count = [] }] }] }
+  attrs       = { rule = [{ name = "bots", priority = 1, action = [{ block = [{}], allow = [], count = [] }] }] }
+}
+
+resource "aws_wafv2_web_acl" "rules_moved_to_json" {
+  prior_attrs = { rule = [{ name = "bots", priority = 1, action = [{ block = [{}] }] }], rule_json = null }
+  attrs       = { rule = [], rule_json = "[{\"Name\": \"bots\", \"Priority\": 1}]" }
+}
+
+resource "aws_wafv2_web_acl" "rule_gone_from_json" {
+  prior_attrs    = { rule = [{ name = "bots", priority = 1, action = [{ block = [{}] }] }, { name = "sql", priority = 2, action = [{ block = [{}] }] }], rule_json = null }
+  attrs          = { rule = [], rule_json = "[{\"Name\": \"bots\", \"Priority\": 1}]" }
+  expect_failure = true
+}
+
+resource "aws_wafv2_web_acl" "json_that_is_no_list_of_rules" {
+  prior_attrs = { rule = [{ name = "bots", priority = 1, action = [{ block = [{}] }] }] }
+  attrs       = { rule = [], rule_json = "{" }
+}

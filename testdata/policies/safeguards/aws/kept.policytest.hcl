@@ -225,3 +225,8 @@ resource "aws_iam_account_password_policy" "no_expiry" {
   prior_attrs = { minimum_password_length = 14, max_password_age = 90 }
   attrs       = { minimum_password_length = 14, max_password_age = 0 }
 }
+
+resource "aws_customerprofiles_domain" "days_of_another_type" {
+  prior_attrs = { default_expiration_days = "" }
+  attrs       = { default_expiration_days = [] }
+}

@@ -71,3 +71,8 @@ resource "aws_secretsmanager_secret" "secret_window_cut_default_written_down" {
   prior_attrs = { name = "orders/database", recovery_window_in_days = null }
   attrs       = { name = "orders/database", recovery_window_in_days = 30 }
 }
+
+resource "aws_secretsmanager_secret" "window_of_another_type" {
+  prior_attrs = { recovery_window_in_days = false }
+  attrs       = { recovery_window_in_days = [] }
+}

@@ -413,3 +413,13 @@ resource "aws_ecr_lifecycle_policy" "images_rule_removed" {
     })
   }
 }
+
+resource "aws_cloudwatch_log_group" "retention_of_another_type" {
+  prior_attrs = { retention_in_days = false }
+  attrs       = { retention_in_days = [] }
+}
+
+resource "aws_keyspaces_table" "time_to_live_of_another_type" {
+  prior_attrs = { default_time_to_live = null }
+  attrs       = { default_time_to_live = [] }
+}

@@ -807,3 +807,164 @@ resource "aws_secretsmanager_secret_rotation" "by_expression" {
     rotation_rules = [{ automatically_after_days = null, schedule_expression = "rate(10 days)" }]
   }
 }
+
+resource "aws_backup_vault_policy" "deny_broadened" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": [\"backup:DeleteRecoveryPoint\", \"backup:UpdateRecoveryPointLifecycle\"], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": [\"backup:Delete*\", \"backup:Update*\"], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+}
+
+resource "aws_backup_vault_policy" "deny_narrowed_by_wildcard" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:Delete*\", \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  expect_failure = true
+}
+
+resource "aws_backup_vault_policy" "deny_for_fewer_principals" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:role/app\"}, \"Resource\": \"*\"}]}"
+  }
+  expect_failure = true
+}
+
+resource "aws_backup_vault_policy" "deny_for_more_principals" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:role/app\"}, \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": {\"AWS\": [\"arn:aws:iam::123456789012:role/app\", \"arn:aws:iam::123456789012:role/web\"]}, \"Resource\": \"*\"}]}"
+  }
+}
+
+resource "aws_backup_vault_policy" "deny_under_a_condition" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": \"*\", \"Resource\": \"*\", \"Condition\": {\"Bool\": {\"aws:MultiFactorAuthPresent\": \"false\"}}}]}"
+  }
+  expect_failure = true
+}
+
+resource "aws_backup_vault_policy" "deny_of_null" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": [null], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Principal\": null, \"Action\": null}]}"
+  }
+}
+
+resource "aws_backup_vault_policy" "deny_split" {
+  prior_attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": [\"backup:DeleteRecoveryPoint\", \"backup:PutBackupVaultAccessPolicy\"], \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+  attrs = {
+    backup_vault_name = "main"
+    policy            = "{\"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"backup:PutBackupVaultAccessPolicy\", \"Principal\": \"*\", \"Resource\": \"*\"}, {\"Effect\": \"Deny\", \"Action\": \"backup:DeleteRecoveryPoint\", \"Principal\": \"*\", \"Resource\": \"*\"}]}"
+  }
+}
+
+resource "aws_backup_plan" "days_in_another_form" {
+  prior_attrs = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 * * ? *)" }] }
+  attrs       = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 1/1 * ? *)" }] }
+}
+
+resource "aws_backup_plan" "months_in_another_form" {
+  prior_attrs = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 1 * ? *)" }] }
+  attrs       = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 1 */1 ? *)" }] }
+}
+
+resource "aws_backup_plan" "days_in_another_form_become_weeks" {
+  prior_attrs    = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 1/1 * ? *)" }] }
+  attrs          = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 ? * SUN *)" }] }
+  expect_failure = true
+}
+
+resource "aws_backup_plan" "copies_of_a_renamed_rule_gone" {
+  prior_attrs    = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", copy_action = [{ destination_vault_arn = "arn:aws:backup:eu-west-1:123456789012:backup-vault:copies", lifecycle = [] }] }] }
+  attrs          = { rule = [{ rule_name = "other", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", copy_action = [] }] }
+  expect_failure = true
+}
+
+resource "aws_backup_plan" "copies_of_a_renamed_rule" {
+  prior_attrs = { rule = [{ rule_name = "daily", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", copy_action = [{ destination_vault_arn = "arn:aws:backup:eu-west-1:123456789012:backup-vault:copies", lifecycle = [] }] }] }
+  attrs       = { rule = [{ rule_name = "other", target_vault_name = "main", schedule = "cron(0 5 * * ? *)", copy_action = [{ destination_vault_arn = "arn:aws:backup:eu-west-1:123456789012:backup-vault:copies", lifecycle = [] }] }] }
+}
+
+resource "aws_ecr_replication_configuration" "filter_added" {
+  prior_attrs    = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [] }] }] }
+  attrs          = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "prod", filter_type = "PREFIX_MATCH" }] }] }] }
+  expect_failure = true
+}
+
+resource "aws_ecr_replication_configuration" "filter_removed" {
+  prior_attrs = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "prod", filter_type = "PREFIX_MATCH" }] }] }] }
+  attrs       = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [] }] }] }
+}
+
+resource "aws_ecr_replication_configuration" "filter_widened" {
+  prior_attrs = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "prod-a", filter_type = "PREFIX_MATCH" }, { filter = "prod-b", filter_type = "PREFIX_MATCH" }] }] }] }
+  attrs       = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "prod-", filter_type = "PREFIX_MATCH" }] }] }] }
+}
+
+resource "aws_ecr_replication_configuration" "filters_in_rules_of_their_own" {
+  prior_attrs = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "a", filter_type = "PREFIX_MATCH" }, { filter = "b", filter_type = "PREFIX_MATCH" }] }] }] }
+  attrs       = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "a", filter_type = "PREFIX_MATCH" }] }, { destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "b", filter_type = "PREFIX_MATCH" }] }] }] }
+}
+
+resource "aws_ecr_replication_configuration" "one_filter_gone" {
+  prior_attrs    = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "a", filter_type = "PREFIX_MATCH" }, { filter = "b", filter_type = "PREFIX_MATCH" }] }] }] }
+  attrs          = { replication_configuration = [{ rule = [{ destination = [{ region = "eu-west-1", registry_id = "123456789012" }], repository_filter = [{ filter = "a", filter_type = "PREFIX_MATCH" }] }] }] }
+  expect_failure = true
+}
+
+resource "aws_secretsmanager_secret_rotation" "days_become_a_slower_rate" {
+  prior_attrs    = { rotation_rules = [{ automatically_after_days = 30, schedule_expression = "" }] }
+  attrs          = { rotation_rules = [{ automatically_after_days = null, schedule_expression = "rate(300 days)" }] }
+  expect_failure = true
+}
+
+resource "aws_secretsmanager_secret_rotation" "days_become_the_same_rate" {
+  prior_attrs = { rotation_rules = [{ automatically_after_days = 30, schedule_expression = "" }] }
+  attrs       = { rotation_rules = [{ automatically_after_days = null, schedule_expression = "rate(30 days)" }] }
+}
+
+resource "aws_secretsmanager_secret_rotation" "days_become_hours" {
+  prior_attrs = { rotation_rules = [{ automatically_after_days = 2, schedule_expression = "" }] }
+  attrs       = { rotation_rules = [{ automatically_after_days = 0, schedule_expression = "rate(10 hours)" }] }
+}
+
+resource "aws_secretsmanager_secret_rotation" "rate_becomes_slower" {
+  prior_attrs    = { rotation_rules = [{ automatically_after_days = 0, schedule_expression = "rate(10 hours)" }] }
+  attrs          = { rotation_rules = [{ automatically_after_days = 0, schedule_expression = "rate(1 day)" }] }
+  expect_failure = true
+}
+
+resource "aws_secretsmanager_secret_rotation" "days_become_a_cron_expression" {
+  prior_attrs = { rotation_rules = [{ automatically_after_days = 30, schedule_expression = "" }] }
+  attrs       = { rotation_rules = [{ automatically_after_days = null, schedule_expression = "cron(0 5 1 * ? *)" }] }
+}

@@ -789,3 +789,28 @@ resource "aws_elasticache_replication_group" "minor" {
   prior_attrs = { engine = "redis", engine_version = "7.0" }
   attrs       = { engine = "redis", engine_version = "7.1" }
 }
+
+resource "aws_example" "backup_retention_is_a_switch" {
+  prior_attrs = { backup_retention_period = false, snapshot_retention_limit = [] }
+  attrs       = { backup_retention_period = null, snapshot_retention_limit = "" }
+}
+
+resource "aws_example" "backup_retention_is_a_block" {
+  prior_attrs = { automated_snapshot_retention_period = [{ days = 7 }] }
+  attrs       = { automated_snapshot_retention_period = [] }
+}
+
+resource "aws_elasticache_cluster" "final_snapshot_of_another_type" {
+  prior_attrs = { final_snapshot_identifier = ["a"] }
+  attrs       = { final_snapshot_identifier = null }
+}
+
+resource "aws_sqs_queue" "numbers_of_another_type" {
+  prior_attrs = { message_retention_seconds = "", kms_master_key_id = ["a"] }
+  attrs       = { message_retention_seconds = false, kms_master_key_id = [] }
+}
+
+resource "aws_example" "deletion_window_is_a_switch" {
+  prior_attrs = { deletion_window_in_days = null }
+  attrs       = { deletion_window_in_days = false }
+}

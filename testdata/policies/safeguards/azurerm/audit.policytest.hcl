@@ -340,3 +340,25 @@ resource "azurerm_storage_object_replication" "prefixes" {
     ]
   }
 }
+
+resource "azurerm_monitor_diagnostic_setting" "group_becomes_categories" {
+  prior_attrs = { target_resource_id = "x", enabled_log = [{ category = "", category_group = "allLogs" }] }
+  attrs       = { target_resource_id = "x", enabled_log = [{ category = "AuditEvent", category_group = "" }, { category = "AzurePolicyEvaluationDetails", category_group = "" }] }
+}
+
+resource "azurerm_monitor_diagnostic_setting" "all_become_audit" {
+  prior_attrs    = { target_resource_id = "x", enabled_log = [{ category = "", category_group = "allLogs" }] }
+  attrs          = { target_resource_id = "x", enabled_log = [{ category = "", category_group = "audit" }] }
+  expect_failure = true
+}
+
+resource "azurerm_monitor_diagnostic_setting" "all_categories_gone" {
+  prior_attrs    = { target_resource_id = "x", enabled_log = [{ category = "", category_group = "allLogs" }] }
+  attrs          = { target_resource_id = "x", enabled_log = [] }
+  expect_failure = true
+}
+
+resource "azurerm_mssql_server_security_alert_policy" "null_among_alerts" {
+  prior_attrs = { state = "Enabled", disabled_alerts = [null] }
+  attrs       = { state = "Enabled", disabled_alerts = [null, ""] }
+}

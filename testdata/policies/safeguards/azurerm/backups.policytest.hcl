@@ -333,3 +333,13 @@ resource "azurerm_netapp_volume" "netapp_volume_grown" {
   prior_attrs = { data_protection_snapshot_policy = [], storage_quota_in_gb = 100 }
   attrs       = { data_protection_snapshot_policy = [], storage_quota_in_gb = 200 }
 }
+
+resource "azurerm_backup_protected_vm" "state_of_another_type" {
+  prior_attrs = { protection_state = [] }
+  attrs       = { protection_state = false }
+}
+
+resource "azurerm_mssql_database" "days_of_another_type" {
+  prior_attrs = { short_term_retention_policy = [{ retention_days = false }] }
+  attrs       = { short_term_retention_policy = [{ retention_days = [] }] }
+}

@@ -555,3 +555,64 @@ resource "azurerm_service_fabric_cluster" "node_types_reordered" {
   prior_attrs = { node_type = [{ name = "a", instance_count = 5 }, { name = "b", instance_count = 5 }] }
   attrs       = { node_type = [{ name = "b", instance_count = 5 }, { name = "a", instance_count = 5 }] }
 }
+
+resource "azurerm_web_application_firewall_policy" "switched_off" {
+  prior_attrs    = { policy_settings = [{ enabled = true, mode = "Prevention" }], custom_rules = [] }
+  attrs          = { policy_settings = [{ enabled = false, mode = "Prevention" }], custom_rules = [] }
+  expect_failure = true
+}
+
+resource "azurerm_web_application_firewall_policy" "switched_on" {
+  prior_attrs = { policy_settings = [{ enabled = false, mode = "Detection" }], custom_rules = [] }
+  attrs       = { policy_settings = [{ enabled = true, mode = "Detection" }], custom_rules = [] }
+}
+
+resource "azurerm_web_application_firewall_policy" "rule_only_logs" {
+  prior_attrs    = { custom_rules = [{ name = "bots", priority = 1, action = "Block", enabled = true, match_conditions = [] }] }
+  attrs          = { custom_rules = [{ name = "bots", priority = 1, action = "Log", enabled = true, match_conditions = [] }] }
+  expect_failure = true
+}
+
+resource "azurerm_web_application_firewall_policy" "rule_switched_off" {
+  prior_attrs    = { custom_rules = [{ name = "bots", priority = 1, action = "Block", enabled = true, match_conditions = [] }] }
+  attrs          = { custom_rules = [{ name = "bots", priority = 1, action = "Block", enabled = false, match_conditions = [] }] }
+  expect_failure = true
+}
+
+resource "azurerm_web_application_firewall_policy" "rule_without_a_name_or_number" {
+  prior_attrs = { custom_rules = [{ name = null, priority = null, action = "Log", match_conditions = [] }] }
+  attrs       = { custom_rules = [{ name = null, priority = null, action = "Block", match_conditions = [] }] }
+}
+
+resource "azurerm_cdn_frontdoor_firewall_policy" "only_detects" {
+  prior_attrs    = { enabled = true, mode = "Prevention", custom_rule = [] }
+  attrs          = { enabled = true, mode = "Detection", custom_rule = [] }
+  expect_failure = true
+}
+
+resource "azurerm_frontdoor_firewall_policy" "only_detects" {
+  prior_attrs    = { enabled = true, mode = "Prevention" }
+  attrs          = { enabled = true, mode = "Detection" }
+  expect_failure = true
+}
+
+resource "azurerm_frontdoor_firewall_policy" "prevents" {
+  prior_attrs = { enabled = true, mode = "Detection" }
+  attrs       = { enabled = true, mode = "Prevention" }
+}
+
+resource "azurerm_cdn_frontdoor_firewall_policy" "rule_gone" {
+  prior_attrs    = { mode = "Prevention", custom_rule = [{ name = "bots", action = "Block", priority = 1, match_condition = [{ match_values = ["a"] }] }] }
+  attrs          = { mode = "Prevention", custom_rule = [] }
+  expect_failure = true
+}
+
+resource "azurerm_cdn_frontdoor_firewall_policy" "rule_renamed" {
+  prior_attrs = { mode = "Prevention", custom_rule = [{ name = "bots", action = "Block", priority = 1, match_condition = [{ match_values = ["a"] }] }] }
+  attrs       = { mode = "Prevention", custom_rule = [{ name = "robots", action = "Block", priority = 1, match_condition = [{ match_values = ["a"] }] }] }
+}
+
+resource "azurerm_cdn_frontdoor_firewall_policy" "rule_redirects" {
+  prior_attrs = { mode = "Prevention", custom_rule = [{ name = "bots", action = "Block", priority = 1, match_condition = [] }] }
+  attrs       = { mode = "Prevention", custom_rule = [{ name = "bots", action = "Redirect", priority = 1, match_condition = [] }] }
+}

@@ -120,3 +120,8 @@ resource "azurerm_network_watcher_flow_log" "flow_logs_for_good" {
   prior_attrs = { enabled = true, retention_policy = [{ enabled = true, days = 7 }] }
   attrs       = { enabled = true, retention_policy = [{ enabled = true, days = 0 }] }
 }
+
+resource "azurerm_eventhub" "retention_of_another_type" {
+  prior_attrs = { message_retention = null }
+  attrs       = { message_retention = false }
+}

@@ -797,3 +797,8 @@ resource "azurerm_storage_management_policy" "rule_for_more_kinds" {
   }
   expect_failure = true
 }
+
+resource "azurerm_storage_account" "days_of_another_type" {
+  prior_attrs = { blob_properties = [{ delete_retention_policy = [{ days = false }], restore_policy = [{ days = [] }] }] }
+  attrs       = { blob_properties = [{ delete_retention_policy = [{ days = "" }], restore_policy = [{ days = null }] }] }
+}

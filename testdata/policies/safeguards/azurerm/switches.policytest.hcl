@@ -757,3 +757,18 @@ resource "azurerm_mysql_flexible_server" "unset" {
   prior_attrs = { version = "8.0.21" }
   attrs       = { version = null }
 }
+
+resource "azurerm_example" "backup_retention_is_a_switch" {
+  prior_attrs = { backup_retention_days = "" }
+  attrs       = { backup_retention_days = false }
+}
+
+resource "azurerm_recovery_services_vault" "values_of_another_type" {
+  prior_attrs = { soft_delete = ["On"], immutability = [] }
+  attrs       = { soft_delete = false, immutability = false }
+}
+
+resource "azurerm_backup_policy_vm" "counts_of_another_type" {
+  prior_attrs = { retention_daily = [{ count = "" }], instant_restore_retention_days = [] }
+  attrs       = { retention_daily = [{ count = false }], instant_restore_retention_days = false }
+}

@@ -1046,3 +1046,14 @@ resource "github_repository_ruleset" "strict" {
     ]
   }
 }
+
+resource "github_branch_protection" "checks_without_a_name" {
+  prior_attrs    = { pattern = "main", required_status_checks = [{ contexts = [null, "build"] }] }
+  attrs          = { pattern = "main", required_status_checks = [{ contexts = [null] }] }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "reviews_of_another_shape" {
+  prior_attrs = { pattern = "main", required_pull_request_reviews = [{ required_approving_review_count = [] }] }
+  attrs       = { pattern = "main", required_pull_request_reviews = [{ required_approving_review_count = false }] }
+}

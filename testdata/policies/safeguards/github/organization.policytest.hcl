@@ -160,3 +160,8 @@ resource "github_actions_runner_group" "narrower" {
   prior_attrs = { visibility = "all", allows_public_repositories = true }
   attrs       = { visibility = "selected", allows_public_repositories = false }
 }
+
+resource "github_actions_organization_permissions" "pattern_without_a_name" {
+  prior_attrs = { allowed_actions = "selected", allowed_actions_config = [{ patterns_allowed = [] }] }
+  attrs       = { allowed_actions = "selected", allowed_actions_config = [{ patterns_allowed = [null] }] }
+}

@@ -184,3 +184,34 @@ resource "github_repository_environment" "environment_gone_not_replaced" {
   attrs       = { repository = "app", environment = "prod", reviewers = [{ teams = [1], users = [] }] }
   meta        = { operation = "replace" }
 }
+
+resource "github_repository" "renamed" {
+  prior_attrs = { name = "before", id = "before", node_id = "R_2" }
+  attrs       = { name = "after", id = "before", node_id = "R_2" }
+  skip        = true
+}
+
+resource "github_repository" "new" {
+  attrs = { name = "new", id = unknown, node_id = unknown }
+  skip  = true
+}
+
+resource "github_branch_protection_v3" "protection_gone_not_by_a_rename" {
+  prior_attrs = { repository = "before", branch = "main" }
+  attrs       = { repository = "after", branch = "main" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_branch_protection_v3" "protection_gone_to_a_new_repository" {
+  prior_attrs    = { repository = "old", branch = "main" }
+  attrs          = { repository = "new", branch = "main" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_branch_protection_v3" "protection_gone_with_a_rename_and_another_branch" {
+  prior_attrs    = { repository = "before", branch = "main" }
+  attrs          = { repository = "after", branch = "develop" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

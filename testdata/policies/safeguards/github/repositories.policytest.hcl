@@ -182,3 +182,9 @@ resource "github_repository_dependabot_security_updates" "updates_on" {
   prior_attrs = { repository = "shop", enabled = false }
   attrs       = { repository = "shop", enabled = true }
 }
+
+resource "github_repository_environment" "reviewers_without_a_name" {
+  prior_attrs    = { environment = "prod", repository = "app", reviewers = [{ teams = [null], users = [] }] }
+  attrs          = { environment = "prod", repository = "app", reviewers = [] }
+  expect_failure = true
+}

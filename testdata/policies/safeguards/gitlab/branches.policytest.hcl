@@ -740,3 +740,60 @@ resource "gitlab_tag_protection" "users_reordered" {
   }
   meta = { operation = "replace" }
 }
+
+resource "gitlab_project" "shop" {
+  attrs = { name = "shop", id = "42", path_with_namespace = "acme/shop" }
+  skip  = true
+}
+
+resource "gitlab_project" "new" {
+  attrs = { name = "new", id = unknown, path_with_namespace = unknown }
+  skip  = true
+}
+
+resource "gitlab_branch_protection" "same_project_by_its_path" {
+  attrs = { project = "acme/shop", branch = "release" }
+  skip  = true
+}
+
+resource "gitlab_branch_protection" "branch_gone_not_by_another_spelling" {
+  prior_attrs = { project = "42", branch = "main" }
+  attrs       = { project = "acme/shop", branch = "main" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_branch_protection" "branch_gone_another_remains_by_its_path" {
+  prior_attrs = { project = "42", branch = "release" }
+}
+
+resource "gitlab_branch_protection" "branch_gone_to_another_project" {
+  prior_attrs    = { project = "42", branch = "hotfix" }
+  attrs          = { project = "acme/blog", branch = "hotfix" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "branch_gone_to_a_new_project" {
+  prior_attrs    = { project = "42", branch = "hotfix" }
+  attrs          = { project = unknown, branch = "hotfix" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_tag_protection" "tag_gone_not_by_another_spelling" {
+  prior_attrs = { project = "acme/shop", tag = "v*" }
+  attrs       = { project = "42", tag = "v*" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_protected_environment" "environment_gone_not_by_another_spelling" {
+  prior_attrs = { project = "acme/shop", environment = "prod" }
+  attrs       = { project = "42", environment = "prod" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_approval_rule" "approvals_not_a_number" {
+  prior_attrs    = { project = "42", name = "all", approvals_required = 2 }
+  attrs          = { project = "42", name = "all", approvals_required = [] }
+  expect_failure = true
+}

@@ -216,3 +216,9 @@ resource "google_dns_policy" "network_added" {
   prior_attrs = { name = "a", enable_logging = true, networks = [] }
   attrs       = { name = "a", enable_logging = true, networks = [{ network_url = unknown }] }
 }
+
+resource "google_project_iam_audit_config" "exempt_without_a_name" {
+  prior_attrs    = { service = "allServices", audit_log_config = [{ log_type = "DATA_READ", exempted_members = [] }] }
+  attrs          = { service = "allServices", audit_log_config = [{ log_type = "DATA_READ", exempted_members = [null] }] }
+  expect_failure = true
+}

@@ -711,3 +711,13 @@ resource "google_backup_dr_backup_plan" "plan_rules_rule_added" {
     ]
   }
 }
+
+resource "google_alloydb_cluster" "numbers_of_another_shape" {
+  prior_attrs = { continuous_backup_config = [{ recovery_window_days = false }], automated_backup_policy = [{ quantity_based_retention = [{ count = [] }] }] }
+  attrs       = { continuous_backup_config = [{ recovery_window_days = null }], automated_backup_policy = [{ quantity_based_retention = [{ count = {} }] }] }
+}
+
+resource "google_gke_backup_backup_plan" "retention_of_another_shape" {
+  prior_attrs = { retention_policy = [{ backup_retain_days = "" }] }
+  attrs       = { retention_policy = [{ backup_retain_days = false }] }
+}

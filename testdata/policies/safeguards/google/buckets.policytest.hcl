@@ -294,3 +294,8 @@ resource "google_storage_bucket" "expiry_reordered" {
     ]
   }
 }
+
+resource "google_storage_bucket" "numbers_of_another_shape" {
+  prior_attrs = { soft_delete_policy = [{ retention_duration_seconds = false }], retention_policy = [{ retention_period = [] }] }
+  attrs       = { soft_delete_policy = [{ retention_duration_seconds = null }], retention_policy = [{ retention_period = false }] }
+}

@@ -271,3 +271,8 @@ resource "google_artifact_registry_repository" "images_removed" {
   }
   attrs = { cleanup_policy_dry_run = false, cleanup_policies = [] }
 }
+
+resource "google_bigquery_dataset" "numbers_of_another_shape" {
+  prior_attrs = { default_table_expiration_ms = "", max_time_travel_hours = [] }
+  attrs       = { default_table_expiration_ms = false, max_time_travel_hours = null }
+}

@@ -620,3 +620,24 @@ resource "google_alloydb_cluster" "version_unset" {
   prior_attrs = { database_version = "POSTGRES_15" }
   attrs       = { database_version = null }
 }
+
+resource "google_dataform_repository" "protection_of_another_shape" {
+  prior_attrs = { deletion_protection = [], delete_protection_state = {} }
+  attrs       = { deletion_protection = false, delete_protection_state = null }
+}
+
+resource "google_logging_project_bucket_config" "retention_of_another_shape" {
+  prior_attrs = { retention_days = false }
+  attrs       = { retention_days = [] }
+}
+
+resource "google_redis_cluster" "modes_of_another_shape" {
+  prior_attrs = { transit_encryption_mode = [], persistence_config = [{ mode = [] }] }
+  attrs       = { transit_encryption_mode = null, persistence_config = [{ mode = null }] }
+}
+
+resource "google_spanner_backup_schedule" "backup_retention_of_another_shape" {
+  prior_attrs    = { retention_duration = "86400s" }
+  attrs          = { retention_duration = [] }
+  expect_failure = true
+}

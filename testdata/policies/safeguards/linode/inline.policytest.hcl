@@ -92,3 +92,79 @@ resource "linode_lke_cluster" "pool_of_another_type" {
   prior_attrs = { label = "prod", pool = [{ type = "a", count = 3, id = unknown }] }
   attrs       = { label = "prod", pool = [{ type = "b", count = 3, id = unknown }] }
 }
+
+resource "linode_firewall" "rules_joined_to_a_range" {
+  prior_attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80" },
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "81" },
+    ]
+    outbound = []
+  }
+  attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80-81" },
+    ]
+    outbound = []
+  }
+}
+
+resource "linode_firewall" "rules_joined_to_all" {
+  prior_attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80" },
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "443" },
+    ]
+    outbound = []
+  }
+  attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = null },
+    ]
+    outbound = []
+  }
+}
+
+resource "linode_firewall" "range_too_narrow" {
+  prior_attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80" },
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "81" },
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "90-99" },
+    ]
+    outbound = []
+  }
+  attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80-95" },
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80" },
+    ]
+    outbound = []
+  }
+  expect_failure = true
+}
+
+resource "linode_firewall" "port_is_not_a_text" {
+  prior_attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = [] },
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80" },
+    ]
+    outbound = []
+  }
+  attrs = {
+    label = "web"
+    inbound = [
+      { label = "a", action = "ACCEPT", protocol = "TCP", ports = "80" },
+    ]
+    outbound = []
+  }
+  expect_failure = true
+}
