@@ -49,8 +49,8 @@ resource_policy "bitbucket_branch_restriction" "restriction_lowered" {
       try(tostring(coalesce(prior_attrs[name])), "") != try(tostring(coalesce(attrs[name])), "")
     ])
     exempt = setsubtract(
-      concat(try(concat(attrs.users), []), [for group in try(concat(attrs.groups), []) : "group ${try(tostring(coalesce(group.slug)), "")}"]),
-      concat(try(concat(prior_attrs.users), []), [for group in try(concat(prior_attrs.groups), []) : "group ${try(tostring(coalesce(group.slug)), "")}"]),
+      concat([for user in try(concat(attrs.users), []) : try(tostring(coalesce(user)), "an unnamed one")], [for group in try(concat(attrs.groups), []) : "group ${try(tostring(coalesce(group.slug)), "")}"]),
+      concat([for user in try(concat(prior_attrs.users), []) : try(tostring(coalesce(user)), "an unnamed one")], [for group in try(concat(prior_attrs.groups), []) : "group ${try(tostring(coalesce(group.slug)), "")}"]),
     )
     weaker = concat(
       local.moved ? ["it becomes `${try(tostring(coalesce(attrs.kind)), "another rule")}` for `${try(tostring(coalesce(attrs.pattern)), tostring(coalesce(attrs.branch_type)), "other branches")}`"] : [],

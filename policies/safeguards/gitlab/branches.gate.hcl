@@ -14,17 +14,17 @@ resource_policy "gitlab_branch_protection" "branch_gone" {
   locals {
     # The project may be named by its path in one resource, and by its number in the other. Of a new project both are
     # not known, and their type is dynamic.
+    branch  = try(prior_attrs.branch, null)
     project = try(tostring(coalesce(prior_attrs.project)), "new")
     projects = concat([local.project], flatten([
       for project in getresources("gitlab_project") : [project.id, type(try(project.path_with_namespace, null)) == "string" ? project.path_with_namespace : project.id]
-      if type(try(project.id, null)) == "string" &&
-      (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
+      if type(try(project.id, null)) == "string" && (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
     ]))
     same  = contains(local.projects, type(try(attrs.project, null)) == "dynamic" ? "new" : try(tostring(coalesce(attrs.project)), ""))
     moved = !local.same || contains(try(change.replace_paths, []), "branch") || try(attrs.branch, null) != try(prior_attrs.branch, null)
     elsewhere = length([
       for other in getresources("gitlab_branch_protection") : other
-      if contains(local.projects, type(try(other.project, null)) == "dynamic" ? "new" : other.project) && try(other.branch, null) == try(prior_attrs.branch, null)
+      if contains(local.projects, type(try(other.project, null)) == "dynamic" ? "new" : other.project) && try(other.branch, null) == local.branch
     ]) > 0
   }
 
@@ -112,19 +112,17 @@ resource_policy "gitlab_tag_protection" "tag_gone" {
   level       = "require_approval"
 
   locals {
-    # The project may be named by its path in one resource, and by its number in the other. Of a new project both are
-    # not known, and their type is dynamic.
+    tag     = try(prior_attrs.tag, null)
     project = try(tostring(coalesce(prior_attrs.project)), "new")
     projects = concat([local.project], flatten([
       for project in getresources("gitlab_project") : [project.id, type(try(project.path_with_namespace, null)) == "string" ? project.path_with_namespace : project.id]
-      if type(try(project.id, null)) == "string" &&
-      (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
+      if type(try(project.id, null)) == "string" && (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
     ]))
     same  = contains(local.projects, type(try(attrs.project, null)) == "dynamic" ? "new" : try(tostring(coalesce(attrs.project)), ""))
     moved = !local.same || contains(try(change.replace_paths, []), "tag") || try(attrs.tag, null) != try(prior_attrs.tag, null)
     elsewhere = length([
       for other in getresources("gitlab_tag_protection") : other
-      if contains(local.projects, type(try(other.project, null)) == "dynamic" ? "new" : other.project) && try(other.tag, null) == try(prior_attrs.tag, null)
+      if contains(local.projects, type(try(other.project, null)) == "dynamic" ? "new" : other.project) && try(other.tag, null) == local.tag
     ]) > 0
   }
 
@@ -142,13 +140,10 @@ resource_policy "gitlab_*protected_environment" "environment_gone" {
   level       = "require_approval"
 
   locals {
-    # The project may be named by its path in one resource, and by its number in the other. Of a new project both are
-    # not known, and their type is dynamic.
     project = try(tostring(coalesce(prior_attrs.project)), "new")
     projects = concat([local.project], flatten([
       for project in getresources("gitlab_project") : [project.id, type(try(project.path_with_namespace, null)) == "string" ? project.path_with_namespace : project.id]
-      if type(try(project.id, null)) == "string" &&
-      (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
+      if type(try(project.id, null)) == "string" && (project.id == local.project || (type(try(project.path_with_namespace, null)) == "string" && project.path_with_namespace == local.project))
     ]))
     same = contains(local.projects, type(try(attrs.project, null)) == "dynamic" ? "new" : try(tostring(coalesce(attrs.project)), ""))
     moved = !local.same || anytrue([

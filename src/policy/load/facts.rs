@@ -76,7 +76,7 @@ fn facts(file: &mut File<'_>, glob: &Glob, value: &LiteralExpr) -> (TypeFacts, O
         match entry.key.as_str() {
             "lost" => facts.lost = line(file, "lost", &entry.value),
             "since" => {
-                facts.since = line(file, "since", &entry.value).and_then(|text| version(file, entry, text))
+                facts.since = line(file, "since", &entry.value).and_then(|text| version(file, entry, text));
             }
             "source" => facts.source = url(file, "source", &entry.value),
             "deletion_protection" => {

@@ -95,3 +95,9 @@ resource "bitbucket_branch_restriction" "restriction_gone_by_another_branch" {
   meta           = { operation = "replace" }
   expect_failure = true
 }
+
+resource "bitbucket_branch_restriction" "user_without_a_name" {
+  prior_attrs    = { kind = "push", pattern = "main", users = ["alice"], groups = [], value = false }
+  attrs          = { kind = "push", pattern = "main", users = ["alice", null], groups = [], value = [] }
+  expect_failure = true
+}
