@@ -5,9 +5,7 @@ use super::file::File;
 use super::literal::{LiteralExpr, LiteralKind, ObjectElement};
 use super::recovery;
 use super::target::{resource_type, types};
-use crate::policy::{
-    Class, Condition, ConditionSubject, Glob, Literal, Matcher, Recovery, RecoveryOutcome, TypeFacts,
-};
+use crate::policy::{Class, Condition, Glob, Literal, Matcher, Recovery, RecoveryOutcome, TypeFacts};
 
 const CLASSES: [(&str, Class); 4] = [
     ("data", Class::Data),
@@ -107,12 +105,12 @@ fn version(file: &mut File<'_>, entry: &ObjectElement, text: String) -> Option<S
 /// The way back of a type whose deletion is refused while an argument is true.
 fn refused(file: &mut File<'_>, entry: &ObjectElement, glob: &Glob, path: String) -> Option<Recovery> {
     let message = format!("The deletion is refused until `{path}` is switched off in an earlier apply.");
-    match recovery::steps(&path) {
-        Ok(steps) => Some(Recovery {
+    match recovery::subject(&path) {
+        Ok((subject, steps)) => Some(Recovery {
             types: vec![glob.clone()],
             when: vec![Condition {
                 path,
-                subject: ConditionSubject::Object,
+                subject,
                 steps,
                 matcher: Matcher::AnyOf(vec![Literal::Bool(true)]),
             }],

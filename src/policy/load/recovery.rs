@@ -108,7 +108,7 @@ fn condition(file: &mut File<'_>, entry: &ObjectElement) -> Option<Condition> {
 }
 
 /// What a path is about, and its steps below that.
-fn subject(path: &str) -> Result<(ConditionSubject, Vec<Step>), &'static str> {
+pub(super) fn subject(path: &str) -> Result<(ConditionSubject, Vec<Step>), &'static str> {
     let steps = steps(path)?;
     match steps.split_first() {
         Some((Step::Key(name), [])) if name == "provider" => {

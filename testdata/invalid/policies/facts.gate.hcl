@@ -18,6 +18,12 @@ protect "versions" {
   }
 }
 
+protect "provider" {
+  types = {
+    acme_table = { deletion_protection = "provider" }
+  }
+}
+
 protect "nothing" {
   types = {}
 }
