@@ -154,7 +154,8 @@ fn index(out: &mut String, files: &[PolicyFile], listed: &BTreeSet<String>) -> R
         // A glob in a file of a provider begins with its name; others are in conditions.
         let may_be_glob =
             |part: &&str| part.contains(['*', '?']) && (provider == "any" || part.starts_with(provider));
-        for part in text.split('"').filter(may_be_glob) {
+        let parts = without_narrowed_labels(text).flat_map(|block| block.split('"'));
+        for part in parts.filter(may_be_glob) {
             if part.chars().all(|c| is_word(c) || matches!(c, '*' | '?')) {
                 globs.entry((part, number)).or_insert(0);
             }
@@ -193,6 +194,16 @@ fn index(out: &mut String, files: &[PolicyFile], listed: &BTreeSet<String>) -> R
     }
     out.push_str("];\n");
     Ok(())
+}
+
+/// The blocks of a text, those of `resource_policy` with `types` without their heads: the glob of such a head says nothing
+/// about the types of the file.
+fn without_narrowed_labels(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\nresource_policy \"").map(|block| {
+        let own = block.split("\n}\n").next().unwrap_or_default();
+        let body = block.split_once('\n').map_or("", |(_, body)| body);
+        if own.contains("\n  types ") { body } else { block }
+    })
 }
 
 /// The heavier of two classes by their numbers, of which 0 is none.

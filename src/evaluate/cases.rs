@@ -21,9 +21,11 @@ const NONE: [Option<Case>; 2] = [None, None];
 
 /// The evaluations of a policy over a change: the new object, then the old one.
 pub(super) fn cases(policy: &Policy, change: &ResourceChange<'_>) -> [Option<Case>; 2] {
-    // A data source of `resource_changes` is only read; policies reach it by `getdatasource`.
+    // A data source of `resource_changes` is only read; other policies reach it by `getdatasource`.
     if change.mode != ResourceMode::Managed {
-        return NONE;
+        let read = change.mode == ResourceMode::Data && change.action == Action::Read;
+        let case = Case { operation: Operation::Read, after: true, before: false };
+        return [(read && policy.is_on(Operation::Read)).then_some(case), None];
     }
     let portable = policy.kind == PolicyKind::Resource && policy.dialect() == Dialect::Portable;
     // Deposed objects are not in the portable language: a policy would see two objects of one address.

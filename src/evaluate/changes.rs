@@ -12,7 +12,8 @@ use super::trace::{SkipReason, TraceOutcome};
 use super::{findings, recovery, unfound};
 use crate::expr::{Dialect, Root};
 use crate::finding::{Finding, Loss, Subject};
-use crate::plan::{PlanError, ResourceChange, ResourceMode};
+use crate::plan::{Action, PlanError, ResourceChange, ResourceMode};
+use crate::policy::Operation;
 
 /// Whether a policy about a change is still to be evaluated after the last byte.
 type Waits = bool;
@@ -26,13 +27,16 @@ impl Evaluator<'_> {
         phase: Phase,
         context: &PlanContext<'_>,
     ) -> Result<Waits, PlanError> {
-        if change.mode != ResourceMode::Managed {
-            return Ok(false);
+        match change.mode {
+            ResourceMode::Managed => {}
+            // Only what is read during the apply is an entry of the plan.
+            ResourceMode::Data if change.action == Action::Read => {}
+            ResourceMode::Data | ResourceMode::Ephemeral => return Ok(false),
         }
         self.change_in_view(&ChangeView::new(change), phase, context)
     }
 
-    /// A managed object.
+    /// An object, or a data source that is read during the apply.
     pub(super) fn change_in_view<'v>(
         &mut self,
         view: &ChangeView<'v, '_>,
@@ -72,7 +76,9 @@ impl Evaluator<'_> {
         let mut waits = false;
         for prepared in self.group(Topic::Changes, seen_as.type_).iter() {
             let policy = prepared.in_force.policy;
-            if seen_as.is_repeated(policy, change) {
+            // A policy about a type is about its objects, unless it names `read`.
+            let is_about = change.mode == ResourceMode::Managed || policy.is_on(Operation::Read);
+            if !is_about || seen_as.is_repeated(policy, change) {
                 continue;
             }
             if !policy.matches_address(&change.address, change.previous_address.as_deref()) {

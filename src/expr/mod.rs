@@ -33,6 +33,7 @@ mod value;
 mod version;
 
 pub use absent::{ABSENT, AbsentFunctions};
+pub(crate) use compile::function_name;
 pub use compile::{Dialect, Problem, Scope, compile};
 pub(crate) use conversion::set;
 pub use error::{Advice, Budget, EvalError};

@@ -132,8 +132,14 @@ impl Piece {
             }
             Some(kind) => {
                 let target = self.head.split('"').nth(1).unwrap_or_default();
-                // The first label is the glob over types, so nothing is parsed for another type.
-                subject.is_for(kind) && (subject == Target::Plan || Glob::new(target).matches(subject.name()))
+                // The first label is the glob over types, so nothing is parsed for another type. `types` narrows it.
+                let narrower = || {
+                    let body = self.text.strip_prefix(self.head).filter(|body| body.contains("\n  types "));
+                    body.is_none_or(|body| names(body, subject.name()))
+                };
+                subject.is_for(kind)
+                    && (subject == Target::Plan || Glob::new(target).matches(subject.name()))
+                    && (kind != PolicyKind::Resource || narrower())
             }
             None => false,
         }

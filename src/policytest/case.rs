@@ -157,13 +157,14 @@ fn operation(
 }
 
 fn written_operation(file: &mut File<'_>, block: &MockBlock<'_>, value: &Val<'static>) -> Option<Operation> {
-    const OPERATIONS: [Operation; 6] = [
+    const OPERATIONS: [Operation; 7] = [
         Operation::Create,
         Operation::Update,
         Operation::Delete,
         Operation::NoOp,
         Operation::Replace,
         Operation::Forget,
+        Operation::Read,
     ];
     let words = OPERATIONS.map(Operation::name);
     let span: &Range<usize> = block.meta.as_ref().map_or(&block.head, |meta| &meta.span);

@@ -37,7 +37,7 @@ impl Roots<'static> for MockRoots<'_> {
         let exists = |mock: &&Mock| {
             mock.kind == MockKind::Resource
                 && mock.type_ == resource_type
-                && !matches!(mock.operation, Operation::Delete | Operation::Forget)
+                && !matches!(mock.operation, Operation::Delete | Operation::Forget | Operation::Read)
         };
         let list = mocks(self.file).filter(exists).map(|mock| mock.attrs.clone().unwrap_or_else(empty));
         Ok(Objects { list: list.collect(), incomplete: false })
@@ -82,7 +82,7 @@ impl MockRoots<'_> {
     fn prior_attrs(&self) -> Val<'static> {
         let Mock { attrs, prior_attrs, .. } = self.mock;
         match (self.operation, prior_attrs) {
-            (Operation::Create, _) => Val::nulls(),
+            (Operation::Create | Operation::Read, _) => Val::nulls(),
             (_, Some(prior)) => prior.clone(),
             (Operation::NoOp, None) => attrs.clone().unwrap_or_else(empty),
             (_, None) => empty(),
@@ -136,6 +136,7 @@ impl MockRoots<'_> {
             Operation::Delete => (&["delete"], Val::null()),
             Operation::Forget => (&["forget"], Val::null()),
             Operation::NoOp => (&["no-op"], Val::null()),
+            Operation::Read => (&["read"], Val::null()),
         };
         let mut members = vec![
             ("actions", list(actions)),

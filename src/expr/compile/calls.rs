@@ -1,9 +1,10 @@
 //! Function calls: resolution, number of arguments, constant patterns.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use hcl_edit::Span as _;
-use hcl_edit::expr::FuncCall;
+use hcl_edit::expr::{FuncCall, FuncName};
 use regex::Regex;
 
 use super::{Compiler, Dialect};
@@ -51,6 +52,15 @@ const REFUSED: [(&str, &str); 1] = [(
     "a policy that asks the network gives another answer tomorrow; pass the value as an input",
 )];
 
+/// The name of a function as the table has it: with its prefix, unless that is `core`.
+pub(crate) fn function_name(name: &FuncName) -> Cow<'_, str> {
+    let namespace: Vec<&str> = name.namespace.iter().map(|part| part.as_str()).collect();
+    match namespace.as_slice() {
+        [] | ["core"] => Cow::Borrowed(name.name.as_str()),
+        _ => Cow::Owned(format!("{}::{}", namespace.join("::"), name.name.as_str())),
+    }
+}
+
 /// A problem that was reported to the compiler.
 struct Reported;
 
@@ -58,15 +68,12 @@ impl Compiler<'_> {
     /// A function call.
     pub(super) fn call(&mut self, call: &FuncCall, span: &Range<usize>) -> Option<Node> {
         let name_span = call.name.name.span().unwrap_or_else(|| span.clone());
-        let name = call.name.name.as_str();
-        let namespace: Vec<&str> = call.name.namespace.iter().map(|part| part.as_str()).collect();
+        let name = function_name(&call.name);
+        let name = name.as_ref();
         // HashiCorp's engine finds no function of this name when it evaluates the call, and `try` catches that.
-        let bare = namespace.is_empty() && self.scope.dialect == Dialect::Portable;
-        let callee = if !bare && self.namespace(&namespace, &name_span, name) {
-            self.callee(name, &name_span)
-        } else {
-            None
-        };
+        let bare = !call.name.is_namespaced() && self.scope.dialect == Dialect::Portable;
+        let callee =
+            if !bare && self.namespace(&name_span, name) { self.callee(name, &name_span) } else { None };
         // Arguments are compiled even where the name is wrong, so that the problems in them are reported too.
         let arguments: Vec<Option<Expr>> =
             call.args.iter().map(|argument| self.expression(argument, span)).collect();
@@ -97,18 +104,19 @@ impl Compiler<'_> {
         error
     }
 
-    /// Whether the prefix is that of a function of the language.
-    fn namespace(&mut self, namespace: &[&str], span: &Range<usize>, name: &str) -> bool {
-        match namespace {
-            ["core"] | [] => true,
-            _ => {
-                let prefix = namespace.join("::");
-                let message = format!("`{prefix}::{name}` is a function of a provider or plugin");
-                self.problem(span, message, "expected a function of `core`").help =
-                    Some("native code and the network are not reached from a policy".to_owned());
-                false
-            }
+    /// Whether the prefix is that of functions of the language.
+    fn namespace(&mut self, span: &Range<usize>, name: &str) -> bool {
+        let Some((prefix, _)) = name.rsplit_once("::") else { return true };
+        let has_prefix = |function: &Function| {
+            function.name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("::"))
+        };
+        if FUNCTIONS.iter().any(has_prefix) {
+            return true;
         }
+        let message = format!("`{name}` is a function of a provider or plugin");
+        self.problem(span, message, "expected a function of `core`").help =
+            Some("native code and the network are not reached from a policy".to_owned());
+        false
     }
 
     /// What a name refers to in the dialect.

@@ -7,6 +7,8 @@ mod fold;
 mod names;
 mod templates;
 
+pub(crate) use calls::function_name;
+
 use std::ops::Range;
 use std::rc::Rc;
 

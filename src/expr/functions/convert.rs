@@ -58,6 +58,11 @@ pub(super) fn issensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Va
     Ok(Val::ternary(decided.then_some(value.is_sensitive())))
 }
 
+/// `isunknown(value)`: whether it, or a part of it, is known only after apply. The answer itself is always known.
+pub(super) fn isunknown<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    Ok(Val::bool(!args.get(0).is_wholly_known(context.budget)?))
+}
+
 /// `nonsensitive(value)`: the value without the mark of the whole. Marks of its parts remain, as in Terraform.
 #[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
 pub(super) fn nonsensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {

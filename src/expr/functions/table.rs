@@ -68,6 +68,7 @@ pub static FUNCTIONS: &[Function] = &[
     Function::new("yamlencode", ONE, encoding::yamlencode).nulls().marks(Marks::Parts),
     // Types and marks
     Function::new("issensitive", ONE, convert::issensitive).nulls().unknowns().marks(Marks::Own),
+    Function::new("isunknown", ONE, convert::isunknown).extended().nulls().unknowns().marks(Marks::Own),
     Function::new("nonsensitive", ONE, convert::nonsensitive)
         .nulls()
         .unknowns()

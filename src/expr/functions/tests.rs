@@ -90,6 +90,9 @@ fn every_name_is_in_the_table_once() {
 #[test]
 fn what_is_known_in_part_decides_what_it_can() {
     let cases: &[(&str, &[&str], &str)] = &[
+        ("isunknown", &[r#""?""#], "true"),
+        ("isunknown", &[r#"{"a":["?"]}"#], "true"),
+        ("isunknown", &[r#"{"a":[null]}"#], "false"),
         ("contains", &[r#"["a","?"]"#, r#""a""#], "true"),
         ("contains", &[r#"["a","?"]"#, r#""b""#], "?"),
         ("contains", &[r#"["a","b"]"#, r#""?""#], "?"),

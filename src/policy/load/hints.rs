@@ -18,7 +18,7 @@ use super::head::head;
 use super::source::SourceFile;
 use super::syntax;
 use super::{later_values, members, operation_words};
-use crate::expr::{Dialect, Function, Nulls};
+use crate::expr::{Dialect, Function, Nulls, function_name};
 use crate::policy::diagnostic::Diagnostic;
 use crate::policy::{Operation, PolicyKind};
 
@@ -264,7 +264,7 @@ impl Visit for Expressions<'_, '_> {
     }
 
     fn visit_func_call(&mut self, node: &FuncCall) {
-        let function = Function::named(node.name.name.as_str());
+        let function = Function::named(&function_name(&node.name));
         if function.is_some_and(|function| function.nulls == Nulls::Refused) {
             for argument in &node.args {
                 self.no_null(argument);

@@ -14,7 +14,7 @@ use super::file::File;
 use crate::expr::Dialect;
 
 /// What `meta.operation` holds in a `.gate.hcl` file.
-const OPERATIONS: [&str; 6] = ["create", "update", "delete", "replace", "forget", "no-op"];
+const OPERATIONS: [&str; 7] = ["create", "update", "delete", "replace", "forget", "no-op", "read"];
 
 /// What it holds in a `.policy.hcl` file.
 const PORTABLE: [&str; 4] = ["create", "update", "delete", "no-op"];

@@ -14,17 +14,23 @@ const ON: [Operation; 5] =
     [Operation::Create, Operation::Update, Operation::Delete, Operation::Replace, Operation::Forget];
 
 /// The words of `operations`; the first four are portable.
-const OPERATIONS: [Operation; 6] = [
+const OPERATIONS: [Operation; 7] = [
     Operation::Create,
     Operation::Update,
     Operation::Delete,
     Operation::NoOp,
     Operation::Replace,
     Operation::Forget,
+    Operation::Read,
 ];
 
 /// Pairs that exclude each other in one list, with the reason: `attrs` or `prior_attrs` would be null for one of them.
-const APART: [(Operation, Operation, &str); 2] = [
+const APART: [(Operation, Operation, &str); 3] = [
+    (
+        Operation::Delete,
+        Operation::Read,
+        "what is deleted has no later values; a data source that is read has no others",
+    ),
     (
         Operation::Create,
         Operation::Delete,
@@ -76,7 +82,7 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
     let dialect = file.dialect();
     let words_known = match dialect {
         Dialect::Extended => &OPERATIONS[..],
-        // `replace` and `forget` are tfgate's own.
+        // `replace`, `forget` and `read` are tfgate's own.
         Dialect::Portable => OPERATIONS.split_at(4).0,
     };
     let operations = known(file, words, words_known);
@@ -86,8 +92,9 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
             file.error(&value.span, message, "expected one of them").help(help);
         }
     }
-    // Of `replace` and `forget` the portable dialect has none, so there they cannot be in the list.
-    let prior = prior(&operations, dialect);
+    // Of `replace`, `forget` and `read` the portable dialect has none, so there they cannot be in the list.
+    let prior =
+        if compares_with_nothing(&operations, dialect) { Prior::Known } else { prior(&operations, dialect) };
     (operations, prior)
 }
 
@@ -107,9 +114,18 @@ fn prior(operations: &[Operation], dialect: Dialect) -> Prior {
         Operation::Update | Operation::Delete => true,
         // One evaluation with both sides in the extended dialect.
         Operation::Replace | Operation::Forget => dialect == Dialect::Extended,
-        Operation::Create | Operation::NoOp => false,
+        Operation::Create | Operation::NoOp | Operation::Read => false,
     };
     if operations.iter().all(has_prior) { Prior::Known } else { Prior::SomeOperations }
+}
+
+/// Whether a list is about what a change brings: of what is created and what is changed. Every attribute before a creation
+/// is null, as every one after a deletion is; a list of `create` alone would compare with nothing.
+fn compares_with_nothing(operations: &[Operation], dialect: Dialect) -> bool {
+    let changes = |operation: &Operation| matches!(operation, Operation::Update | Operation::Replace);
+    dialect == Dialect::Extended
+        && operations.iter().any(changes)
+        && operations.iter().all(|operation| changes(operation) || *operation == Operation::Create)
 }
 
 /// The operations with these names, sorted; an unknown or repeated one is an error.
@@ -130,7 +146,8 @@ fn known(file: &mut File<'_>, words: Vec<(String, Range<usize>)>, known: &[Opera
 }
 
 fn unknown(file: &mut File<'_>, word: &str, span: &Range<usize>, names: &[&str]) {
-    let extension = file.dialect() == Dialect::Portable && ON.iter().any(|known| known.name() == word);
+    let extension =
+        file.dialect() == Dialect::Portable && OPERATIONS.iter().any(|known| known.name() == word);
     let note = file.error(span, format!("unknown operation `{word}`"), format!("expected {}", one_of(names)));
     if extension {
         note.help(format!(

@@ -64,7 +64,10 @@ pub(super) fn read(
     let uses = uses(file, &head, filter.as_ref(), &enforces, &local_uses, &scope, context);
     // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
-    let mut types = facts::read(file, &fields);
+    let mut types =
+        if kind == PolicyKind::Protect { facts::read(file, &fields) } else { facts::Types::default() };
+    let narrower =
+        if kind == PolicyKind::Resource { target::narrower(file, &fields, target.as_ref()) } else { None };
     types.recovery.extend(recovery::read(file, &fields, &types.globs, &type_regexes));
     let policy = Policy {
         id: PolicyId(String::new()),
@@ -97,7 +100,7 @@ pub(super) fn read(
         uses,
     };
     let (target, label) = target?;
-    let types = if kind == PolicyKind::Protect { policy.types } else { target };
+    let types = if kind == PolicyKind::Protect { policy.types } else { narrower.unwrap_or(target) };
     let id = match context.labels.before(block, kind) {
         Some(target) => format!("{}/{target}/{label}", context.prefix),
         None => format!("{}/{label}", context.prefix),

@@ -12,7 +12,7 @@ use super::members;
 use super::schemas::schema;
 use super::source::SourceFile;
 use super::syntax;
-use crate::expr::{Dialect, Function};
+use crate::expr::{Dialect, Function, function_name};
 use crate::policy::PolicyKind;
 use crate::policy::diagnostic::Diagnostic;
 
@@ -144,9 +144,9 @@ impl Visit for Expressions<'_, '_> {
     }
 
     fn visit_func_call(&mut self, node: &FuncCall) {
-        let name = node.name.name.as_str();
+        let name = function_name(&node.name);
         let span = node.name.name.span().unwrap_or(0..0);
-        if Function::named(name).is_some_and(|function| !function.portable) {
+        if Function::named(&name).is_some_and(|function| !function.portable) {
             self.file.error(&span, format!("`{name}` is not a function of the portable language"), HERE);
         // HashiCorp's engine knows functions by `core::` alone.
         } else if !node.name.is_namespaced() {

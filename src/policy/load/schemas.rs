@@ -44,12 +44,22 @@ const PROTECT: Schema = Schema {
 };
 
 /// What every kind but `protect` holds beside its own.
-const ONLY_GATE: &[&str] =
-    &["level", "description", "url", "stacks", "on_unknown", "override", "addresses", "except_addresses"];
+const ONLY_GATE: &[&str] = &[
+    "level",
+    "types",
+    "description",
+    "url",
+    "stacks",
+    "on_unknown",
+    "override",
+    "addresses",
+    "except_addresses",
+];
 
 const RESOURCE: Schema = Schema {
     name: "resource_policy",
     attributes: &[
+        "types",
         "operations",
         "filter",
         "enforcement_level",
@@ -65,7 +75,6 @@ const RESOURCE: Schema = Schema {
     extensions: ONLY_GATE,
     elsewhere: &[
         ("on", "`resource_policy` calls it `operations`"),
-        ("types", "the first label is the type, or a glob over types"),
         ("reason", "a message belongs in `enforce`, as `error_message`"),
         ("condition", "a condition belongs in an `enforce` block"),
         ("error_message", "a message belongs in the `enforce` block"),

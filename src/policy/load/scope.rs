@@ -220,7 +220,7 @@ fn prior_refusal(kind: PolicyKind, dialect: Dialect, prior: Prior) -> (&'static 
     let help = match (kind, dialect) {
         (PolicyKind::Protect, _) => "list only `update`, `delete`, `replace` and `forget` in `on`",
         (_, Dialect::Extended) => {
-            "set `operations` to a list out of `update`, `delete`, `replace` and `forget`"
+            "set `operations` to a list out of `update`, `delete`, `replace` and `forget`; `create` beside `update` or `replace` reads null"
         }
         (_, Dialect::Portable) => "set `operations` to a list out of `update` and `delete`",
     };

@@ -92,6 +92,26 @@ pub(super) fn resource_type(file: &mut File<'_>, text: &str, span: &Range<usize>
     false
 }
 
+/// `types` of a `resource_policy`: which of the types that its first label matches; `None` where it has no such list.
+pub(super) fn narrower(
+    file: &mut File<'_>,
+    fields: &Fields<'_>,
+    target: Option<&(Vec<Glob>, String)>,
+) -> Option<Vec<Glob>> {
+    let strings = fields.strings(file, "types")?;
+    let label = target.and_then(|(globs, _)| globs.first());
+    for (text, span) in &strings {
+        if resource_type(file, text, span)
+            && let Some(label) = label.filter(|label| !label.matches(text))
+        {
+            let message = format!("`{text}` is not one of the types of this policy");
+            file.error(span, message, format!("expected a type that `{}` matches", label.as_str()))
+                .help("the first label is a glob over types, and `types` says which of them");
+        }
+    }
+    Some(strings.iter().map(|(text, _)| Glob::new(text)).collect())
+}
+
 /// `types` of `recovery`, and of `protect` where it is a list.
 pub(super) fn types(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<Glob> {
     let strings = fields.strings(file, "types").unwrap_or_default();

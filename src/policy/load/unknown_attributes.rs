@@ -23,7 +23,7 @@ pub fn unknown_attributes(file: &SourceFile, known: &KnownTypes) -> Vec<Diagnost
     for block in body.blocks() {
         let types = match kind_of(block.ident.as_str()) {
             Some(PolicyKind::Resource | PolicyKind::Drift) => {
-                block.labels.first().map(|label| vec![label.as_str()])
+                types(&block.body).or_else(|| block.labels.first().map(|label| vec![label.as_str()]))
             }
             Some(PolicyKind::Protect) => types(&block.body),
             Some(PolicyKind::Provider | PolicyKind::Module | PolicyKind::Plan) | None => None,

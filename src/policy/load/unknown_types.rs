@@ -145,7 +145,7 @@ impl Types<'_, '_> {
 
 impl Visit for Types<'_, '_> {
     fn visit_attr(&mut self, node: &Attribute) {
-        // `types` of `protect` and of `recovery`. No other block in a policy has it, but a local may be called so.
+        // `types` of `protect`, `resource_policy` and `recovery`. No other block in a policy has it, but a local may be called so.
         let key = node.key.as_str();
         for element in node.value.as_array().into_iter().flatten() {
             match element.as_str() {

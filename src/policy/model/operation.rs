@@ -17,10 +17,12 @@ pub enum Operation {
     Forget,
     /// Nothing changes.
     NoOp,
+    /// A data source that the plan reads during the apply.
+    Read,
 }
 
 impl Operation {
-    /// The operation of an action of the plan; `None` for read and open.
+    /// The operation of an action of the plan; `None` for open.
     pub fn of(action: Action) -> Option<Self> {
         match action {
             Action::Create => Some(Operation::Create),
@@ -30,12 +32,13 @@ impl Operation {
             // The old object of a forgetting replacement stays in the world, without a state.
             Action::Forget | Action::ReplaceForget => Some(Operation::Forget),
             Action::NoOp => Some(Operation::NoOp),
-            // Neither changes an object, so no policy can name them.
-            Action::Read | Action::Open => None,
+            Action::Read => Some(Operation::Read),
+            // It has no object, so no policy can name it.
+            Action::Open => None,
         }
     }
 
-    /// The word in policies: `create`, `update`, `delete`, `replace`, `forget`, `no-op`.
+    /// The word in policies: `create`, `update`, `delete`, `replace`, `forget`, `no-op`, `read`.
     pub fn name(self) -> &'static str {
         match self {
             Operation::Create => "create",
@@ -44,6 +47,7 @@ impl Operation {
             Operation::Replace => "replace",
             Operation::Forget => "forget",
             Operation::NoOp => "no-op",
+            Operation::Read => "read",
         }
     }
 }
