@@ -15,7 +15,7 @@ use super::schemas::{ENFORCE, schema};
 use super::scope::{NameScope, Names};
 use super::{facts, later_values, level, locals, operations, recovery, target};
 use crate::expr::{Expr, Node, Root, Uses, Val, ValKind, compile_regex};
-use crate::policy::{Enforce, OnUnknown, Policy, PolicyFile, PolicyId, PolicyKind};
+use crate::policy::{Enforce, Glob, OnUnknown, Policy, PolicyFile, PolicyId, PolicyKind};
 
 const ON_UNKNOWN: [(&str, OnUnknown); 3] =
     [("allow", OnUnknown::Allow), ("warn", OnUnknown::Warn), ("deny", OnUnknown::Deny)];
@@ -64,10 +64,7 @@ pub(super) fn read(
     let uses = uses(file, &head, filter.as_ref(), &enforces, &local_uses, &scope, context);
     // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
-    let mut types =
-        if kind == PolicyKind::Protect { facts::read(file, &fields) } else { facts::Types::default() };
-    let narrower =
-        if kind == PolicyKind::Resource { target::narrower(file, &fields, target.as_ref()) } else { None };
+    let mut types = types(file, &fields, kind, target.as_ref());
     types.recovery.extend(recovery::read(file, &fields, &types.globs, &type_regexes));
     let policy = Policy {
         id: PolicyId(String::new()),
@@ -100,12 +97,31 @@ pub(super) fn read(
         uses,
     };
     let (target, label) = target?;
-    let types = if kind == PolicyKind::Protect { policy.types } else { narrower.unwrap_or(target) };
+    let has_list = kind == PolicyKind::Protect || !policy.types.is_empty();
+    let types = if has_list { policy.types } else { target };
     let id = match context.labels.before(block, kind) {
         Some(target) => format!("{}/{target}/{label}", context.prefix),
         None => format!("{}/{label}", context.prefix),
     };
     Some(Policy { id: PolicyId(id), types, ..policy })
+}
+
+/// What `types` says: all types of a `protect`, some of those that the label of a `resource_policy` matches.
+fn types(
+    file: &mut File<'_>,
+    fields: &Fields<'_>,
+    kind: PolicyKind,
+    target: Option<&(Vec<Glob>, String)>,
+) -> facts::Types {
+    match kind {
+        PolicyKind::Protect => facts::read(file, fields),
+        PolicyKind::Resource => {
+            facts::Types { globs: target::narrower(file, fields, target), ..facts::Types::default() }
+        }
+        PolicyKind::Provider | PolicyKind::Module | PolicyKind::Plan | PolicyKind::Drift => {
+            facts::Types::default()
+        }
+    }
 }
 
 /// The attributes of the `locals` block of a policy.

@@ -92,13 +92,13 @@ pub(super) fn resource_type(file: &mut File<'_>, text: &str, span: &Range<usize>
     false
 }
 
-/// `types` of a `resource_policy`: which of the types that its first label matches; `None` where it has no such list.
+/// `types` of a `resource_policy`: which of the types that its first label matches; none where it has no such list.
 pub(super) fn narrower(
     file: &mut File<'_>,
     fields: &Fields<'_>,
     target: Option<&(Vec<Glob>, String)>,
-) -> Option<Vec<Glob>> {
-    let strings = fields.strings(file, "types")?;
+) -> Vec<Glob> {
+    let strings = fields.strings(file, "types").unwrap_or_default();
     let label = target.and_then(|(globs, _)| globs.first());
     for (text, span) in &strings {
         if resource_type(file, text, span)
@@ -109,7 +109,7 @@ pub(super) fn narrower(
                 .help("the first label is a glob over types, and `types` says which of them");
         }
     }
-    Some(strings.iter().map(|(text, _)| Glob::new(text)).collect())
+    strings.iter().map(|(text, _)| Glob::new(text)).collect()
 }
 
 /// `types` of `recovery`, and of `protect` where it is a list.
