@@ -97,8 +97,7 @@ pub(super) fn read(
         uses,
     };
     let (target, label) = target?;
-    let has_list = kind == PolicyKind::Protect || !policy.types.is_empty();
-    let types = if has_list { policy.types } else { target };
+    let types = if kind == PolicyKind::Protect || !policy.types.is_empty() { policy.types } else { target };
     let id = match context.labels.before(block, kind) {
         Some(target) => format!("{}/{target}/{label}", context.prefix),
         None => format!("{}/{label}", context.prefix),
