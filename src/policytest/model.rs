@@ -154,6 +154,38 @@ impl Expected {
     }
 }
 
+impl Mock {
+    /// The type of a resource; `None` for a provider or module.
+    pub fn resource_type(&self) -> Option<&str> {
+        (self.kind == MockKind::Resource).then_some(&*self.type_)
+    }
+
+    /// The second label of its block.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The operation that the plan would do.
+    pub fn operation(&self) -> Operation {
+        self.operation
+    }
+
+    /// The object before the change; `None` where the test does not write it.
+    pub fn before(&self) -> Option<&Val<'static>> {
+        self.prior_attrs.as_ref()
+    }
+
+    /// The object after the change; `None` where the test does not write it.
+    pub fn after(&self) -> Option<&Val<'static>> {
+        self.attrs.as_ref()
+    }
+
+    /// Whether the case passes only if a condition is violated.
+    pub fn expects_failure(&self) -> bool {
+        self.expect_failure
+    }
+}
+
 impl TestFile {
     /// The attribute `name` of its `stack`.
     pub(crate) fn stack_name(&self) -> Option<String> {

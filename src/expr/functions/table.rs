@@ -4,7 +4,8 @@
 //! is one of `.policy.hcl` files too.
 
 use super::{
-    collections, convert, encoding, format, maps, network, numeric, patterns, sets, strings, time, versions,
+    collections, convert, encoding, firewall, format, iam, maps, network, numeric, patterns, sets, strings,
+    time, versions,
 };
 use crate::expr::function::{Arity, Function, Marks, Storage};
 
@@ -59,6 +60,23 @@ pub static FUNCTIONS: &[Function] = &[
     Function::new("cidrhost", TWO, network::cidrhost).extended(),
     Function::new("cidrnetmask", ONE, network::cidrnetmask).extended(),
     Function::new("cidrsubnet", THREE, network::cidrsubnet).extended(),
+    Function::new("network::internet", ONE, firewall::internet).extended().nulls().marks(Marks::Parts),
+    Function::new("network::openings", THREE, firewall::openings)
+        .extended()
+        .nulls()
+        .marks(Marks::Parts)
+        .storage(Storage::Nested),
+    // Policy documents of AWS
+    Function::new("iam::escalations", TWO, iam::escalations)
+        .extended()
+        .nulls()
+        .marks(Marks::Parts)
+        .storage(Storage::Nested),
+    Function::new("iam::growth", TWO, iam::growth)
+        .extended()
+        .nulls()
+        .marks(Marks::Parts)
+        .storage(Storage::Nested),
     // Encodings
     Function::new("base64decode", ONE, encoding::base64decode).extended(),
     Function::new("csvdecode", ONE, encoding::csvdecode).storage(Storage::Nested),

@@ -42,7 +42,8 @@ pub fn hints(file: &SourceFile) -> Vec<Diagnostic> {
 
 fn policy(file: &mut File<'_>, block: &Block, kind: PolicyKind) {
     for enforce in block.body.blocks().filter(|inner| inner.ident.as_str() == "enforce") {
-        if !enforce.body.has_attribute("error_message") {
+        // One that only informs has a message of the other kind.
+        if !enforce.body.has_attribute("error_message") && !enforce.body.has_attribute("info_message") {
             file.hint(
                 &head(enforce),
                 "an `enforce` without `error_message`",

@@ -1,0 +1,150 @@
+//! The actions that open a way to all rights.
+
+use super::glob::{Pattern, Syntax};
+
+/// What an action must be allowed on to open a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// Any resource at all.
+    Anything,
+    /// Everything of every service.
+    Everything,
+    User,
+    /// Every user, or the one that has the policy.
+    UserOrMyself,
+    Group,
+    Role,
+    Policy,
+    Function,
+    Instance,
+    Endpoint,
+}
+
+impl Target {
+    /// The service of the resources and their names in an ARN; a pattern that covers one of the names is wide enough.
+    pub(super) fn resources(self) -> Option<(&'static str, &'static [&'static str])> {
+        match self {
+            Self::Anything => None,
+            Self::Everything => Some(("*", &["*"])),
+            Self::User => Some(("iam", &["user/*"])),
+            Self::UserOrMyself => Some(("iam", &["user/*", "user/${aws:username}"])),
+            Self::Group => Some(("iam", &["group/*"])),
+            Self::Role => Some(("iam", &["role/*"])),
+            Self::Policy => Some(("iam", &["policy/*"])),
+            Self::Function => Some(("lambda", &["function:*"])),
+            Self::Instance => Some(("ec2", &["instance/*"])),
+            Self::Endpoint => Some(("glue", &["devEndpoint/*"])),
+        }
+    }
+
+    /// The pattern of all of them, as policies have it.
+    pub(super) fn canonical(self) -> Option<Pattern> {
+        let (service, names) = self.resources()?;
+        let name = names.first().filter(|_| self != Self::Everything)?;
+        let place = if service == "iam" { "" } else { "*" };
+        let syntax = Syntax { wildcards: true, variables: false, fold: false };
+        Some(Pattern::new(&format!("arn:aws:{service}:{place}:*:{name}"), syntax))
+    }
+}
+
+/// Actions that are a way alone, with what they must be allowed on, and what is said after the action.
+pub(super) const ALONE: [(&str, Target, &str); 43] = [
+    // New rights for users, groups and roles.
+    ("iam:AddUserToGroup", Target::Group, ""),
+    ("iam:AttachGroupPolicy", Target::Group, ""),
+    ("iam:AttachRolePolicy", Target::Role, ""),
+    ("iam:AttachUserPolicy", Target::UserOrMyself, ""),
+    ("iam:CreatePolicyVersion", Target::Policy, ""),
+    ("iam:PutGroupPolicy", Target::Group, ""),
+    ("iam:PutRolePolicy", Target::Role, ""),
+    ("iam:PutUserPolicy", Target::UserOrMyself, ""),
+    ("iam:SetDefaultPolicyVersion", Target::Policy, ""),
+    // Limits that are taken away.
+    ("iam:DeleteRolePermissionsBoundary", Target::Role, ""),
+    ("iam:DeleteRolePolicy", Target::Role, ""),
+    ("iam:DeleteUserPermissionsBoundary", Target::UserOrMyself, ""),
+    ("iam:DeleteUserPolicy", Target::UserOrMyself, ""),
+    ("iam:DetachRolePolicy", Target::Role, ""),
+    ("iam:DetachUserPolicy", Target::UserOrMyself, ""),
+    ("iam:PutRolePermissionsBoundary", Target::Role, ""),
+    ("iam:PutUserPermissionsBoundary", Target::UserOrMyself, ""),
+    // The identity of another user or role.
+    ("iam:CreateAccessKey", Target::User, ""),
+    ("iam:CreateLoginProfile", Target::User, ""),
+    ("iam:CreateServiceSpecificCredential", Target::User, ""),
+    ("iam:DeactivateMFADevice", Target::User, ""),
+    ("iam:ResetServiceSpecificCredential", Target::User, ""),
+    ("iam:UpdateAssumeRolePolicy", Target::Role, ""),
+    ("iam:UpdateLoginProfile", Target::User, ""),
+    ("iam:UpdateOpenIDConnectProviderThumbprint", Target::Everything, " on everything"),
+    ("iam:UpdateSAMLProvider", Target::Everything, " on everything"),
+    ("sts:AssumeRole", Target::Role, " on every role"),
+    // The role of something that runs.
+    ("codebuild:StartBuild", Target::Everything, " on everything"),
+    ("ec2-instance-connect:SendSSHPublicKey", Target::Instance, " on every instance"),
+    ("ec2:ReplaceIamInstanceProfileAssociation", Target::Instance, " on every instance"),
+    ("ecs:ExecuteCommand", Target::Everything, " on everything"),
+    ("glue:UpdateDevEndpoint", Target::Endpoint, " on every endpoint"),
+    ("lambda:UpdateFunctionCode", Target::Function, " on every function"),
+    ("sagemaker:CreatePresignedNotebookInstanceUrl", Target::Everything, " on everything"),
+    ("ssm:SendCommand", Target::Instance, " on every instance"),
+    ("ssm:StartSession", Target::Instance, " on every instance"),
+    ("codestar:CreateProject", Target::Anything, ""),
+    // The identities of a whole organization.
+    ("identitystore:CreateGroupMembership", Target::Everything, ""),
+    ("organizations:DetachPolicy", Target::Everything, ""),
+    ("organizations:UpdatePolicy", Target::Everything, ""),
+    ("sso:AttachManagedPolicyToPermissionSet", Target::Everything, ""),
+    ("sso:CreateAccountAssignment", Target::Everything, ""),
+    ("sso:PutInlinePolicyToPermissionSet", Target::Everything, ""),
+];
+
+/// Actions that hand a role to a service which then acts with it, and the name of the service for `iam:PassedToService`.
+pub(super) const PASSED: [(&str, &str); 46] = [
+    ("amplify:CreateApp", "amplify.amazonaws.com"),
+    ("apprunner:CreateService", "tasks.apprunner.amazonaws.com"),
+    ("apprunner:UpdateService", "tasks.apprunner.amazonaws.com"),
+    ("autoscaling:CreateAutoScalingGroup", "ec2.amazonaws.com"),
+    ("autoscaling:CreateLaunchConfiguration", "ec2.amazonaws.com"),
+    ("batch:RegisterJobDefinition", "ecs-tasks.amazonaws.com"),
+    ("bedrock-agentcore:CreateAgentRuntime", "bedrock-agentcore.amazonaws.com"),
+    ("bedrock-agentcore:CreateCodeInterpreter", "bedrock-agentcore.amazonaws.com"),
+    ("bedrock:CreateAgent", "bedrock.amazonaws.com"),
+    ("cloudformation:CreateChangeSet", "cloudformation.amazonaws.com"),
+    ("cloudformation:CreateStack", "cloudformation.amazonaws.com"),
+    ("cloudformation:CreateStackSet", "cloudformation.amazonaws.com"),
+    ("cloudformation:UpdateStack", "cloudformation.amazonaws.com"),
+    ("cloudformation:UpdateStackSet", "cloudformation.amazonaws.com"),
+    ("codebuild:CreateProject", "codebuild.amazonaws.com"),
+    ("codebuild:StartBuild", "codebuild.amazonaws.com"),
+    ("codebuild:UpdateProject", "codebuild.amazonaws.com"),
+    ("codepipeline:CreatePipeline", "codepipeline.amazonaws.com"),
+    ("datapipeline:CreatePipeline", "datapipeline.amazonaws.com"),
+    ("ec2:AssociateIamInstanceProfile", "ec2.amazonaws.com"),
+    ("ec2:CreateLaunchTemplateVersion", "ec2.amazonaws.com"),
+    ("ec2:ReplaceIamInstanceProfileAssociation", "ec2.amazonaws.com"),
+    ("ec2:RequestSpotInstances", "ec2.amazonaws.com"),
+    ("ec2:RunInstances", "ec2.amazonaws.com"),
+    ("ecs:CreateService", "ecs-tasks.amazonaws.com"),
+    ("ecs:RegisterTaskDefinition", "ecs-tasks.amazonaws.com"),
+    ("ecs:RunTask", "ecs-tasks.amazonaws.com"),
+    ("ecs:StartTask", "ecs-tasks.amazonaws.com"),
+    ("elasticmapreduce:RunJobFlow", "ec2.amazonaws.com"),
+    ("glue:CreateDevEndpoint", "glue.amazonaws.com"),
+    ("glue:CreateJob", "glue.amazonaws.com"),
+    ("glue:CreateSession", "glue.amazonaws.com"),
+    ("glue:UpdateJob", "glue.amazonaws.com"),
+    ("iam:AddRoleToInstanceProfile", "ec2.amazonaws.com"),
+    ("lambda:CreateFunction", "lambda.amazonaws.com"),
+    ("lambda:UpdateFunctionConfiguration", "lambda.amazonaws.com"),
+    ("sagemaker:CreateNotebookInstance", "sagemaker.amazonaws.com"),
+    ("sagemaker:CreateProcessingJob", "sagemaker.amazonaws.com"),
+    ("sagemaker:CreateTrainingJob", "sagemaker.amazonaws.com"),
+    ("scheduler:CreateSchedule", "scheduler.amazonaws.com"),
+    ("ssm:CreateAssociation", "ssm.amazonaws.com"),
+    ("ssm:StartAutomationExecution", "ssm.amazonaws.com"),
+    ("states:CreateStateMachine", "states.amazonaws.com"),
+    ("states:UpdateStateMachine", "states.amazonaws.com"),
+    ("events:PutTargets", "events.amazonaws.com"),
+    ("transfer:CreateUser", "transfer.amazonaws.com"),
+];
