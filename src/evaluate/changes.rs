@@ -86,6 +86,13 @@ impl Evaluator<'_> {
                 continue;
             }
             prepared.state.matched.set(true);
+            if policy.opens.is_some() && !seen_as.is_previous {
+                if prepared.state.phase == phase {
+                    self.doors.close(prepared, view, seen_as, context)?;
+                } else {
+                    waits |= prepared.state.phase == Phase::AfterRead;
+                }
+            }
             let cases = cases(policy, change).map(|case| case.filter(|case| seen_as.sees(policy, *case)));
             // `matched` is set before this: a policy on `delete` is about its type although nothing of it is deleted.
             if cases.iter().all(Option::is_none) {
@@ -139,7 +146,7 @@ impl Evaluator<'_> {
             self.trace.note(change, Subject::Change, prepared, SkipReason::StepLimit);
             return Ok(());
         }
-        let combined = run(prepared, view, seen_as, cases, context)?;
+        let (combined, violated) = run(prepared, view, seen_as, cases, context)?;
         let outcome = combined.outcome();
         let is_undecidable = combined.is_undecidable();
         // What would be lost is a fact only of an object that the policy is known to be about.
@@ -153,28 +160,31 @@ impl Evaluator<'_> {
             }
             explain_unfound(finding, view);
             level = finding.level;
+            if let Some(roots) = violated.filter(|_| finding.is_violated() && !seen_as.is_previous) {
+                self.doors.open(finding, prepared, &roots);
+            }
         }
         self.trace.note_at(level, change, Subject::Change, prepared, outcome);
         Ok(())
     }
 }
 
-/// Evaluates a policy over each case of a change.
+/// Evaluates a policy over each case of a change. With the result come, for a policy with `opens`, the roots of the last case.
 ///
 /// # Errors
 /// Values that cannot be read.
-fn run<'v>(
+fn run<'s, 'v, 'a>(
     prepared: &PreparedPolicy<'_>,
-    view: &ChangeView<'v, '_>,
-    seen_as: SeenAs<'_>,
+    view: &'s ChangeView<'v, 'a>,
+    seen_as: SeenAs<'s>,
     cases: [Option<Case>; 2],
-    context: &PlanContext<'v>,
-) -> Result<CombinedRun, PlanError> {
+    context: &'s PlanContext<'v>,
+) -> Result<(CombinedRun, Option<ChangeRoots<'s, 'v, 'a>>), PlanError> {
     let (policy, change) = (prepared.in_force.policy, view.change);
     // The diff of a change is computed for policies that name `change`, once for all of them.
     let paths = if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None };
     let former = FormerAddress::seen_by(policy, change);
-    let mut combined = CombinedRun::default();
+    let (mut combined, mut last) = (CombinedRun::default(), None);
     for case in cases.into_iter().flatten() {
         let (attrs, prior_attrs) = case.sides(view)?;
         let roots = ChangeRoots {
@@ -190,11 +200,12 @@ fn run<'v>(
         };
         // What is created never had another address.
         combined.add_change(prepared, &roots, former.filter(|_| case.before));
+        last = policy.opens.is_some().then_some(roots);
     }
     if seen_as.is_previous {
         combined.over_another_schema(policy, change.action);
     }
-    Ok(combined)
+    Ok((combined, last))
 }
 
 /// Adds what is lost to a finding, and which object it is if it needs an approval.

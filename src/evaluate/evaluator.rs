@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{PlanContext, stack_value};
+use super::doors::Doors;
 use super::lists::{PlanLists, is_complete};
 use super::prepared::{Group, Phase, PreparedPolicies, Topic};
 use super::provider::Provider;
@@ -39,6 +40,7 @@ pub struct Evaluator<'p> {
     pub(super) options: Options<'p>,
     stack: Val<'static>,
     pub(super) results: Results,
+    pub(super) doors: Doors,
     pub(super) trace: Trace,
     pub(super) lists: PlanLists,
     retained: Retained,
@@ -116,6 +118,7 @@ impl<'p> Evaluator<'p> {
             options,
             stack: stack_value(options.stack),
             results: Results::new(options.unknown),
+            doors: Doors::default(),
             trace: Trace::default(),
             lists: PlanLists::new(&requirements.plan_members),
             has_drift_policies: requirements.kinds.contains(&PolicyKind::Drift),
@@ -210,6 +213,15 @@ impl<'p> Evaluator<'p> {
         }
         for finding in self.results.give_way() {
             self.trace.leave_out(&finding);
+        }
+        let doors = std::mem::take(&mut self.doors);
+        for finding in self.results.findings.extract_if(.., |finding| doors.is_moved(finding)) {
+            self.trace.leave_out(&finding);
+            self.results.infos.push(Info {
+                policy: finding.policy,
+                address: finding.address,
+                message: "Nothing opens: the plan has the same in another resource.".to_owned(),
+            });
         }
         if let Some(error) = self.pack_error {
             return Err(EvaluationError::Pack(error));

@@ -9,6 +9,7 @@ mod change_view;
 mod changes;
 mod configuration;
 mod context;
+mod doors;
 mod drift;
 mod evaluator;
 mod findings;

@@ -99,6 +99,19 @@ pub(super) fn run_moved(
     run
 }
 
+/// What `opens` of a policy says about an object; `None` where it says nothing, or a part of it is not known.
+pub(super) fn opens(
+    policy: &Policy,
+    inputs: &[Val<'static>],
+    roots: &dyn Roots<'_>,
+    budget: &Budget,
+) -> Option<Vec<String>> {
+    let frame =
+        Frame { roots, inputs, file_locals: &policy.file.locals, policy_locals: &policy.locals, budget };
+    let doors = Evaluator::new(frame).value(policy.opens.as_ref()?).ok()?.elements()?;
+    doors.iter().map(|door| door.as_str().map(str::to_owned)).collect()
+}
+
 /// The message of a condition that holds. It decides nothing: where it cannot be built, a placeholder says why.
 fn info(message: &Expr, frame: Frame<'_, '_>) -> String {
     let text = frame.budget.aside(|budget| Evaluator::new(Frame { budget, ..frame }).message(message));

@@ -55,13 +55,13 @@ pub(super) fn read(
     let scope = NameScope::policy(context.names, names.clone(), kind, file.dialect(), prior);
     let locals = locals::compile(file, &locals, &scope);
     let local_uses = LocalUses::of_policy(file, &locals, context.local_uses);
-    let filter = condition(file, &fields, "filter", &scope);
+    let [filter, opens] = filter_and_opens(file, &fields, &scope);
     let enforces =
         if kind == PolicyKind::Protect { vec![never(&head)] } else { enforces(file, &fields, &scope) };
     let level_scope = NameScope::level(context.names, names);
     let level =
         level::read(file, &fields, level::default(kind, class), &level_scope, context.policy_file, &locals);
-    let uses = uses(file, &head, filter.as_ref(), &enforces, &local_uses, &scope, context);
+    let uses = uses(file, &head, [&filter, &opens], &enforces, &local_uses, &scope, context);
     // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
     let mut types = types(file, &fields, kind, target.as_ref());
@@ -94,14 +94,13 @@ pub(super) fn read(
         filter,
         locals,
         enforces,
+        opens,
         uses,
     };
     let (target, label) = target?;
     let types = if kind == PolicyKind::Protect || !policy.types.is_empty() { policy.types } else { target };
-    let id = match context.labels.before(block, kind) {
-        Some(target) => format!("{}/{target}/{label}", context.prefix),
-        None => format!("{}/{label}", context.prefix),
-    };
+    let target = context.labels.before(block, kind).map_or_else(String::new, |target| format!("{target}/"));
+    let id = format!("{}/{target}{label}", context.prefix);
     Some(Policy { id: PolicyId(id), types, ..policy })
 }
 
@@ -121,6 +120,13 @@ fn types(
             facts::Types::default()
         }
     }
+}
+
+/// The expressions `filter` and `opens`.
+fn filter_and_opens(file: &mut File<'_>, fields: &Fields<'_>, scope: &NameScope<'_>) -> [Option<Expr>; 2] {
+    let filter = condition(file, fields, "filter", scope);
+    let opens = fields.expression("opens");
+    [filter, opens.and_then(|(expression, around)| scope.compile(file, expression, &around))]
 }
 
 /// The attributes of the `locals` block of a policy.
@@ -189,15 +195,15 @@ fn message(file: &mut File<'_>, fields: &Fields<'_>, name: &str, scope: &NameSco
 fn uses(
     file: &mut File<'_>,
     head: &Range<usize>,
-    filter: Option<&Expr>,
+    expressions: [&Option<Expr>; 2],
     enforces: &[Enforce],
     local_uses: &LocalUses,
     scope: &NameScope<'_>,
     context: &FileContext<'_>,
 ) -> Uses {
     let mut uses = Uses::default();
-    if let Some(filter) = filter {
-        uses.add(filter);
+    for expression in expressions.into_iter().flatten() {
+        uses.add(expression);
     }
     for enforce in enforces {
         uses.add(&enforce.condition);

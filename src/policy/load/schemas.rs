@@ -47,6 +47,7 @@ const PROTECT: Schema = Schema {
 const ONLY_GATE: &[&str] = &[
     "level",
     "types",
+    "opens",
     "description",
     "url",
     "stacks",
@@ -60,6 +61,7 @@ const RESOURCE: Schema = Schema {
     name: "resource_policy",
     attributes: &[
         "types",
+        "opens",
         "operations",
         "filter",
         "enforcement_level",

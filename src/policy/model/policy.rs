@@ -100,6 +100,8 @@ pub struct Policy {
     pub locals: Vec<Local>,
     /// `enforce` blocks, in order; at least one.
     pub enforces: Vec<Enforce>,
+    /// `opens`: texts that name what a violation is about, wherever in a plan it is written.
+    pub opens: Option<Expr>,
     /// What its expressions refer to, directly and through locals.
     pub uses: Uses,
 }
