@@ -147,7 +147,11 @@ fn index(out: &mut String, files: &[PolicyFile], listed: &BTreeSet<String>) -> R
         let provider = relative.split('/').nth(1).ok_or("a file is in no folder of a provider")?;
         let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
         for word in text.split(|c| !is_word(c)) {
-            if word.strip_prefix(provider).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')) {
+            let own =
+                || word.strip_prefix(provider).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
+            // A file about several providers names types of each.
+            let names_type = if provider == "any" { listed.contains(word) } else { own() };
+            if names_type {
                 names.insert((type_hash::half(type_hash::type_hash(word)), number));
             }
         }

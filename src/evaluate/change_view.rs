@@ -35,7 +35,7 @@ pub(super) enum Unfound {
 const PORTABLE: [&str; 4] = ["type", "provider_type", "operation", "module_path"];
 
 /// Members of `meta` in `.gate.hcl` files.
-const EXTENDED: [&str; 8] = [
+const EXTENDED: [&str; 9] = [
     "address",
     "name",
     "index",
@@ -44,6 +44,7 @@ const EXTENDED: [&str; 8] = [
     "deposed",
     "provider_config_key",
     "known_type",
+    "documents",
 ];
 
 /// Members of `change`.
@@ -175,6 +176,10 @@ impl<'v> ChangeRoots<'_, 'v, '_> {
             "module_address" => optional(&change.module_address),
             "deposed" => optional(&change.deposed),
             "known_type" => Val::bool(builtin::is_listed(self.seen_as.type_)),
+            "documents" => {
+                let documents = self.context.documents.of(change).into_iter();
+                Val::object(documents.map(|(name, value)| (Text::from(name), value)).collect())
+            }
             // The plan has it in another section, by the block and not by the instance.
             "provider_config_key" => Val::unknown(),
             _ => return None,

@@ -87,10 +87,10 @@ impl Evaluator<'_> {
             }
             prepared.state.matched.set(true);
             if policy.opens.is_some() && !seen_as.is_previous {
-                if prepared.state.phase == phase {
+                if prepared.state.phase_for(change) == phase {
                     self.doors.close(prepared, view, seen_as, context)?;
                 } else {
-                    waits |= prepared.state.phase == Phase::AfterRead;
+                    waits |= prepared.state.phase_for(change) == Phase::AfterRead;
                 }
             }
             let cases = cases(policy, change).map(|case| case.filter(|case| seen_as.sees(policy, *case)));
@@ -100,9 +100,9 @@ impl Evaluator<'_> {
                 continue;
             }
             // What the provider no longer finds is known after the last byte only, when every policy can be evaluated.
-            if prepared.state.phase != phase && view.unfound.is_none() {
+            if prepared.state.phase_for(change) != phase && view.unfound.is_none() {
                 // The other phase has evaluated it, or will: each policy sees a change once.
-                waits |= prepared.state.phase == Phase::AfterRead;
+                waits |= prepared.state.phase_for(change) == Phase::AfterRead;
                 continue;
             }
             self.evaluate(prepared, view, seen_as, cases, context)?;

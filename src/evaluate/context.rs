@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::documents::PlannedDocuments;
 use super::provider_arguments::ProviderArguments;
-use crate::expr::{Objects, Overlay, Text, Val, nfc};
-use crate::plan::{Lazy, PlanError, ValueRef};
+use crate::expr::{Objects, Text, Val, nfc};
 use crate::policy::Stack;
 
 /// What policies see beside the object in hand.
@@ -16,6 +16,8 @@ pub(super) struct PlanContext<'v> {
     pub(super) related: Option<RelatedResources<'v>>,
     /// None before the last byte.
     pub(super) providers: ProviderArguments<'v>,
+    /// None before the last byte.
+    pub(super) documents: PlannedDocuments<'v>,
 }
 
 /// Related resources: the objects of the plan that policies search for, by type.
@@ -35,6 +37,7 @@ impl<'v> PlanContext<'v> {
             timestamp: None,
             related: None,
             providers: ProviderArguments::default(),
+            documents: PlannedDocuments::default(),
         }
     }
 
@@ -73,22 +76,4 @@ pub(super) fn stack_value(stack: &Stack) -> Val<'static> {
         (Text::Borrowed("name"), text(&stack.name)),
         (Text::Borrowed("labels"), Val::object(labels)),
     ])
-}
-
-/// A whole object with its masks.
-///
-/// # Errors
-/// Values that cannot be read.
-pub(super) fn object<'v>(
-    value: &'v Lazy<'_>,
-    unknown: Option<&'v Lazy<'_>>,
-    sensitive: &'v Lazy<'_>,
-) -> Result<Val<'v>, PlanError> {
-    Ok(Overlay::new(value.get()?, unknown.map_or(Ok(None), mask)?, mask(sensitive)?).val())
-}
-
-/// A mask; `None` where it holds no mark.
-fn mask<'v>(mask: &'v Lazy<'_>) -> Result<Option<ValueRef<'v>>, PlanError> {
-    // Most masks are `{}` or full of `false`; without the test each of them would be parsed.
-    if mask.may_hold_true() { mask.get().map(Some) } else { Ok(None) }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{PlanContext, stack_value};
+use super::documents::Documents;
 use super::doors::Doors;
 use super::lists::{PlanLists, is_complete};
 use super::prepared::{Group, Phase, PreparedPolicies, Topic};
@@ -46,6 +47,7 @@ pub struct Evaluator<'p> {
     retained: Retained,
     providers: Vec<Provider>,
     provider_keys: ProviderKeys,
+    documents: Documents,
     pub(super) modules: Vec<ModuleCall>,
     /// Whether a policy is about drift.
     pub(super) has_drift_policies: bool,
@@ -129,6 +131,7 @@ impl<'p> Evaluator<'p> {
             ),
             providers: Vec::new(),
             provider_keys: ProviderKeys::default(),
+            documents: Documents::default(),
             modules: Vec::new(),
             scope: Scope::All,
             classifier: Classifier::new(),
@@ -172,6 +175,7 @@ impl<'p> Evaluator<'p> {
                     Scope::Drift => false,
                 };
                 self.retained.change(change, waits)?;
+                self.documents.change(change);
             }
             Entry::Unchanged(change) if change.mode == ResourceMode::Managed && self.scope == Scope::All => {
                 for seen_as in SeenAs::all(change) {
@@ -187,7 +191,10 @@ impl<'p> Evaluator<'p> {
             Entry::Data(data) => self.retained.data(data),
             Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
             Entry::Module(call) => self.modules.push(call.clone()),
-            Entry::Configured(block) => self.provider_keys.add(block),
+            Entry::Configured(block) => {
+                self.provider_keys.add(block);
+                self.documents.block(block)?;
+            }
             // Drift is classified against the whole plan, so its policies run in `finish`.
             Entry::Unchanged(_) | Entry::Drift(_) | Entry::Link(_) => {}
         }
@@ -252,12 +259,15 @@ impl<'p> Evaluator<'p> {
         let incomplete = !is_complete(plan) || plan.counts.deferred > 0 || plan.mode == PlanMode::RefreshOnly;
         let (providers, keys) =
             (std::mem::take(&mut self.providers), std::mem::take(&mut self.provider_keys));
+        let documents = std::mem::take(&mut self.documents);
+        let documents_read = documents.read();
         let arguments: Vec<_> = providers.iter().map(|provider| (provider, provider.expressions())).collect();
         let context = PlanContext {
             stack: self.stack.clone(),
             timestamp: plan.timestamp.as_deref().map(Text::Borrowed),
             related: Some(related_resources(related, &data, incomplete)?),
             providers: ProviderArguments::new(&arguments, &keys)?,
+            documents: documents.planned(&documents_read)?,
         };
         for (change, _) in changes.iter().filter(|(_, retained)| retained.waits) {
             self.change(change, Phase::AfterRead, &context)?;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::expr::{Budget, Node, Val, ValKind};
+use crate::plan::{Action, ResourceChange};
 use crate::policy::{Effective, EffectivePolicy, LoadError, Policy, PolicyKind};
 
 /// Steps that one policy may take over one plan. Over ten thousand resources an ordinary condition takes a million.
@@ -36,6 +37,8 @@ pub(super) struct State {
     pub(super) always: bool,
     /// When it is evaluated.
     pub(super) phase: Phase,
+    /// Whether it reads `meta.documents`.
+    documents: bool,
 }
 
 impl State {
@@ -54,7 +57,24 @@ impl State {
             matched: Cell::new(false),
             always: policy.kind == PolicyKind::Protect && policy.filter.is_none() && is_never(policy),
             phase: if waits { Phase::AfterRead } else { Phase::WhileReading },
+            documents: uses.reads_meta(&["documents"]),
         }
+    }
+
+    /// When it is evaluated over a change. The documents of attributes that are unknown come after it in the plan.
+    pub(super) fn phase_for(&self, change: &ResourceChange<'_>) -> Phase {
+        let is_open = match change.action {
+            Action::Update => change.after_unknown.may_hold_true(),
+            Action::Read => true,
+            Action::NoOp
+            | Action::Create
+            | Action::Delete
+            | Action::Replace(_)
+            | Action::Forget
+            | Action::ReplaceForget
+            | Action::Open => false,
+        };
+        if self.documents && is_open { Phase::AfterRead } else { self.phase }
     }
 }
 

@@ -93,7 +93,7 @@ pub(super) fn look_up<'v>(value: ValueRef<'v>, steps: &[Step]) -> Option<ValueRe
 }
 
 /// The address of a module without the keys of its instances; `None` for what is no address.
-fn without_keys(module: &str) -> Option<String> {
+pub(super) fn without_keys(module: &str) -> Option<String> {
     if module.is_empty() {
         return Some(String::new());
     }

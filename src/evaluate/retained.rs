@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::context::{RelatedResources, object};
+use super::context::RelatedResources;
+use super::masked::object;
 use crate::plan::{Action, DataSource, Lazy, PlanError, ResourceChange, ResourceMode, StoredChange};
 
 /// A change with its own copy of the text.

@@ -79,9 +79,10 @@ impl Condition {
         self.unknown || self.tests.iter().any(|test| test.unknown)
     }
 
-    /// The number of its values.
+    /// What it takes to read all of its values, in steps.
     pub(super) fn size(&self) -> usize {
-        self.tests.iter().map(|test| 1 + test.values.len()).sum()
+        let value = |value: &Value| 64_usize.saturating_add(value.text.len());
+        self.tests.iter().map(|test| test.values.iter().map(value).fold(16, usize::saturating_add)).sum()
     }
 
     /// Whether it always holds.
@@ -147,13 +148,22 @@ impl Test {
                     Ok(literal && wide.pattern.covers(&value.pattern, budget)?)
                 }
                 Kind::Address => {
-                    Ok(network::includes(&wide.text, &value.text).unwrap_or(wide.text == value.text))
+                    // Both may be lists, which are read for each pair.
+                    let length = wide.text.len().saturating_add(value.text.len());
+                    budget.spend(length.saturating_sub(64).saturating_mul(2))?;
+                    Ok(network::includes(&wide.text, &value.text).unwrap_or(false))
                 }
-                Kind::Less(_) => Ok(ordered(&value.text, &wide.text)),
-                Kind::Greater(_) => Ok(ordered(&wide.text, &value.text)),
-                Kind::Text { fold: true, .. } | Kind::Bool | Kind::Other(_) => {
-                    Ok(wide.text.eq_ignore_ascii_case(&value.text))
+                Kind::Less(name) => Ok(ordered(name, &value.text, &wide.text)),
+                Kind::Greater(name) => Ok(ordered(name, &wide.text, &value.text)),
+                // A wildcard of the other test is one, and a variable is what the request has for it.
+                Kind::Text { fold: true, .. } => {
+                    budget.spend(wide.text.len() / 4)?;
+                    let literal =
+                        |value: &Value| value.pattern.literal().map(|text| text.to_ascii_lowercase());
+                    Ok(literal(wide).is_some_and(|wide| literal(value) == Some(wide)))
                 }
+                Kind::Bool => Ok(wide.text.eq_ignore_ascii_case(&value.text)),
+                Kind::Other(name) => Ok(name == "null" && wide.text.eq_ignore_ascii_case(&value.text)),
             }
         })
     }
@@ -165,6 +175,10 @@ impl Kind {
         match (self, narrow) {
             (Self::Text { fold: wide, .. }, Self::Text { fold, .. }) => *wide || !fold,
             (Self::Text { fold: false, .. }, Self::Arn) | (Self::Arn, Self::Text { fold: false, .. }) => true,
+            // A limit that may be reached includes the same one that may not.
+            (Self::Less(wide), Self::Less(narrow)) | (Self::Greater(wide), Self::Greater(narrow)) => {
+                wide.strip_suffix("equals").unwrap_or(wide) == narrow || wide == narrow
+            }
             (wide, narrow) => wide == narrow,
         }
     }
@@ -215,10 +229,16 @@ impl Operator {
     }
 }
 
-/// Whether the first limit is not above the second: numbers, or dates of the same form.
-fn ordered(low: &str, high: &str) -> bool {
+/// Whether the first limit of an operator is not above the second: numbers, or dates of the same form.
+fn ordered(operator: &str, low: &str, high: &str) -> bool {
+    /// Below, every whole number has a value of its own.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    // Four digits are a year in a date; seconds since 1970 are another form.
+    let year = |text: &str| operator.starts_with("date") && text.len() == 4;
     match (low.parse::<f64>(), high.parse::<f64>()) {
-        (Ok(low), Ok(high)) => low <= high,
+        (Ok(below), Ok(above)) => {
+            year(low) == year(high) && (below < above || low == high || below <= above && below.abs() < EXACT)
+        }
         (Err(_), Err(_)) => {
             low == high || low.len() == high.len() && low.ends_with('Z') && high.ends_with('Z') && low <= high
         }

@@ -158,11 +158,21 @@ fn is_bounded(condition: &Condition, budget: &mut Budget) -> Result<bool, Error>
     })
 }
 
-/// Whether a value is every policy, or those of AWS, which contain all rights.
+/// Policies of AWS that contain all rights, or lead to them.
+const POWERFUL: [&str; 2] = ["AdministratorAccess", "IAMFullAccess"];
+
+/// Whether a value is every policy, or those of AWS, which contain all rights, in any partition.
 fn is_all(pattern: &Pattern, budget: &mut Budget) -> Result<bool, Error> {
     let literal = Syntax { wildcards: false, variables: false, fold: false };
-    pattern.covers(&Pattern::new("arn:aws:iam::aws:policy/AdministratorAccess", literal), budget)
+    any(&PARTITIONS, |partition| {
+        any(&POWERFUL, |name| {
+            pattern.covers(&Pattern::new(&format!("arn:{partition}:iam::aws:policy/{name}"), literal), budget)
+        })
+    })
 }
+
+/// The parts of AWS that have accounts of their own.
+const PARTITIONS: [&str; 3] = ["aws", "aws-cn", "aws-us-gov"];
 
 /// The test that names the services that a role may be passed to.
 fn passed(condition: &Condition) -> Option<&Test> {
@@ -172,8 +182,11 @@ fn passed(condition: &Condition) -> Option<&Test> {
 /// Whether a test names a service.
 fn names(test: &Test, service: &str, budget: &mut Budget) -> Result<bool, Error> {
     let literal = Syntax { wildcards: false, variables: false, fold: false };
-    let service = Pattern::new(service, literal);
-    any(&test.values, |value| value.pattern.covers(&service, budget))
+    // In China, the name of some services has the domain of the country.
+    any(&["", ".cn"], |domain| {
+        let service = Pattern::new(&format!("{service}{domain}"), literal);
+        any(&test.values, |value| value.pattern.covers(&service, budget))
+    })
 }
 
 /// Whether a test limits: a request without the key, or with another value, is not meant.

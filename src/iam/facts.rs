@@ -50,6 +50,12 @@ impl Findings<'_> {
     ) -> Result<Grant, Error> {
         let Matter { principals, actions, resources, condition, .. } = &self.statement.matter;
         let text = &self.statement.text;
+        // Each text is copied.
+        let copied = condition.tests.len()
+            + entries.principals.len()
+            + entries.actions.len()
+            + entries.resources.len();
+        budget.spend(copied.saturating_mul(16))?;
         let principals = chosen(principals, &entries.principals);
         let actions = chosen(actions, &entries.actions);
         // The resources of a document without any are those that it is attached to.
@@ -124,7 +130,8 @@ impl Findings<'_> {
         let condition = &self.statement.matter.condition;
         any(principals, |principal| {
             let Principal::Named(kind, provider) = principal else { return Ok(false) };
-            budget.spend(condition.size())?;
+            let names = provider.tokens().len().saturating_mul(condition.tests.len());
+            budget.spend(condition.size().saturating_add(names))?;
             Ok(kind == "federated" && Question::Federated(provider).allowed(condition) == Answer::No)
         })
     }

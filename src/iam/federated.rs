@@ -76,8 +76,17 @@ pub(super) fn owned(tokens: &[Token]) -> bool {
         // A service account of a cluster of one's own: a namespace or a name.
         return segments.skip(1).any(|segment| segment.iter().any(|token| matches!(token, Token::Char(_))));
     }
-    if LABELS.contains(&first.as_str()) {
-        return segments.next().and_then(literal).is_some_and(|owner| !owner.is_empty());
+    // A subject may begin with claims that anybody can have, `environment:production`; the owner may follow.
+    let mut label = first;
+    let anybody = ANYBODY.contains(&label.as_str());
+    loop {
+        if LABELS.contains(&label.as_str()) {
+            return segments.next().and_then(literal).is_some_and(|owner| !owner.is_empty());
+        }
+        if !anybody {
+            return true;
+        }
+        let Some(next) = segments.next().and_then(literal) else { return false };
+        label = next;
     }
-    true
 }

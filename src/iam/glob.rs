@@ -173,8 +173,11 @@ fn variable(rest: &mut std::str::Chars<'_>) -> Token {
         "*" => Token::Char('*'),
         "?" => Token::Char('?'),
         "$" => Token::Char('$'),
-        // The names of keys have no case.
-        name => Token::Variable(name.to_ascii_lowercase()),
+        // The names of keys have no case; the text for a request without the key has one.
+        name => Token::Variable(match name.split_once(',') {
+            Some((key, default)) => format!("{},{default}", key.to_ascii_lowercase()),
+            None => name.to_ascii_lowercase(),
+        }),
     }
 }
 

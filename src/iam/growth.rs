@@ -249,7 +249,7 @@ fn lost(
     let mut kept = Vec::new();
     let mut undecided = false;
     for other in &comparison.denies {
-        undecided |= other.is_unknown();
+        undecided |= other.is_unknown() && common(matter, &other.matter, budget)?.is_some();
         if let Some(hits) = covered(matter, &other.matter, budget)?
             && other.matter.condition.stricter(&matter.condition, budget)?.is_empty()
         {
@@ -329,26 +329,32 @@ fn gained(
 
 /// The grants of one lost `Deny` as one.
 fn merged(grants: Vec<Grant>) -> Option<Grant> {
+    let several = grants.len() > 1;
     let mut grants = grants.into_iter();
     let mut all = grants.next()?;
     for grant in grants {
-        let lists = [
-            (&mut all.principals, grant.principals),
-            (&mut all.actions, grant.actions),
-            (&mut all.resources, grant.resources),
-            (&mut all.conditions, grant.conditions),
-            (&mut all.every_action_of, grant.every_action_of),
-            (&mut all.accounts, grant.accounts),
-        ];
-        for (list, mut other) in lists {
-            list.append(&mut other);
-            list.sort();
-            list.dedup();
-        }
+        all.principals.extend(grant.principals);
+        all.actions.extend(grant.actions);
+        all.resources.extend(grant.resources);
+        all.conditions.extend(grant.conditions);
+        all.every_action_of.extend(grant.every_action_of);
+        all.accounts.extend(grant.accounts);
         all.public |= grant.public;
         all.administrator |= grant.administrator;
         all.every_resource |= grant.every_resource;
         all.federated_open |= grant.federated_open;
+    }
+    let lists = [
+        &mut all.principals,
+        &mut all.actions,
+        &mut all.resources,
+        &mut all.conditions,
+        &mut all.every_action_of,
+        &mut all.accounts,
+    ];
+    for list in lists.into_iter().filter(|_| several) {
+        list.sort();
+        list.dedup();
     }
     Some(all)
 }

@@ -105,8 +105,13 @@ impl Question<'_> {
     fn negative(self, test: &Test) -> Answer {
         let Some(limit) = self.limit(&test.key) else { return Answer::No };
         // A request without the key is denied too, but with `ForAnyValue:`.
+        let Operator { negated, if_exists, quantifier, .. } = test.operator;
         let denied = match limit {
-            Limit::Flag => test.operator.quantifier == Quantifier::Single,
+            // Who calls without credentials is no service, and the request has no such key: `Bool` is not for them.
+            Limit::Flag => {
+                let absent = negated || if_exists || test.key != "aws:principalisawsservice";
+                absent && quantifier == Quantifier::Single
+            }
             Limit::Arn
             | Limit::Id
             | Limit::Path
@@ -114,9 +119,10 @@ impl Question<'_> {
             | Limit::Address
             | Limit::Endpoint
             | Limit::Claim
-            | Limit::Given => test.operator.negated && test.operator.quantifier != Quantifier::Any,
+            | Limit::Given => negated && quantifier != Quantifier::Any,
         };
-        if denied { within(test, limit, "false") } else { Answer::No }
+        // "Not `true`" is for the same requests as "`false`".
+        if denied { within(test, limit, if negated { "true" } else { "false" }) } else { Answer::No }
     }
 }
 

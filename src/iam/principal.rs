@@ -57,8 +57,10 @@ impl Principal {
     pub(super) fn covers(&self, narrow: &Self, budget: &mut Budget) -> Result<bool, Error> {
         budget.spend(1)?;
         match (self, narrow) {
+            // An account that is excepted does not except its users, which AWS looks for one by one.
             (Self::Except(wide), Self::Except(narrow)) => {
-                all(wide, |out| any(narrow, |other| other.covers(out, budget)))
+                budget.spend(wide.len().saturating_mul(narrow.len()))?;
+                Ok(wide.iter().all(|out| narrow.contains(out)))
             }
             (Self::Except(out), narrow) => all(out, |out| Ok(!out.overlaps(narrow, budget)?)),
             (Self::Everybody, narrow) => Ok(*narrow != Self::Holder),
@@ -80,7 +82,11 @@ impl Principal {
             (Self::Except(out), other) | (other, Self::Except(out)) => {
                 Ok(!any(out, |out| out.covers(other, budget))?)
             }
-            (Self::Arn(left, _), Self::Arn(right, _)) => left.overlaps(right, budget),
+            (Self::Arn(left, account), Self::Arn(right, other)) => {
+                // A session is in its role, `arn:aws:sts::…:assumed-role/…`.
+                let session = is_session(left) != is_session(right);
+                Ok(session && account == other || left.overlaps(right, budget)?)
+            }
             (Self::Named(kind, left), Self::Named(other, right)) => {
                 Ok(kind == other && left.overlaps(right, budget)?)
             }
@@ -118,6 +124,12 @@ fn aws(name: &str) -> Principal {
         _ if open => Principal::Everybody,
         _ => Principal::Arn(pattern, None),
     }
+}
+
+/// Whether a pattern names a session of a role or user.
+fn is_session(pattern: &Pattern) -> bool {
+    let service = pattern.tokens().split(|token| *token == Token::Char(':')).nth(2).and_then(literal);
+    service.as_deref() == Some("sts")
 }
 
 /// Whether a text is the id of an account.

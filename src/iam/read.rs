@@ -63,7 +63,7 @@ fn single(node: &Node, path: &str, statements: &mut Vec<Statement>) -> Result<()
         statements.push(reader.statement(element)?);
     }
     // Further documents that the data source merges; their texts are not decoded here.
-    for name in ["source_policy_documents", "override_policy_documents"] {
+    for name in ["source_policy_documents", "override_policy_documents", "source_json", "override_json"] {
         let further = if arguments { all.get(&[name])? } else { None };
         for _ in further.map_or(&[][..], Node::elements) {
             statements.push(unknown(statements.len()));

@@ -18,6 +18,14 @@ pub(super) enum Target {
     Function,
     Instance,
     Endpoint,
+    Project,
+    /// Tasks, or the clusters that they run in.
+    Task,
+    Notebook,
+    IdentityProvider,
+    SamlProvider,
+    OrganizationPolicy,
+    PermissionSet,
 }
 
 impl Target {
@@ -27,13 +35,23 @@ impl Target {
             Self::Anything => None,
             Self::Everything => Some(("*", &["*"])),
             Self::User => Some(("iam", &["user/*"])),
-            Self::UserOrMyself => Some(("iam", &["user/*", "user/${aws:username}"])),
+            // Users may have paths.
+            Self::UserOrMyself => {
+                Some(("iam", &["user/*", "user/${aws:username}", "user/*/${aws:username}"]))
+            }
             Self::Group => Some(("iam", &["group/*"])),
             Self::Role => Some(("iam", &["role/*"])),
             Self::Policy => Some(("iam", &["policy/*"])),
             Self::Function => Some(("lambda", &["function:*"])),
             Self::Instance => Some(("ec2", &["instance/*"])),
             Self::Endpoint => Some(("glue", &["devEndpoint/*"])),
+            Self::Project => Some(("codebuild", &["project/*"])),
+            Self::Task => Some(("ecs", &["task/*", "cluster/*"])),
+            Self::Notebook => Some(("sagemaker", &["notebook-instance/*"])),
+            Self::IdentityProvider => Some(("iam", &["oidc-provider/*"])),
+            Self::SamlProvider => Some(("iam", &["saml-provider/*"])),
+            Self::OrganizationPolicy => Some(("organizations", &["policy/*"])),
+            Self::PermissionSet => Some(("sso", &["permissionSet/*/*"])),
         }
     }
 
@@ -41,14 +59,14 @@ impl Target {
     pub(super) fn canonical(self) -> Option<Pattern> {
         let (service, names) = self.resources()?;
         let name = names.first().filter(|_| self != Self::Everything)?;
-        let place = if service == "iam" { "" } else { "*" };
+        let place = if ["iam", "organizations", "sso"].contains(&service) { "" } else { "*" };
         let syntax = Syntax { wildcards: true, variables: false, fold: false };
         Some(Pattern::new(&format!("arn:aws:{service}:{place}:*:{name}"), syntax))
     }
 }
 
 /// Actions that are a way alone, with what they must be allowed on, and what is said after the action.
-pub(super) const ALONE: [(&str, Target, &str); 43] = [
+pub(super) const ALONE: [(&str, Target, &str); 46] = [
     // New rights for users, groups and roles.
     ("iam:AddUserToGroup", Target::Group, ""),
     ("iam:AttachGroupPolicy", Target::Group, ""),
@@ -60,10 +78,12 @@ pub(super) const ALONE: [(&str, Target, &str); 43] = [
     ("iam:PutUserPolicy", Target::UserOrMyself, ""),
     ("iam:SetDefaultPolicyVersion", Target::Policy, ""),
     // Limits that are taken away.
+    ("iam:DeleteGroupPolicy", Target::Group, ""),
     ("iam:DeleteRolePermissionsBoundary", Target::Role, ""),
     ("iam:DeleteRolePolicy", Target::Role, ""),
     ("iam:DeleteUserPermissionsBoundary", Target::UserOrMyself, ""),
     ("iam:DeleteUserPolicy", Target::UserOrMyself, ""),
+    ("iam:DetachGroupPolicy", Target::Group, ""),
     ("iam:DetachRolePolicy", Target::Role, ""),
     ("iam:DetachUserPolicy", Target::UserOrMyself, ""),
     ("iam:PutRolePermissionsBoundary", Target::Role, ""),
@@ -76,31 +96,33 @@ pub(super) const ALONE: [(&str, Target, &str); 43] = [
     ("iam:ResetServiceSpecificCredential", Target::User, ""),
     ("iam:UpdateAssumeRolePolicy", Target::Role, ""),
     ("iam:UpdateLoginProfile", Target::User, ""),
-    ("iam:UpdateOpenIDConnectProviderThumbprint", Target::Everything, " on everything"),
-    ("iam:UpdateSAMLProvider", Target::Everything, " on everything"),
+    ("iam:UpdateOpenIDConnectProviderThumbprint", Target::IdentityProvider, " on everything"),
+    ("iam:UpdateSAMLProvider", Target::SamlProvider, " on everything"),
     ("sts:AssumeRole", Target::Role, " on every role"),
     // The role of something that runs.
-    ("codebuild:StartBuild", Target::Everything, " on everything"),
+    ("codebuild:StartBuild", Target::Project, " on everything"),
     ("ec2-instance-connect:SendSSHPublicKey", Target::Instance, " on every instance"),
     ("ec2:ReplaceIamInstanceProfileAssociation", Target::Instance, " on every instance"),
-    ("ecs:ExecuteCommand", Target::Everything, " on everything"),
+    ("ecs:ExecuteCommand", Target::Task, " on everything"),
     ("glue:UpdateDevEndpoint", Target::Endpoint, " on every endpoint"),
     ("lambda:UpdateFunctionCode", Target::Function, " on every function"),
-    ("sagemaker:CreatePresignedNotebookInstanceUrl", Target::Everything, " on everything"),
+    // A layer is code.
+    ("lambda:UpdateFunctionConfiguration", Target::Function, " on every function"),
+    ("sagemaker:CreatePresignedNotebookInstanceUrl", Target::Notebook, " on everything"),
     ("ssm:SendCommand", Target::Instance, " on every instance"),
     ("ssm:StartSession", Target::Instance, " on every instance"),
     ("codestar:CreateProject", Target::Anything, ""),
     // The identities of a whole organization.
     ("identitystore:CreateGroupMembership", Target::Everything, ""),
-    ("organizations:DetachPolicy", Target::Everything, ""),
-    ("organizations:UpdatePolicy", Target::Everything, ""),
-    ("sso:AttachManagedPolicyToPermissionSet", Target::Everything, ""),
-    ("sso:CreateAccountAssignment", Target::Everything, ""),
-    ("sso:PutInlinePolicyToPermissionSet", Target::Everything, ""),
+    ("organizations:DetachPolicy", Target::OrganizationPolicy, ""),
+    ("organizations:UpdatePolicy", Target::OrganizationPolicy, ""),
+    ("sso:AttachManagedPolicyToPermissionSet", Target::PermissionSet, ""),
+    ("sso:CreateAccountAssignment", Target::PermissionSet, ""),
+    ("sso:PutInlinePolicyToPermissionSet", Target::PermissionSet, ""),
 ];
 
 /// Actions that hand a role to a service which then acts with it, and the name of the service for `iam:PassedToService`.
-pub(super) const PASSED: [(&str, &str); 46] = [
+pub(super) const PASSED: [(&str, &str); 47] = [
     ("amplify:CreateApp", "amplify.amazonaws.com"),
     ("apprunner:CreateService", "tasks.apprunner.amazonaws.com"),
     ("apprunner:UpdateService", "tasks.apprunner.amazonaws.com"),
@@ -121,6 +143,7 @@ pub(super) const PASSED: [(&str, &str); 46] = [
     ("codepipeline:CreatePipeline", "codepipeline.amazonaws.com"),
     ("datapipeline:CreatePipeline", "datapipeline.amazonaws.com"),
     ("ec2:AssociateIamInstanceProfile", "ec2.amazonaws.com"),
+    ("ec2:CreateFleet", "ec2.amazonaws.com"),
     ("ec2:CreateLaunchTemplateVersion", "ec2.amazonaws.com"),
     ("ec2:ReplaceIamInstanceProfileAssociation", "ec2.amazonaws.com"),
     ("ec2:RequestSpotInstances", "ec2.amazonaws.com"),

@@ -34,8 +34,8 @@ use rules::Rules;
 
 /// What the internet reaches with the rules `after` and not with the rules `before`, ordered by port.
 ///
-/// A port opens if the addresses that reach it are as many as [`internet`] asks for and were not before. IPv4 and IPv6
-/// are compared apart. There is one result for each run of adjacent ports that open to the same family of addresses.
+/// A port opens if the addresses that reach it are as many as [`internet`] asks for, and were not before or were less than a
+/// quarter of them. IPv4 and IPv6 are compared apart. There is one result for each run of adjacent ports that open to the same family of addresses.
 ///
 /// # Errors
 ///

@@ -134,15 +134,21 @@ fn source(counts: &Counts, names: &Names) -> String {
     format!("{} ({})", words.join(" and "), names.public(&families))
 }
 
-/// The ports in `after` and not in `before`, with adjacent ones as one.
+/// How many times more addresses than before are another opening, although those before were many.
+const FEW: u128 = 4;
+
+/// The ports in `after` and not in `before`, with adjacent ones as one. What many more addresses reach than before is not in
+/// `before`.
 fn difference(after: &[Area], before: &[Area]) -> Vec<Area> {
     let mut runs: Vec<Area> = Vec::new();
     let mut before = before.iter().peekable();
     for area in after {
         let mut first = u32::from(area.ports.first);
         while let Some(&&other) = before.peek().filter(|other| other.ports.first <= area.ports.last) {
-            push(&mut runs, first, u32::from(other.ports.first), area.count);
-            first = first.max(other.ports.end());
+            if area.count < other.count.saturating_mul(FEW) {
+                push(&mut runs, first, u32::from(other.ports.first), area.count);
+                first = first.max(other.ports.end());
+            }
             // It may reach into the next area.
             if other.ports.last > area.ports.last {
                 break;

@@ -4,7 +4,7 @@ use super::digest::digest;
 use crate::text::hex::hex;
 
 /// The packs that are in force where no settings say otherwise. Of these, those count that this version has.
-pub const DEFAULT_PACKS: [&str; 4] = ["data", "identity", "safeguards", "hygiene"];
+pub const DEFAULT_PACKS: [&str; 5] = ["data", "identity", "safeguards", "hygiene", "exposure"];
 
 /// The packs of the language, in force or not.
 pub const PACKS: [&str; 7] =

@@ -117,6 +117,7 @@ impl MockRoots<'_> {
             let absent = ["index", "previous_address", "module_address", "deposed"];
             members.extend(absent.map(|name| (name, Val::null())));
             members.push(("known_type", Val::bool(builtin::is_listed(type_))));
+            members.push(("documents", empty()));
         }
         let mut members = with(members, meta.as_ref());
         if *kind == MockKind::Resource {

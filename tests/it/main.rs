@@ -54,6 +54,9 @@ mod encodings;
 /// `tfgate explain` says what `tfgate check` finds, and no secret.
 #[cfg(test)]
 mod explain;
+/// A door that is opened is found, and its harmless neighbours are not.
+#[cfg(test)]
+mod exposure;
 /// What the built-in packs know about each type, and the page that counts it.
 #[cfg(test)]
 mod facts;

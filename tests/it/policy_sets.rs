@@ -108,7 +108,7 @@ fn a_later_and_a_narrower_block_wins() {
         ("a", &text),
         (
             "b",
-            "settings {\n  levels = { \"a/db\" = \"approve\" }\n  packs = { data = false, identity = false, safeguards = false, hygiene = false }\n}\n",
+            "settings {\n  levels = { \"a/db\" = \"approve\" }\n  packs = { data = false, identity = false, safeguards = false, hygiene = false, exposure = false }\n}\n",
         ),
     ]);
     assert_eq!(in_force(&two, "dev/x"), ["a/db require_approval"]);
@@ -118,7 +118,7 @@ fn a_later_and_a_narrower_block_wins() {
 fn a_policy_can_be_limited_to_stacks() {
     let set = set(&[(
         "a",
-        "protect \"db\" {\n  stacks = [\"prod/*\"]\n}\nsettings {\n  packs = { data = false, identity = false, safeguards = false, hygiene = false }\n}\n",
+        "protect \"db\" {\n  stacks = [\"prod/*\"]\n}\nsettings {\n  packs = { data = false, identity = false, safeguards = false, hygiene = false, exposure = false }\n}\n",
     )]);
     assert_eq!(in_force(&set, "prod/eu"), ["a/db require_approval"]);
     assert_eq!(in_force(&set, "dev"), Vec::<String>::new());
@@ -132,10 +132,13 @@ fn settings_of_packs_add_to_the_default_ones() {
         let effective = set.for_stack(&stack("prod"));
         (effective.packs.join(" "), effective.notes)
     };
-    assert_eq!(with("exposure = true"), ("data exposure hygiene identity safeguards".to_owned(), Vec::new()));
-    assert_eq!(with("tags = false").0, "data hygiene identity safeguards");
+    assert_eq!(
+        with("environments = true"),
+        ("data environments exposure hygiene identity safeguards".to_owned(), Vec::new())
+    );
+    assert_eq!(with("tags = false").0, "data exposure hygiene identity safeguards");
     let (packs, notes) = with("data = false, tags = true");
-    assert_eq!(packs, "hygiene identity safeguards tags");
+    assert_eq!(packs, "exposure hygiene identity safeguards tags");
     assert_eq!(notes, ["The pack `data` is switched off by `a`."]);
 }
 
@@ -145,8 +148,8 @@ const FLOOR: &str = "protect \"db\" {\n  level = \"require_approval\"\n}\nsettin
 #[test]
 fn a_floor_is_tightened_and_never_loosened() {
     for loosen in [
-        "settings {\n  disable = [\"*\"]\n  packs = { data = false, identity = false, safeguards = false, hygiene = false }\n  mode = \"observe\"\n}\n",
-        "settings {\n  levels = { \"*\" = \"warn\" }\n  packs = { data = false, safeguards = false, hygiene = false }\n  mode = \"observe\"\n}\nsettings {\n  \
+        "settings {\n  disable = [\"*\"]\n  packs = { data = false, identity = false, safeguards = false, hygiene = false, exposure = false }\n  mode = \"observe\"\n}\n",
+        "settings {\n  levels = { \"*\" = \"warn\" }\n  packs = { data = false, safeguards = false, hygiene = false, exposure = false }\n  mode = \"observe\"\n}\nsettings {\n  \
          stacks = [\"*\"]\n  disable = [\"builtin/identity/*\"]\n}\n",
     ] {
         for sets in [[("org", FLOOR), ("repo", loosen)], [("repo", loosen), ("org", FLOOR)]] {
@@ -159,7 +162,7 @@ fn a_floor_is_tightened_and_never_loosened() {
             assert_eq!(effective.notes.iter().filter(about_floor).count(), 3, "{:#?}", effective.notes);
         }
     }
-    let tighten = "settings {\n  levels = { \"org/*\" = \"deny\" }\n  packs = { safeguards = false, hygiene = false }\n}\n";
+    let tighten = "settings {\n  levels = { \"org/*\" = \"deny\" }\n  packs = { safeguards = false, hygiene = false, exposure = false }\n}\n";
     for sets in [[("org", FLOOR), ("repo", tighten)], [("repo", tighten), ("org", FLOOR)]] {
         let set = set(&sets);
         assert_eq!(
@@ -432,7 +435,7 @@ fn each_subject_gets_its_policies() {
     let set = set(&[(
         "a",
         &format!(
-            "{KINDS}settings {{\n  levels = {{ \"a/plan\" = \"deny\" }}\n  packs = {{ data = false, identity = false, safeguards = false, hygiene = false }}\n}}\n"
+            "{KINDS}settings {{\n  levels = {{ \"a/plan\" = \"deny\" }}\n  packs = {{ data = false, identity = false, safeguards = false, hygiene = false, exposure = false }}\n}}\n"
         ),
     )]);
     let effective = set.for_stack(&stack("prod"));
@@ -499,7 +502,7 @@ static EVERY_RUN: &[builtin::BuiltinFile] = &[
         "resource_policy \"google_*\" \"x\" {\n  operations = [\"delete\"]\n  enforce {\n    condition = atrs.x\n  }\n}\n",
     ),
     builtin::BuiltinFile::plain(
-        "exposure/aws/objects.gate.hcl",
+        "tags/aws/objects.gate.hcl",
         "resource_policy \"aws_x\" \"x\" {\n  operations = [\"create\"]\n  enforce {\n    condition = length(getresources(\"aws_y\")) > 0\n  }\n}\n",
     ),
 ];
@@ -526,19 +529,19 @@ fn built_in_policies_of_every_kind_are_found() {
     let expected = [
         "builtin/data/any/plan/all",
         "builtin/data/any/plan/size",
-        "builtin/exposure/aws/objects/x",
         "builtin/identity/aws/drift/iam",
         "builtin/identity/aws/provider/region",
         "builtin/identity/google/broken/x",
+        "builtin/tags/aws/objects/x",
     ];
     assert_eq!(scanned, expected);
-    let exposure = load(
-        &sources(&[("a", "settings {\n  packs = { exposure = true, tags = true }\n}\n")]),
+    let tags = load(
+        &sources(&[("a", "settings {\n  packs = { tags = true }\n}\n")]),
         EVERY_RUN,
         &context(1, Packs::On),
     )
     .unwrap();
-    assert!(exposure.for_stack(&stack("prod")).requirements().unwrap().objects());
+    assert!(tags.for_stack(&stack("prod")).requirements().unwrap().objects());
 }
 
 #[test]

@@ -1,283 +1,365 @@
-# Privileges that grow: wildcards in policies, administrators among the attached
-# ones, strangers among those who may assume a role, and limits that are taken
-# away. What was granted before does not count.
+# What policy documents give to users, groups, roles and permission sets: privileges that grow. What was allowed before,
+# in another order, another writing or another document of the same object, is not new. `iam::growth` follows the
+# evaluation logic of IAM.
 
 locals {
-  # Types that carry a policy document for identities.
-  documents = [
+  # Reads of secrets and of data, changes to data, and the end of the trail: what nobody needs on every resource.
+  data = "(?i)^((secretsmanager|ssm|kms|s3|dynamodb|rds-db|redshift-data|cloudtrail):\\*|secretsmanager:(\\*|get\\*|getsecretvalue|put(\\*|secretvalue|resourcepolicy)|update.*|delete.*)|ssm:(get\\*|getparameter.*|putparameter)|kms:(decrypt.*|creategrant|putkeypolicy|schedulekeydeletion|disablekey)|s3:(get\\*|getobject.*|put(\\*|object.*|bucketpolicy|bucketacl)|delete.*)|dynamodb:(get\\*|batch(\\*|get.*|write.*)|(get|put|update|delete|transact.*)item.*|scan|query|partiql.*|deletetable)|rds-db:connect|cloudtrail:(stop|delete|update|put).*)$"
+
+  # What is more than a task needs where a policy had it not: calls of others, and changes to what runs.
+  reach = "(?i)^((sqs|sns|lambda|ecr|ec2|rds|iam|sts|organizations|backup|logs|eks|ecs):\\*|lambda:(invoke.*|update.*|delete.*)|rds:(delete|modify|restore).*|redshift-data:.*|ec2:(terminate.*|authorize.*|modify(\\*|image|instance|snapshot).*|delete(\\*|flowlogs|snapshot|volume|vpc).*)|ecr:(put|delete|batchdelete|set).*|sqs:(send|receive|purge|delete).*|sns:(publish|delete).*|logs:(delete|get|filter).*|backup:delete.*|eks:(create|update|delete|associate).*|organizations:(leave|delete|detach|update|attach|move).*)$"
+
+  # Every resource of a kind: `arn:aws:kms:*:*:key/*`.
+  every = "^arn:(aws[a-z-]*|\\*):[a-z0-9*-]+:\\*?:(\\*|[0-9]{12})?:(alias|cluster|db|dbuser|domain|function|instance|key|parameter|repository|secret|security-group|snapshot|stream|table|volume)[/:]\\*(/\\*)?$"
+
+  # The same in one region.
+  regional = "^arn:(aws[a-z-]*|\\*):[a-z0-9*-]+:[a-z0-9*-]*:(\\*|[0-9]{12})?:(alias|cluster|db|dbuser|domain|function|instance|key|parameter|repository|secret|security-group|snapshot|stream|table|volume)[/:]\\*(/\\*)?(:\\*)?$|^arn:[^:]*:(sns|sqs):[^:]*:[^:]*:\\*$"
+
+  # Conditions on what the actions are about.
+  limits = "(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|Bool|Null) ([a-z0-9-]+:resourcetag/|aws:calledvia|dynamodb:leadingkeys|iam:(permissionsboundary|policyarn)|kms:(viaservice|grantisforawsresource|encryptioncontext|resourcealiases|requestalias))"
+
+  # Tests that hold for their values alone.
+  compares = "(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress) "
+
+  # Services whose every action is a usual grant: logs, metrics, traces, prices.
+  telemetry = ["application-signals", "ce", "cloudwatch", "ec2messages", "health", "logs", "pricing", "rum", "ssmmessages", "synthetics", "tag", "xray"]
+
+  # Ways that routine policies open: the role of a pipeline starts builds.
+  usual = ["codebuild:StartBuild on everything", "codestar:CreateProject"]
+
+  # A policy beside this one may allow anything.
+  anything = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }
+}
+
+resource_policy "aws_*" "administrator" {
+  types = [
     "aws_iam_group_policy",
     "aws_iam_policy",
+    "aws_iam_role",
     "aws_iam_role_policy",
     "aws_iam_user_policy",
     "aws_ssoadmin_permission_set_inline_policy",
   ]
-  attachments = [
-    "aws_iam_group_policy_attachment",
-    "aws_iam_policy_attachment",
-    "aws_iam_role_policy_attachment",
-    "aws_iam_user_policy_attachment",
-    "aws_ssoadmin_managed_policy_attachment",
-  ]
-  administrator = "policy/(AdministratorAccess|IAMFullAccess|PowerUserAccess)$"
-
-  # With one of these on everything, an identity can give itself the rest.
-  escalation = [
-    "iam:*", "iam:AddUserToGroup", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy",
-    "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreatePolicyVersion", "iam:PassRole", "iam:PutGroupPolicy",
-    "iam:PutRolePolicy", "iam:PutUserPolicy", "iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy",
-    "iam:UpdateLoginProfile", "kms:*", "organizations:*", "secretsmanager:*", "sts:*", "sts:AssumeRole",
-  ]
-}
-
-resource_policy "aws_*" "everything_created" {
-  description = "A new policy allows everything on everything."
-  operations  = ["create", "replace"]
+  description = "A policy document newly gives administrator access."
+  operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = local.doors
 
-  filter = contains(local.documents, meta.type) && meta.operation == "create"
+  # Of a role, some of the inline policies may be known.
+  filter = contains(keys(meta.documents), "policy") || contains(keys(meta.documents), "inline_policy") || !isunknown(try(attrs.policy, length(attrs.inline_policy), null))
 
+  # A document, or the inline policies of a role. With everything of IAM, an identity gives itself the rest; `NotAction`
+  # leaves out a few services of all of them.
   locals {
-    statements = flatten([try(jsondecode(try(attrs.policy, attrs.inline_policy)).Statement, [])])
+    before = try(prior_attrs.policy, [for inline in prior_attrs.inline_policy : inline.policy], prior_attrs.inline_policy, null)
+    after  = contains(keys(meta.documents), "policy") ? meta.documents.policy : contains(keys(meta.documents), "inline_policy") ? meta.documents.inline_policy : try(attrs.policy, [for inline in attrs.inline_policy : inline.policy], attrs.inline_policy, null)
+    grants = [for grant in try(iam::growth(local.before, local.after), iam::growth(null, local.after), []) : grant if !grant.undecided]
+
+    # Who was administrator already is none newly where another statement limits less, or a test has another value.
+    was = anytrue([for grant in try(iam::growth(null, local.before), []) : grant.administrator])
+
+    # Tests that are gone, or hold for every value now.
+    tests = try(flatten([
+      for document in flatten([local.after]) : [
+        for statement in flatten([try(jsondecode(document), document).Statement]) : [
+          for operator, keys in try(statement.Condition, {}) : [
+            for key, values in keys : [for value in flatten([values]) : { key = lower(key), value = tostring(value) }]
+          ]
+        ]
+      ]
+    ]), [])
+    empty = distinct([
+      for test in local.tests : test.key
+      if try(regex_match(test.value, "^\\*+$"), false) || try(network::internet([for other in local.tests : other.value if other.key == test.key]), false)
+    ])
     harm = [
-      for statement in local.statements : try(tostring(coalesce(statement.Sid)), "")
-      if try(statement.Effect, "Allow") == "Allow" && contains(flatten([try(statement.Resource, [])]), "*") &&
-      length(setintersection(flatten([try(statement.Action, [])]), ["*", "*:*"])) > 0
+      for grant in local.grants : grant
+      if(
+        grant.change == "new" || (grant.change == "deny" && !local.was) || (grant.change == "condition" && anytrue([
+          for test in grant.conditions_lost : contains(local.empty, lower(split(" ", test)[1])) || !anytrue([
+            for other in grant.conditions :
+            lower(split(" ", other)[1]) == lower(split(" ", test)[1]) && !contains_substring(lower(other), "ifexists ")
+          ])
+        ]))
+        ) && (
+        grant.administrator || (
+          length(setintersection(grant.every_action_of, ["*", "iam"])) > 0 &&
+          !anytrue([for condition in grant.conditions : regex_match(condition, local.limits)])
+        )
+      )
+    ]
+
+    # Whose document it is, however it is written.
+    holder = "${startswith(meta.type, "aws_iam_role") ? "role" : meta.type} ${try(attrs.role, attrs.user, attrs.group, attrs.permission_set_arn, attrs.name)}"
+    doors = [
+      for grant in local.harm : join(" ", concat(
+        [local.holder, grant.change == "deny" ? "denies" : "allows"], sort(grant.actions),
+        ["on"], sort(grant.resources), ["under"], sort(grant.conditions), sort(grant.conditions_lost),
+      ))
     ]
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "The policy allows every action on every resource. Name the actions and resources that are needed."
+    error_message = "The holder of `${meta.address}` becomes administrator: ${join("; ", [for grant in local.harm : "${grant.statement} ${length(grant.conditions_lost) > 0 ? "allows" : "newly allows"} `${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}` on `${join("`, `", slice(grant.resources, 0, min(5, length(grant.resources))))}`${length(grant.conditions_lost) > 0 ? ", which `${join("`, `", grant.conditions_lost)}` limited before" : ""}"])}. Name the actions and resources that are needed."
   }
 }
 
-resource_policy "aws_*" "everything_allowed" {
-  description = "A changed policy allows everything on everything."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  filter = contains(local.documents, meta.type)
-
-  locals {
-    before = [
-      for statement in flatten([try(jsondecode(try(prior_attrs.policy, prior_attrs.inline_policy)).Statement, [])]) : statement
-      if try(statement.Effect, "Allow") == "Allow" && contains(flatten([try(statement.Resource, [])]), "*") &&
-      length(setintersection(flatten([try(statement.Action, [])]), ["*", "*:*"])) > 0
-    ]
-    after = [
-      for statement in flatten([try(jsondecode(try(attrs.policy, attrs.inline_policy)).Statement, [])]) : statement
-      if try(statement.Effect, "Allow") == "Allow" && contains(flatten([try(statement.Resource, [])]), "*") &&
-      length(setintersection(flatten([try(statement.Action, [])]), ["*", "*:*"])) > 0
-    ]
-  }
-
-  enforce {
-    condition     = length(local.after) == 0 || length(local.before) > 0
-    error_message = "The policy allows every action on every resource. Name the actions and resources that are needed."
-  }
-}
-
-resource_policy "aws_*" "escalation_created" {
-  description = "A new policy allows actions by which an identity can raise its own privileges."
-  operations  = ["create", "replace"]
+resource_policy "aws_*" "growth" {
+  types = [
+    "aws_iam_group_policy",
+    "aws_iam_policy",
+    "aws_iam_role",
+    "aws_iam_role_policy",
+    "aws_iam_user_policy",
+    "aws_iot_policy",
+    "aws_ssoadmin_permission_set_inline_policy",
+  ]
+  description = "A policy document newly gives far more than a task needs, or cannot be read."
+  operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-
-  filter = contains(local.documents, meta.type) && meta.operation == "create"
+  opens       = local.doors
+  filter      = contains(keys(meta.documents), "policy") || contains(keys(meta.documents), "inline_policy") || !isunknown(try(attrs.policy, length(attrs.inline_policy), null))
 
   locals {
-    actions = distinct(flatten([
-      for statement in flatten([try(jsondecode(try(attrs.policy, attrs.inline_policy)).Statement, [])]) :
-      try(statement.NotAction, null) != null ? ["everything but ${join(", ", flatten([statement.NotAction]))}"] : flatten([try(statement.Action, [])])
-      if try(statement.Effect, "Allow") == "Allow" && contains(flatten([try(statement.Resource, [])]), "*")
+    before = try(prior_attrs.policy, [for inline in prior_attrs.inline_policy : inline.policy], prior_attrs.inline_policy, null)
+    after  = contains(keys(meta.documents), "policy") ? meta.documents.policy : contains(keys(meta.documents), "inline_policy") ? meta.documents.inline_policy : try(attrs.policy, [for inline in attrs.inline_policy : inline.policy], attrs.inline_policy, null)
+    grants = [for grant in try(iam::growth(local.before, local.after), iam::growth(null, local.after), []) : grant if !grant.undecided]
+    ways = [
+      for way in try(iam::escalations(local.before, local.after), iam::escalations(null, local.after), []) : way
+      if meta.type != "aws_iot_policy" && (meta.operation != "create" || !contains(local.usual, way.way))
+    ]
+
+    # New ones that no condition limits to some resources.
+    new = [
+      for grant in local.grants : grant
+      if grant.change == "new" && !anytrue([for condition in grant.conditions : regex_match(condition, local.limits)])
+    ]
+
+    # Administrators are the business of the policy above.
+    was = anytrue([for grant in try(iam::growth(null, local.before), []) : grant.administrator])
+    harm = [
+      for grant in local.grants : grant
+      if(
+        grant.change == "new" || (grant.change == "deny" && !local.was) || (grant.change == "condition" && anytrue([
+          for test in grant.conditions_lost : contains(local.empty, lower(split(" ", test)[1])) || !anytrue([
+            for other in grant.conditions :
+            lower(split(" ", other)[1]) == lower(split(" ", test)[1]) && !contains_substring(lower(other), "ifexists ")
+          ])
+        ]))
+        ) && (
+        grant.administrator || (
+          length(setintersection(grant.every_action_of, ["*", "iam"])) > 0 &&
+          !anytrue([for condition in grant.conditions : regex_match(condition, local.limits)])
+        )
+      )
+    ]
+    administrator = meta.type != "aws_iot_policy" && length(local.harm) > 0
+    services = [
+      for service in distinct(flatten([for grant in local.new : grant.every_action_of])) : service
+      if meta.operation != "create" || !contains(local.telemetry, service)
+    ]
+
+    # The actions that the document had before, for some resources.
+    had = try([for action in flatten([for grant in iam::growth(null, local.before) : grant.actions]) : lower(action)], [])
+    wide = [
+      for grant in local.new : grant
+      if length(grant.every_action_of) == 0 && (
+        grant.every_resource || anytrue([for resource in grant.resources : regex_match(resource, local.every)])
+      )
+    ]
+    sensitive = distinct(flatten([
+      for grant in local.wide : [
+        for action in grant.actions : action
+        if regex_match(action, local.data) || (length(local.had) > 0 && regex_match(action, local.reach))
+      ]
     ]))
-    harm = [for action in local.actions : action if contains(local.escalation, action) || startswith(action, "everything but")]
+    widened = distinct(flatten([
+      for grant in local.new : [
+        for action in grant.actions : action
+        if contains(local.had, lower(action)) && !regex_match(action, "(?i):(describe|list)")
+      ]
+      if length(grant.every_action_of) == 0 && (
+        grant.every_resource || anytrue([for resource in grant.resources : regex_match(resource, local.every) || regex_match(resource, local.regional)])
+      )
+    ]))
+
+    # A document that named actions of a service, and names all of them now.
+    whole = distinct([
+      for action in flatten([for grant in local.new : grant.every_resource ? [] : grant.actions]) : action
+      if regex_match(action, ":\\*$") && anytrue([for had in local.had : split(":", had)[0] == lower(split(":", action)[0])])
+    ])
+    undenied = !regex_match(try(jsonencode(local.before), ""), "(?i)\\bdeny\\b") ? [] : [
+      for grant in try(iam::growth(flatten([local.before, local.anything]), flatten([local.after, local.anything])), []) : grant
+      if grant.change == "deny"
+    ]
+
+    # Tests of conditions by their keys, and the keys whose values include more than one of those before.
+    tests = [
+      for side in [local.before, local.after] : try(flatten([
+        for document in flatten([side]) : [
+          for statement in try(flatten([try(jsondecode(document), document).Statement]), []) : [
+            for operator, keys in try(statement.Condition, {}) : [
+              for key, values in keys : [for value in flatten([values]) : { key = lower(key), value = tostring(value) }]
+            ]
+          ]
+        ]
+      ]), [])
+    ]
+    wider = distinct([
+      for new in local.tests[1] : new.key
+      if !contains(local.tests[0], new) && anytrue([
+        for old in local.tests[0] : old.key == new.key && (
+          try(regex_match(old.value, "^${replace(replace(new.value, "/([^a-zA-Z0-9*])/", "\\$1"), "*", ".*")}$"), false) ||
+          try(cidrcontains(new.value, old.value), false)
+        )
+      ])
+    ])
+    empty = distinct([
+      for test in local.tests[1] : test.key
+      if try(regex_match(test.value, "^\\*+$"), false) || try(network::internet([for other in local.tests[1] : other.value if other.key == test.key]), false)
+    ])
+
+    # A test with another value of the same kind is none that is gone, and who was only meant by `*` had none of its own.
+    named = try(flatten([for grant in iam::growth(null, local.before) : grant.principals]), [])
+    loosened = [
+      for grant in local.grants : grant
+      if grant.change == "condition" && (length(grant.principals) == 0 || length(setintersection(grant.principals, local.named)) > 0) && anytrue([
+        for test in grant.conditions_lost : contains(local.wider, lower(split(" ", test)[1])) || !anytrue([
+          for other in grant.conditions :
+          regex_match(other, local.compares) && lower(split(" ", other)[1]) == lower(split(" ", test)[1])
+        ])
+      ])
+    ]
+
+    # Whose document it is, however it is written.
+    holder = "${startswith(meta.type, "aws_iam_role") ? "role" : meta.type} ${try(attrs.role, attrs.user, attrs.group, attrs.permission_set_arn, attrs.name)}"
+    doors = [
+      for grant in concat(local.grants, local.undenied) : join(" ", concat(
+        [local.holder, grant.change == "deny" ? "denies" : "allows"], sort(grant.actions),
+        ["on"], sort(grant.resources), ["under"], sort(grant.conditions), sort(grant.conditions_lost),
+      ))
+    ]
   }
 
   enforce {
-    condition     = length(local.harm) == 0
-    error_message = "On every resource the policy allows ${join(", ", local.harm)}: enough to raise one's own privileges. Name the resources, or the actions that are needed."
+    condition     = isunknown(local.after) || can(iam::growth(null, local.after))
+    error_message = "The policy document of `${meta.address}` cannot be read, so what it allows is not checked. Look at it yourself, or correct it."
+  }
+
+  enforce {
+    condition     = local.administrator || length(local.ways) == 0
+    error_message = "The holder of `${meta.address}` can raise its own privileges: `${join("`, `", [for way in slice(local.ways, 0, min(4, length(local.ways))) : way.way])}`${length(local.ways) > 4 ? " and ${length(local.ways) - 4} more" : ""} (${join(", ", distinct([for way in local.ways : way.statement]))}). Name the roles, users and policies that are needed."
+  }
+
+  enforce {
+    condition     = local.administrator || length(local.services) == 0
+    error_message = "`${meta.address}` newly allows every action of `${join("`, `", local.services)}` on every resource. Name the actions and resources that are needed."
+  }
+
+  enforce {
+    condition     = local.administrator || length(local.sensitive) == 0
+    error_message = "`${meta.address}` newly allows `${join("`, `", slice(local.sensitive, 0, min(5, length(local.sensitive))))}` on every resource. Name the resources that are needed."
+  }
+
+  enforce {
+    condition     = local.administrator || length(local.ways) > 0 || length(setsubtract(local.widened, local.sensitive)) == 0
+    error_message = "`${meta.address}` allowed `${join("`, `", slice(local.widened, 0, min(5, length(local.widened))))}` on some resources, and allows it on all of them now. Name the resources that are needed."
+  }
+
+  enforce {
+    condition     = local.administrator || length(local.whole) == 0
+    error_message = "`${meta.address}` newly allows every action of a service where it named some: `${join("`, `", local.whole)}`. Name the actions that are needed."
+  }
+
+  enforce {
+    condition     = local.administrator || length(local.loosened) == 0
+    error_message = "A condition of `${meta.address}` is gone or wider: ${join("; ", [for grant in local.loosened : "`${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}` (${grant.statement}) was limited by `${join("`, `", grant.conditions_lost)}`"])}."
+  }
+
+  enforce {
+    condition     = local.administrator || length(local.undenied) == 0
+    error_message = "`${meta.address}` denies less than before: ${join("; ", [for grant in local.undenied : "${grant.statement} denied `${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}` on `${join("`, `", slice(grant.resources, 0, min(5, length(grant.resources))))}`"])}."
   }
 }
 
-resource_policy "aws_*" "escalation_allowed" {
-  description = "A changed policy allows actions by which an identity can raise its own privileges."
+# Whether the identity goes as well is not to be seen if it is of another stack.
+resource_policy "aws_*" "guard_deleted" {
+  types = [
+    "aws_iam_group_policy",
+    "aws_iam_role_policy",
+    "aws_iam_user_policy",
+    "aws_ssoadmin_permission_set_inline_policy",
+  ]
+  description = "A policy that denies something to an identity is deleted."
+  operations  = ["delete", "replace"]
+  level       = "warn"
+  opens       = local.doors
+  filter      = meta.operation == "delete"
+
+  locals {
+    before = try(prior_attrs.policy, prior_attrs.inline_policy, null)
+    lost = [
+      for grant in try(iam::growth([local.before, local.anything], [local.anything]), []) : grant if grant.change == "deny"
+    ]
+
+    # Whose document it is, however it is written.
+    holder = "${startswith(meta.type, "aws_iam_role") ? "role" : meta.type} ${try(prior_attrs.role, prior_attrs.user, prior_attrs.group, prior_attrs.permission_set_arn, prior_attrs.name)}"
+    doors = [
+      for grant in local.lost : join(" ", concat(
+        [local.holder, grant.change == "deny" ? "denies" : "allows"], sort(grant.actions),
+        ["on"], sort(grant.resources), ["under"], sort(grant.conditions), sort(grant.conditions_lost),
+      ))
+    ]
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "`${meta.address}` is deleted. Unless its holder is too, what it denied is not denied any more: ${join("; ", [for grant in local.lost : "`${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}` (${grant.statement})"])}."
+  }
+}
+
+# What a policy of an organization denies is in `organizations`. One that allows is a list of what accounts may do at all.
+resource_policy "aws_organizations_policy" "organization_allows" {
+  description = "A policy of an organization lets its accounts do more than before."
   operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-
-  filter = contains(local.documents, meta.type)
+  filter      = try(tostring(coalesce(attrs.type)), "SERVICE_CONTROL_POLICY") == "SERVICE_CONTROL_POLICY"
 
   locals {
-    before = distinct(flatten([
-      for statement in flatten([try(jsondecode(try(prior_attrs.policy, prior_attrs.inline_policy)).Statement, [])]) :
-      try(statement.NotAction, null) != null ? ["everything but ${join(", ", flatten([statement.NotAction]))}"] : flatten([try(statement.Action, [])])
-      if try(statement.Effect, "Allow") == "Allow" && contains(flatten([try(statement.Resource, [])]), "*")
-    ]))
-    after = distinct(flatten([
-      for statement in flatten([try(jsondecode(try(attrs.policy, attrs.inline_policy)).Statement, [])]) :
-      try(statement.NotAction, null) != null ? ["everything but ${join(", ", flatten([statement.NotAction]))}"] : flatten([try(statement.Action, [])])
-      if try(statement.Effect, "Allow") == "Allow" && contains(flatten([try(statement.Resource, [])]), "*")
-    ]))
-
-    # A wildcard that was there before includes the single action.
-    harm = [
-      for action in local.after : action
-      if(contains(local.escalation, action) || startswith(action, "everything but")) &&
-      length(setintersection(local.before, [action, "${split(":", action)[0]}:*", "*"])) == 0
+    had = try(iam::growth(null, prior_attrs.content), [])
+    new = [
+      for grant in try(iam::growth(prior_attrs.content, attrs.content), []) : grant if length(local.had) > 0 && grant.change != "deny"
     ]
   }
 
   enforce {
-    condition     = length(local.harm) == 0
-    error_message = "On every resource the policy allows ${join(", ", local.harm)}: enough to raise one's own privileges. Name the resources, or the actions that are needed."
+    condition     = length(local.new) == 0
+    error_message = "The accounts below may do more: `${meta.address}` newly allows ${join("; ", [for grant in local.new : "`${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}`"])}."
   }
 }
 
-resource_policy "aws_*" "administrator_attached" {
-  description = "A policy of an administrator is attached to an identity."
-  operations  = ["create", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
+resource_policy "aws_*" "undecided" {
+  types = [
+    "aws_iam_group_policy",
+    "aws_iam_policy",
+    "aws_iam_role_policy",
+    "aws_iam_user_policy",
+    "aws_iot_policy",
+    "aws_ssoadmin_permission_set_inline_policy",
+  ]
+  description = "A policy document is known only after apply."
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  filter      = !(contains(keys(meta.documents), "policy") || contains(keys(meta.documents), "inline_policy")) && isunknown(try(attrs.policy, attrs.inline_policy, null))
 
-  # A replacement attaches another policy, or the same one to another identity.
-  filter = contains(local.attachments, meta.type)
-
+  # What a data source gives, the policy about data sources checks as far as it is known.
   enforce {
-    condition     = !try(regex_match(try(attrs.policy_arn, attrs.managed_policy_arn), local.administrator), false)
-    error_message = "`${try(attrs.policy_arn, attrs.managed_policy_arn)}` is attached, which is enough to do everything or to raise one's own privileges. Attach a policy for the task."
-  }
-}
-
-resource_policy "aws_iam_role" "administrator_role" {
-  description = "A role gets a policy of an administrator."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  locals {
-    added = [
-      for arn in try(concat(attrs.managed_policy_arns), []) : arn
-      if try(regex_match(arn, local.administrator), false) && !contains(try(concat(prior_attrs.managed_policy_arns), []), arn)
-    ]
-  }
-
-  enforce {
-    condition     = length(local.added) == 0
-    error_message = "The role gets ${join(", ", local.added)}, which is enough to do everything or to raise one's own privileges. Attach a policy for the task."
-  }
-}
-
-resource_policy "aws_iam_role" "administrator_role_created" {
-  description = "A new role has a policy of an administrator."
-  operations  = ["create", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  # What a role leaves out AWS fills in with nothing; until then the type is
-  # dynamic.
-  filter = meta.operation == "create" && type(try(attrs.managed_policy_arns, null)) != "dynamic"
-
-  locals {
-    added = [
-      for arn in try(concat(attrs.managed_policy_arns), []) : arn if try(regex_match(arn, local.administrator), false)
-    ]
-  }
-
-  enforce {
-    condition     = length(local.added) == 0
-    error_message = "The role has ${join(", ", local.added)}, which is enough to do everything or to raise one's own privileges. Attach a policy for the task."
-  }
-}
-
-resource_policy "aws_eks_access_policy_association" "cluster_administrator" {
-  description = "An identity becomes administrator of a whole cluster."
-  operations  = ["create", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  enforce {
-    condition = (
-      !try(regex_match(attrs.policy_arn, "AmazonEKSClusterAdminPolicy$"), false) ||
-      try(attrs.access_scope[0].type, null) == "namespace"
-    )
-    error_message = "The identity becomes administrator of the whole cluster. Limit the scope to namespaces, or take a smaller policy."
-  }
-}
-
-resource_policy "aws_iam_role" "assumed_by_anyone_created" {
-  description = "A new role can be assumed by anyone."
-  operations  = ["create", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-  filter      = meta.operation == "create"
-
-  locals {
-    open = [
-      for statement in flatten([try(jsondecode(attrs.assume_role_policy).Statement, [])]) : try(tostring(coalesce(statement.Sid)), "")
-      if try(statement.Effect, "Allow") == "Allow" && try(length(statement.Condition), 0) == 0 &&
-      contains(flatten([try(statement.Principal.AWS, statement.Principal, [])]), "*")
-    ]
-  }
-
-  enforce {
-    condition     = length(local.open) == 0
-    error_message = "Every AWS account may assume this role. Name the accounts and roles that need it, or add a condition."
-  }
-}
-
-resource_policy "aws_iam_role" "assumed_by_others" {
-  description = "A role can be assumed by anyone, or by another account than before."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  # A wildcard with a condition is limited by it.
-  locals {
-    before = flatten([
-      for statement in flatten([try(jsondecode(prior_attrs.assume_role_policy).Statement, [])]) :
-      flatten([try(statement.Principal.AWS, statement.Principal == "*" ? ["*"] : [], [])])
-      if try(statement.Effect, "Allow") == "Allow"
-    ])
-    after = flatten([
-      for statement in flatten([try(jsondecode(attrs.assume_role_policy).Statement, [])]) :
-      flatten([try(statement.Principal.AWS, statement.Principal == "*" ? ["*"] : [], [])])
-      if try(statement.Effect, "Allow") == "Allow"
-    ])
-    open = [
-      for statement in flatten([try(jsondecode(attrs.assume_role_policy).Statement, [])]) : statement
-      if try(statement.Effect, "Allow") == "Allow" && try(length(statement.Condition), 0) == 0 &&
-      contains(flatten([try(statement.Principal.AWS, statement.Principal, [])]), "*")
-    ]
-    accounts_before = flatten([for principal in local.before : regexall("[0-9]{12}", principal)])
-    accounts_after  = distinct(flatten([for principal in local.after : regexall("[0-9]{12}", principal)]))
-    strangers       = [for account in local.accounts_after : account if !contains(local.accounts_before, account)]
-  }
-
-  enforce {
-    condition     = length(local.open) == 0 || contains(local.before, "*")
-    error_message = "Every AWS account may assume this role. Name the accounts and roles that need it, or add a condition."
-  }
-
-  enforce {
-    condition     = length(local.strangers) == 0 || length(local.accounts_before) == 0
-    error_message = "The role can be assumed from accounts that could not before: ${join(", ", local.strangers)}. Make sure that they are yours or a partner's."
-  }
-}
-
-resource_policy "aws_iam_*" "boundary_removed" {
-  description = "The permissions boundary of an identity is removed."
-  operations  = ["update"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  enforce {
-    condition = (
-      try(length(prior_attrs.permissions_boundary), 0) == 0 ||
-      try(length(attrs.permissions_boundary), 0) > 0
-    )
-    error_message = "Nothing limits what further policies can grant (${try(tostring(prior_attrs.permissions_boundary), "one")} before). Keep the boundary."
+    condition     = try(coalesce(prior_attrs.policy), coalesce(prior_attrs.inline_policy), "") == ""
+    error_message = "The policy document of `${meta.address}` is known only after apply, so what it newly allows is not checked. Look at the plan of what it is made of."
+    info_message  = "The policy document of `${meta.address}` is known only after apply, so what it allows is not checked."
   }
 }

@@ -1,223 +1,219 @@
-# Security groups that let in the whole internet. A group holds its rules in
-# itself, or they are resources of their own; both are read alike here.
+# Security groups that let in the whole internet. A group holds its rules in itself, or they are resources of
+# their own; both are read alike here. Groups of EC2-Classic for databases have no ports.
 
-locals {
-  # A network of seven bits or fewer, so that two halves of the internet are no
-  # way around. Private networks have more, or start with an f (IPv6).
-  internet = "^[^f].*/[0-7]$"
-
-  # Remote shells and desktops, file shares, databases, caches, search, brokers,
-  # and the control ports of containers and clusters.
-  sensitive = [
-    21, 22, 23, 135, 139, 389, 445, 636, 873, 1433, 1434, 1521, 2049, 2375, 2376, 2379, 2380, 3306, 3389, 5432, 5601, 5671, 5672,
-    5900, 5901, 5984, 5985, 5986, 6379, 6380, 6443, 7000, 7001, 7199, 7474, 7687, 8086, 8500, 9042, 9092, 9160, 9200, 9300,
-    10250, 10255, 11211, 15672, 26257, 27017, 27018, 27019, 50000,
-  ]
-  web       = [80, 443]
-  any       = ["-1", "all"]
-  transport = ["tcp", "udp", "6", "17"]
-  groups = [
+resource_policy "aws_*" "administration_opened" {
+  description = "Ports for administration or data become reachable from the internet."
+  types = [
+    "aws_db_security_group",
     "aws_default_security_group",
+    "aws_redshift_security_group",
     "aws_security_group",
     "aws_security_group_rule",
     "aws_vpc_security_group_ingress_rule",
   ]
-}
-
-resource_policy "aws_*" "sensitive_port_created" {
-  description = "A new rule opens a sensitive port to the internet."
-  operations  = ["create", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  filter = contains(local.groups, meta.type) && meta.operation == "create" && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
+  operations = ["create", "update", "replace"]
+  level      = "require_approval"
+  on_unknown = "allow"
+  opens = [
+    for door in local.doors : "${local.group} ${door.protocol} ${door.ports} ${door.source}" if door.administration
+  ]
 
   locals {
-    open = [
-      for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
-        from     = coalesce(try(tonumber(rule.from_port), null), 0)
-        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
-      }
-      if anytrue([
-        for network in flatten([
-          try(rule.cidr_blocks, rule.cidr_ipv4, null),
-          try(rule.ipv6_cidr_blocks, rule.cidr_ipv6, null),
-        ]) : try(regex_match(network, local.internet), false)
-      ])
-    ]
-    harm = [
-      for rule in local.open : "${rule.protocol} ${rule.from}-${rule.to}"
-      if(
-        contains(local.any, rule.protocol) || (
-          contains(local.transport, rule.protocol) &&
-          anytrue([for port in local.sensitive : rule.from <= port && port <= rule.to])
-        )
-      )
-    ]
-  }
-
-  enforce {
-    condition     = length(local.harm) == 0
-    error_message = "The internet can reach ports for administration or data: ${join(", ", local.harm)} (-1 is every protocol). Name the networks that need them, or go through a VPN or Session Manager."
-  }
-}
-
-resource_policy "aws_*" "sensitive_port_opened" {
-  description = "A changed rule opens a sensitive port to the internet."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
-  filter = contains(local.groups, meta.type) && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
-
-  locals {
-    open_before = [
-      for rule in try(concat(prior_attrs.ingress), [prior_attrs]) : {
-        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
-        from     = coalesce(try(tonumber(rule.from_port), null), 0)
-        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
-      }
-      if anytrue([
-        for network in flatten([
-          try(rule.cidr_blocks, rule.cidr_ipv4, null),
-          try(rule.ipv6_cidr_blocks, rule.cidr_ipv6, null),
-        ]) : try(regex_match(network, local.internet), false)
-      ])
-    ]
-    open = [
-      for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
-        from     = coalesce(try(tonumber(rule.from_port), null), 0)
-        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
-      }
-      if anytrue([
-        for network in flatten([
-          try(rule.cidr_blocks, rule.cidr_ipv4, null),
-          try(rule.ipv6_cidr_blocks, rule.cidr_ipv6, null),
-        ]) : try(regex_match(network, local.internet), false)
-      ])
-    ]
-
-    # What was open before, in the same rule or a wider one, does not count.
-    harm = [
-      for rule in local.open : "${rule.protocol} ${rule.from}-${rule.to}"
-      if(
-        contains(local.any, rule.protocol) || (
-          contains(local.transport, rule.protocol) &&
-          anytrue([for port in local.sensitive : rule.from <= port && port <= rule.to])
-        )
-        ) && !anytrue([
-          for old in local.open_before :
-          contains(local.any, old.protocol) || (
-            old.protocol == rule.protocol &&
-            old.from <= rule.from && rule.to <= old.to
+    rules = [
+      for object in [prior_attrs, attrs] : [
+        for rule in try(concat(object.ingress), [object]) : {
+          protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
+          # Without a protocol the numbers of ports mean nothing.
+          from = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.from_port, null)
+          to   = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.to_port, null)
+          # Groups and prefix lists are nobody here, but say who was let in before.
+          sources = concat(
+            [
+              try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null),
+              try(rule.cidr_ipv4, null), try(rule.cidr_ipv6, null), try(rule.cidr, null),
+            ],
+            [
+              for group in [
+                try(rule.security_groups, null), try(rule.prefix_list_ids, null), try(rule.source_security_group_id, null),
+                try(rule.referenced_security_group_id, null), try(rule.prefix_list_id, null),
+              ] : group if !isunknown(group)
+            ],
+            try(rule.self, null) == true ? ["the group itself"] : [],
           )
-      ])
+        }
+        if try(object.type, null) != "egress"
+      ]
     ]
+    openings = try(
+      network::openings(local.rules[0], local.rules[1], meta.address),
+      [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
+    )
+    texts = [
+      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
+    ]
+
+    # What each source opens alone, since rules may be written as several, and what only all of them do.
+    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
+    alone = flatten([
+      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
+    ])
+    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    doors = concat(
+      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
+    )
   }
 
   enforce {
-    condition     = length(local.harm) == 0
-    error_message = "The internet can reach ports for administration or data: ${join(", ", local.harm)} (-1 is every protocol). Name the networks that need them, or go through a VPN or Session Manager."
+    condition     = isunknown(local.openings) || length(local.texts) == 0
+    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN or Session Manager."
   }
 }
 
-# Sensitive ports are the business of the policies above, and the ports of the
-# web are meant to be reached.
-resource_policy "aws_*" "port_created" {
-  description = "A new rule opens another port than those of the web to the internet."
-  operations  = ["create", "replace"]
-  level       = "warn"
-  on_unknown  = "allow"
-
-  filter = contains(local.groups, meta.type) && meta.operation == "create" && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
-
-  locals {
-    open = [
-      for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
-        from     = coalesce(try(tonumber(rule.from_port), null), 0)
-        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
-      }
-      if anytrue([
-        for network in flatten([
-          try(rule.cidr_blocks, rule.cidr_ipv4, null),
-          try(rule.ipv6_cidr_blocks, rule.cidr_ipv6, null),
-        ]) : try(regex_match(network, local.internet), false)
-      ])
-    ]
-    harm = [
-      for rule in local.open : "${rule.protocol} ${rule.from}-${rule.to}"
-      if(
-        contains(local.transport, rule.protocol) &&
-        !(contains(local.web, rule.from) && rule.from == rule.to) &&
-        !anytrue([for port in local.sensitive : rule.from <= port && port <= rule.to])
-      )
-    ]
-  }
-
-  enforce {
-    condition     = length(local.harm) == 0
-    error_message = "The internet can reach ${join(", ", local.harm)}. Name the networks that need it, unless the service is public on purpose."
-  }
-}
-
+# Ports for administration or data are the business of the policy above. A website that is new is meant to be
+# reached.
 resource_policy "aws_*" "port_opened" {
-  description = "A changed rule opens another port than those of the web to the internet."
-  operations  = ["update", "replace"]
-  level       = "warn"
-  on_unknown  = "allow"
-
-  filter = contains(local.groups, meta.type) && try(tostring(coalesce(attrs.type)), "ingress") == "ingress"
+  description = "Other ports become reachable from the internet, or those of the web from more of it."
+  types = [
+    "aws_db_security_group",
+    "aws_default_security_group",
+    "aws_redshift_security_group",
+    "aws_security_group",
+    "aws_security_group_rule",
+    "aws_vpc_security_group_ingress_rule",
+  ]
+  operations = ["create", "update", "replace"]
+  level      = "warn"
+  on_unknown = "allow"
+  opens = [
+    for door in local.doors : "${local.group} ${door.protocol} ${door.ports} ${door.source}" if !door.administration && (!door.web || door.widened)
+  ]
 
   locals {
-    open_before = [
-      for rule in try(concat(prior_attrs.ingress), [prior_attrs]) : {
-        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
-        from     = coalesce(try(tonumber(rule.from_port), null), 0)
-        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
-      }
-      if anytrue([
-        for network in flatten([
-          try(rule.cidr_blocks, rule.cidr_ipv4, null),
-          try(rule.ipv6_cidr_blocks, rule.cidr_ipv6, null),
-        ]) : try(regex_match(network, local.internet), false)
-      ])
+    rules = [
+      for object in [prior_attrs, attrs] : [
+        for rule in try(concat(object.ingress), [object]) : {
+          protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
+          # Without a protocol the numbers of ports mean nothing.
+          from = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.from_port, null)
+          to   = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.to_port, null)
+          # Groups and prefix lists are nobody here, but say who was let in before.
+          sources = concat(
+            [
+              try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null),
+              try(rule.cidr_ipv4, null), try(rule.cidr_ipv6, null), try(rule.cidr, null),
+            ],
+            [
+              for group in [
+                try(rule.security_groups, null), try(rule.prefix_list_ids, null), try(rule.source_security_group_id, null),
+                try(rule.referenced_security_group_id, null), try(rule.prefix_list_id, null),
+              ] : group if !isunknown(group)
+            ],
+            try(rule.self, null) == true ? ["the group itself"] : [],
+          )
+        }
+        if try(object.type, null) != "egress"
+      ]
     ]
-    open = [
-      for rule in try(concat(attrs.ingress), [attrs]) : {
-        protocol = try(tostring(coalesce(rule.protocol)), tostring(coalesce(rule.ip_protocol)), "all")
-        from     = coalesce(try(tonumber(rule.from_port), null), 0)
-        to       = coalesce(try(tonumber(rule.to_port), null), 65535)
-      }
-      if anytrue([
-        for network in flatten([
-          try(rule.cidr_blocks, rule.cidr_ipv4, null),
-          try(rule.ipv6_cidr_blocks, rule.cidr_ipv6, null),
-        ]) : try(regex_match(network, local.internet), false)
-      ])
+    openings = try(
+      network::openings(local.rules[0], local.rules[1], meta.address),
+      [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
+    )
+    texts = [
+      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
+      if !opening.administration && (!opening.web || opening.widened)
     ]
 
-    # What was open before, in the same rule or a wider one, does not count.
-    harm = [
-      for rule in local.open : "${rule.protocol} ${rule.from}-${rule.to}"
-      if(
-        contains(local.transport, rule.protocol) &&
-        !(contains(local.web, rule.from) && rule.from == rule.to) &&
-        !anytrue([for port in local.sensitive : rule.from <= port && port <= rule.to])
-        ) && !anytrue([
-          for old in local.open_before :
-          contains(local.any, old.protocol) || (
-            old.protocol == rule.protocol &&
-            old.from <= rule.from && rule.to <= old.to
-          )
-      ])
-    ]
+    # What each source opens alone, since rules may be written as several, and what only all of them do.
+    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
+    alone = flatten([
+      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
+    ])
+    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    doors = concat(
+      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
+    )
   }
 
   enforce {
-    condition     = length(local.harm) == 0
-    error_message = "The internet can reach ${join(", ", local.harm)}. Name the networks that need it, unless the service is public on purpose."
+    condition     = isunknown(local.openings) || length(local.texts) == 0
+    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
+  }
+}
+
+resource_policy "aws_*" "undecided_rules" {
+  description = "Who is let in is known only after apply."
+  types = [
+    "aws_db_security_group",
+    "aws_default_security_group",
+    "aws_redshift_security_group",
+    "aws_security_group",
+    "aws_security_group_rule",
+    "aws_vpc_security_group_ingress_rule",
+  ]
+  operations = ["update", "replace"]
+  level      = "warn"
+  on_unknown = "allow"
+  filter     = meta.operation == "update" || !isunknown(try(length(attrs.ingress), 0))
+
+  locals {
+    rules = [
+      for object in [prior_attrs, attrs] : [
+        for rule in try(concat(object.ingress), [object]) : {
+          protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
+          # Without a protocol the numbers of ports mean nothing.
+          from = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.from_port, null)
+          to   = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.to_port, null)
+          # Groups and prefix lists are nobody here, but say who was let in before.
+          sources = concat(
+            [
+              try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null),
+              try(rule.cidr_ipv4, null), try(rule.cidr_ipv6, null), try(rule.cidr, null),
+            ],
+            [
+              for group in [
+                try(rule.security_groups, null), try(rule.prefix_list_ids, null), try(rule.source_security_group_id, null),
+                try(rule.referenced_security_group_id, null), try(rule.prefix_list_id, null),
+              ] : group if !isunknown(group)
+            ],
+            try(rule.self, null) == true ? ["the group itself"] : [],
+          )
+        }
+        if try(object.type, null) != "egress"
+      ]
+    ]
+    before = try(join(", ", distinct(compact(flatten([for rule in local.rules[0] : rule.sources])))), "")
+  }
+
+  enforce {
+    condition     = isunknown(local.rules[0]) || !isunknown(try(network::openings(local.rules[0], local.rules[1], meta.address), []))
+    error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
+  }
+}
+
+resource_policy "aws_*" "rules_not_checked" {
+  description = "Who is let in by something new is known only after apply."
+  types = [
+    "aws_db_security_group",
+    "aws_default_security_group",
+    "aws_redshift_security_group",
+    "aws_security_group",
+    "aws_security_group_rule",
+    "aws_vpc_security_group_ingress_rule",
+  ]
+  operations = ["create"]
+  level      = "warn"
+  on_unknown = "allow"
+  filter = (
+    isunknown([for name in ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"] : try(attrs[name], null)]) ||
+    (!isunknown(try(length(attrs.ingress), 0)) && anytrue([
+      for rule in try(concat(attrs.ingress), []) : isunknown([try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null)])
+    ]))
+  )
+
+  enforce {
+    condition    = meta.operation == "create"
+    info_message = "Who reaches `${meta.address}` is known only after apply, so what it opens is not checked."
   }
 }

@@ -1,27 +1,42 @@
-# Databases, clusters and functions that the internet can reach.
+# Databases, clusters, brokers and functions that the internet can reach.
 
-resource_policy "aws_*" "database_created" {
-  description = "A new database or broker has a public address."
-  operations  = ["create", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-  filter      = meta.operation == "create" && can(attrs.publicly_accessible)
+locals {
+  # Arguments of functions that limit who may call.
+  limits = ["principal_org_id", "source_account", "source_arn"]
 
-  enforce {
-    condition     = attrs.publicly_accessible != true
-    error_message = "It gets an address on the internet, and only security groups and passwords protect the data. Set `publicly_accessible = false`."
-  }
+  # What a source ARN leaves open: any source of any account.
+  anywhere = "^(\\*+|arn:[^:]*:[^:]*:[^:]*:\\**:\\*+)$"
 }
 
 resource_policy "aws_*" "database_opened" {
-  description = "A database or broker gets a public address."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
+  description = "A database, warehouse or broker gets a public address."
+  types = [
+    "aws_db_instance",
+    "aws_dms_replication_instance",
+    "aws_docdb_cluster_instance",
+    "aws_lightsail_database",
+    "aws_m2_environment",
+    "aws_mq_broker",
+    "aws_neptune_cluster_instance",
+    "aws_neptunegraph_graph",
+    "aws_rds_cluster_instance",
+    "aws_rds_shard_group",
+    "aws_redshift_cluster",
+    "aws_redshiftserverless_workgroup",
+    "aws_timestreaminfluxdb_db_cluster",
+    "aws_timestreaminfluxdb_db_instance",
+  ]
+  operations = ["create", "update", "replace"]
+  level      = "require_approval"
+  on_unknown = "allow"
+
+  locals {
+    attribute = meta.type == "aws_neptunegraph_graph" ? "public_connectivity" : "publicly_accessible"
+  }
 
   enforce {
-    condition     = try(prior_attrs.publicly_accessible, null) == true || try(attrs.publicly_accessible, null) != true
-    error_message = "It gets an address on the internet, and only security groups and passwords protect the data. Keep `publicly_accessible = false`."
+    condition     = (meta.operation != "update" && isunknown(try(attrs[local.attribute], null))) || try(tobool(coalesce(prior_attrs[local.attribute])), false) || !try(tobool(coalesce(attrs[local.attribute])), false)
+    error_message = "`${meta.address}` gets an address on the internet, and only security groups and passwords protect the data; before: ${meta.operation == "create" ? "there was none" : "it was inside of its network"}. Set `${local.attribute} = false`."
   }
 }
 
@@ -32,17 +47,17 @@ resource_policy "aws_eks_cluster" "cluster_created" {
   on_unknown  = "allow"
   filter      = meta.operation == "create"
 
-  # Without networks the endpoint is open to all.
+  # Without networks the endpoint is open to all; they are known only after apply then.
   locals {
-    networks = try(concat(attrs.vpc_config[0].public_access_cidrs), [])
+    networks = isunknown(try(length(attrs.vpc_config[0].public_access_cidrs), 0)) ? [] : try(compact(attrs.vpc_config[0].public_access_cidrs), [])
   }
 
   enforce {
     condition = (
       try(attrs.vpc_config[0].endpoint_public_access, null) == false ||
-      (length(local.networks) > 0 && !contains(local.networks, "0.0.0.0/0"))
+      (length(local.networks) > 0 && !network::internet(local.networks))
     )
-    error_message = "The API of the cluster answers the whole internet. Set `public_access_cidrs`, or reach it from inside the network."
+    error_message = "The API of cluster `${try(tostring(coalesce(attrs.name)), meta.address)}` answers the whole internet (${length(local.networks) == 0 ? "0.0.0.0/0" : join(", ", local.networks)}). Set `public_access_cidrs`, or reach it from inside of the network."
   }
 }
 
@@ -53,44 +68,200 @@ resource_policy "aws_eks_cluster" "cluster_opened" {
   on_unknown  = "allow"
 
   locals {
-    open_before = (
-      try(prior_attrs.vpc_config[0].endpoint_public_access, null) == true &&
-      contains(try(concat(prior_attrs.vpc_config[0].public_access_cidrs), []), "0.0.0.0/0")
-    )
-    open_after = (
-      try(attrs.vpc_config[0].endpoint_public_access, null) == true &&
-      contains(try(concat(attrs.vpc_config[0].public_access_cidrs), []), "0.0.0.0/0")
-    )
+    sides = [
+      for side in [prior_attrs, attrs] : {
+        public   = try(tobool(coalesce(side.vpc_config[0].endpoint_public_access)), true)
+        networks = meta.operation != "update" && isunknown(try(length(side.vpc_config[0].public_access_cidrs), 0)) ? ["0.0.0.0/0"] : try(coalescelist(compact(side.vpc_config[0].public_access_cidrs)), ["0.0.0.0/0"])
+      }
+    ]
+    open = [for side in local.sides : side.public && network::internet(side.networks)]
   }
 
   enforce {
-    condition     = local.open_before || !local.open_after
-    error_message = "The API of the cluster answers the whole internet. Keep `public_access_cidrs`, or reach it from inside the network."
+    condition     = local.open[0] || !local.open[1]
+    error_message = "The API of cluster `${try(tostring(coalesce(attrs.name)), meta.address)}` becomes reachable from the whole internet (${join(", ", local.sides[1].networks)}); before: ${local.sides[0].public ? join(", ", local.sides[0].networks) : "only from inside of its network"}. Name the networks that need it."
   }
 }
 
-resource_policy "aws_lambda_function_url" "function_created" {
-  description = "A new function can be called by anyone, without signing in."
-  operations  = ["create", "replace"]
+resource_policy "aws_eks_cluster" "cluster_endpoint" {
+  description = "The API of a cluster gets a public endpoint for named networks."
+  operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "create"
+
+  locals {
+    networks = try(compact(attrs.vpc_config[0].public_access_cidrs), [])
+  }
 
   enforce {
-    condition     = try(attrs.authorization_type, null) != "NONE"
-    error_message = "Everyone who knows the address can call the function. Set `authorization_type = \"AWS_IAM\"`, unless it is public on purpose."
+    condition = (
+      try(prior_attrs.vpc_config[0].endpoint_public_access, null) != false ||
+      try(attrs.vpc_config[0].endpoint_public_access, null) == false ||
+      length(local.networks) == 0 || network::internet(local.networks)
+    )
+    error_message = "The API of cluster `${try(tostring(coalesce(attrs.name)), meta.address)}` becomes reachable from ${join(", ", local.networks)}; before: only from inside of its network. Make sure that these are your networks."
   }
 }
 
-resource_policy "aws_lambda_function_url" "function_opened" {
-  description = "A function can be called by anyone, without signing in."
+resource_policy "aws_*search_domain" "search_opened" {
+  description = "A search domain leaves its network and becomes public."
+  types       = ["aws_elasticsearch_domain", "aws_opensearch_domain"]
   operations  = ["update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
+    condition     = try(length(prior_attrs.vpc_options), 0) == 0 || try(length(attrs.vpc_options), 0) > 0
+    error_message = "Domain `${try(tostring(coalesce(attrs.domain_name)), meta.address)}` gets an endpoint on the internet; before: only inside of network `${try(tostring(coalesce(prior_attrs.vpc_options[0].vpc_id)), "of its own")}`. Keep `vpc_options`."
+  }
+}
+
+resource_policy "aws_*search_domain" "search_created" {
+  description = "A new search domain is public, and nobody has to sign in."
+  types       = ["aws_elasticsearch_domain", "aws_opensearch_domain"]
+  operations  = ["create", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = meta.operation == "create"
+
+  # A policy for everyone is in `resource_policies`; one for named roles makes each request sign in.
+  locals {
+    grants = isunknown(try(attrs.access_policies, null)) ? [] : try(iam::growth(null, attrs.access_policies), [])
+    named  = length(local.grants) > 0 && alltrue([for grant in local.grants : grant.public || !contains(grant.principals, "*")])
+  }
+
+  enforce {
+    condition     = try(length(attrs.vpc_options), 0) > 0 || try(attrs.advanced_security_options[0].enabled, null) == true || local.named
+    error_message = "Domain `${try(tostring(coalesce(attrs.domain_name)), meta.address)}` has an endpoint on the internet, and only its access policy protects the data. Set `vpc_options`, or fine-grained access control."
+  }
+}
+
+resource_policy "aws_*search_domain" "search_sign_in" {
+  description = "A search domain lets in who does not sign in."
+  types       = ["aws_elasticsearch_domain", "aws_opensearch_domain"]
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : {
+        roles     = try(tobool(coalesce(side.advanced_security_options[0].enabled)), false)
+        anonymous = try(tobool(coalesce(side.advanced_security_options[0].anonymous_auth_enabled)), false)
+        cognito   = try(tobool(coalesce(side.cognito_options[0].enabled)), false)
+      }
+    ]
+  }
+
+  enforce {
+    condition     = !local.sides[0].roles || local.sides[1].roles
+    error_message = "Fine-grained access control of `${meta.address}` is off, and was on before: whoever reaches the domain reads every index. Keep it on."
+  }
+
+  enforce {
+    condition     = local.sides[0].anonymous || !local.sides[1].anonymous
+    error_message = "`${meta.address}` answers requests without a signature or password, and did not before. Keep `anonymous_auth_enabled` false after the migration."
+  }
+
+  enforce {
+    condition     = !local.sides[0].cognito || local.sides[1].cognito
+    error_message = "The dashboards of `${meta.address}` no longer ask for a sign-in with Cognito, and did before. Keep `cognito_options`, unless SAML or IAM takes over."
+  }
+}
+
+resource_policy "aws_opensearchserverless_security_policy" "collection_opened" {
+  description = "A serverless search collection becomes public."
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = try(tostring(coalesce(attrs.type)), "network") == "network" && !isunknown(try(attrs.policy, null))
+
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : flatten([
+        for entry in flatten([try(jsondecode(side.policy), [])]) : [for rule in try(concat(entry.Rules), []) : try(compact(rule.Resource), [])]
+        if try(tobool(coalesce(entry.AllowFromPublic)), false)
+      ])
+    ]
+    harm = sort(setsubtract(local.sides[1], local.sides[0]))
+  }
+
+  enforce {
+    condition     = length(local.harm) == 0 || contains(local.sides[0], "collection/*")
+    error_message = "The internet reaches ${join(", ", [for resource in local.harm : "`${resource}`"])} by `${meta.address}`; before: ${length(local.sides[0]) == 0 ? "not by this policy" : join(", ", local.sides[0])}. Name VPC endpoints in `SourceVPCEs`."
+  }
+
+  enforce {
+    condition     = can(jsondecode(attrs.policy))
+    error_message = "The policy of `${meta.address}` cannot be read, so what it opens is not checked."
+  }
+}
+
+resource_policy "aws_msk_cluster" "kafka_opened" {
+  description = "A Kafka cluster gets public addresses."
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] :
+      try(tostring(coalesce(side.broker_node_group_info[0].connectivity_info[0].public_access[0].type)), "DISABLED")
+    ]
+  }
+
+  enforce {
+    condition     = local.sides[0] == "SERVICE_PROVIDED_EIPS" || local.sides[1] != "SERVICE_PROVIDED_EIPS"
+    error_message = "The brokers of `${meta.address}` get addresses on the internet; before: inside of their network. Reach them from there."
+  }
+}
+
+resource_policy "aws_msk_cluster" "kafka_sign_in" {
+  description = "A Kafka cluster lets in clients that do not sign in."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Without any method, everyone is let in.
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] :
+      try(tobool(coalesce(side.client_authentication[0].unauthenticated)), !anytrue([
+        try(side.client_authentication[0].sasl[0].iam, null) == true,
+        try(side.client_authentication[0].sasl[0].scram, null) == true,
+        try(length(side.client_authentication[0].tls[0].certificate_authority_arns), 0) > 0,
+      ]))
+    ]
+  }
+
+  enforce {
+    condition     = local.sides[0] || !local.sides[1]
+    error_message = "Clients of `${meta.address}` need no sign-in to read and write; before: IAM, a password or a certificate. Leave `unauthenticated` false."
+  }
+}
+
+resource_policy "aws_mwaa_environment" "airflow_opened" {
+  description = "The web interface of Airflow can be reached from the internet."
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  enforce {
+    condition     = (meta.operation != "update" && isunknown(try(attrs.webserver_access_mode, null))) || try(prior_attrs.webserver_access_mode, null) == "PUBLIC_ONLY" || try(attrs.webserver_access_mode, null) != "PUBLIC_ONLY"
+    error_message = "The internet reaches the sign-in of Airflow at `${meta.address}`; before: ${meta.operation == "create" ? "there was none" : "only its network"}. Keep `webserver_access_mode` at PRIVATE_ONLY."
+  }
+}
+
+resource_policy "aws_lambda_function_url" "function_opened" {
+  description = "A function can be called by anyone, without signing in."
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  opens       = ["${attrs.function_name} ${try(coalesce(attrs.qualifier), "")}"]
+
+  enforce {
     condition     = try(prior_attrs.authorization_type, null) == "NONE" || try(attrs.authorization_type, null) != "NONE"
-    error_message = "Everyone who knows the address can call the function. Keep `authorization_type = \"AWS_IAM\"`."
+    error_message = "Everyone who knows the address can call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}`; before: ${meta.operation == "create" ? "it had no address" : "only those that sign in with IAM"}. Set `authorization_type = \"AWS_IAM\"`, unless it is public on purpose."
   }
 }
 
@@ -99,43 +270,103 @@ resource_policy "aws_lambda_permission" "function_granted" {
   operations  = ["create", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = ["${attrs.function_name} ${attrs.action} ${attrs.principal} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
 
-  # A source, an organization or a sign-in of the URL limits the wildcard.
-  enforce {
-    condition = (
-      try(attrs.principal, null) != "*" ||
-      try(length(attrs.source_arn), 0) + try(length(attrs.source_account), 0) + try(length(attrs.principal_org_id), 0) > 0 ||
-      try(attrs.function_url_auth_type, null) == "AWS_IAM"
-    )
-    error_message = "Every AWS account may call the function. Name the service or account that needs it."
-  }
-}
-
-resource_policy "aws_msk_cluster" "kafka_opened" {
-  description = "A Kafka cluster gets public addresses."
-  operations  = ["update"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-
+  # A source that names an account, or an organization, limits the wildcard.
   locals {
-    before = try(prior_attrs.broker_node_group_info[0].connectivity_info[0].public_access[0].type, null)
-    after  = try(attrs.broker_node_group_info[0].connectivity_info[0].public_access[0].type, null)
+    open = [
+      for side in [prior_attrs, attrs] : try(tostring(coalesce(side.principal)), "") == "*" && alltrue([
+        for name in local.limits : isunknown(try(side[name], null)) ? false : regex_match(try(tostring(coalesce(side[name])), "*"), local.anywhere)
+      ])
+    ]
   }
 
   enforce {
-    condition     = local.before == "SERVICE_PROVIDED_EIPS" || local.after != "SERVICE_PROVIDED_EIPS"
-    error_message = "The brokers get addresses on the internet. Reach them from inside the network."
+    condition     = local.open[0] || !local.open[1]
+    error_message = "Every AWS account may call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}`${try(attrs.function_url_auth_type, null) == "NONE" ? ", and everyone on the internet its address" : ""}; before: ${meta.operation == "create" ? "not by this permission" : try(tostring(coalesce(prior_attrs.principal)), "others")}. Name the service or account that needs it."
   }
 }
 
-resource_policy "aws_lb" "balancer_opened" {
-  description = "An internal load balancer becomes one of the internet."
-  operations  = ["replace"]
-  level       = "require_approval"
+resource_policy "aws_lambda_permission" "function_source" {
+  description = "Other sources, or another account, may call a function."
+  operations  = ["create", "replace"]
+  level       = "warn"
   on_unknown  = "allow"
+  opens       = ["${attrs.function_name} ${attrs.action} ${attrs.principal} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
+
+  # A service calls for whoever asks it to, so only the source tells accounts
+  # apart.
+  locals {
+    sides = [
+      for side in [prior_attrs, attrs] : {
+        principal = try(tostring(coalesce(side.principal)), "")
+        account   = isunknown(try(side.principal, null)) ? "" : try(regex("(?:^|::)([0-9]{12})(?:$|:)", tostring(coalesce(side.principal)))[0], "")
+        limited = anytrue([
+          for name in local.limits : isunknown(try(side[name], null)) ? true : !regex_match(try(tostring(coalesce(side[name])), "*"), local.anywhere)
+        ])
+      }
+    ]
+
+    # The own account is in the ARN of a function, and often nowhere.
+    own  = isunknown(try(attrs.function_name, null)) ? "" : try(regex(":([0-9]{12}):function:", tostring(coalesce(attrs.function_name)))[0], "")
+    name = isunknown(try(attrs.function_name, null)) ? meta.address : try(tostring(coalesce(attrs.function_name)), meta.address)
+  }
 
   enforce {
-    condition     = try(prior_attrs.internal, null) != true || try(attrs.internal, null) != false
-    error_message = "What only the network could reach is on the internet from then on. Keep `internal = true`, or put a second balancer in front."
+    condition     = !endswith(local.sides[1].principal, ".amazonaws.com") || !local.sides[0].limited || local.sides[1].limited
+    error_message = "`${local.sides[1].principal}` may call function `${local.name}` on behalf of every AWS account; before: ${try(tostring(coalesce(prior_attrs.source_arn)), tostring(coalesce(prior_attrs.source_account)), "its organization")} alone. Keep `source_arn` or `source_account`."
+  }
+
+  enforce {
+    condition     = local.sides[1].account == "" || local.sides[1].account == local.own || local.sides[0].account == local.sides[1].account
+    error_message = "Account ${local.sides[1].account} may call function `${local.name}`; before: ${meta.operation == "create" ? "not by this permission" : local.sides[0].principal}. Make sure that it is yours or a partner's."
+  }
+}
+
+resource_policy "aws_lambda_permission" "function_unlimited" {
+  description = "A service may call a function on behalf of every account."
+  operations  = ["create", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  opens       = ["${attrs.function_name} ${attrs.action} ${attrs.principal} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
+
+  # Services through which anyone can reach a function whose name is known.
+  filter = meta.operation == "create" && contains(["s3.amazonaws.com", "sns.amazonaws.com", "apigateway.amazonaws.com"], try(tostring(coalesce(attrs.principal)), ""))
+
+  enforce {
+    condition = anytrue([
+      for name in local.limits : isunknown(try(attrs[name], null)) ? true : !regex_match(try(tostring(coalesce(attrs[name])), "*"), local.anywhere)
+    ])
+    error_message = "`${try(tostring(coalesce(attrs.principal)), "")}` may call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}` on behalf of every AWS account. Set `source_arn` or `source_account`."
+  }
+}
+
+resource_policy "aws_*" "undecided_networks" {
+  description = "Whether a service is public is known only after apply."
+  types       = ["aws_eks_cluster", "aws_opensearchserverless_security_policy"]
+  operations  = ["update", "replace"]
+  level       = "warn"
+
+  enforce {
+    condition     = isunknown(try(prior_attrs.vpc_config[0].public_access_cidrs, null)) || !isunknown(try(attrs.vpc_config[0].public_access_cidrs, null)) || try(attrs.vpc_config[0].endpoint_public_access, null) == false
+    error_message = "`public_access_cidrs` of `${meta.address}` is known only after apply: whom it lets in cannot be checked. Before: ${join(", ", try(compact(prior_attrs.vpc_config[0].public_access_cidrs), []))}."
+  }
+
+  enforce {
+    condition     = isunknown(try(prior_attrs.policy, null)) || !isunknown(try(attrs.policy, null))
+    error_message = "`policy` of `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${try(tostring(coalesce(prior_attrs.policy)), "none")}."
+  }
+}
+
+resource_policy "aws_opensearchserverless_security_policy" "unchecked" {
+  description = "The network policy of a new search collection is known only after apply."
+  operations  = ["create", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = meta.operation == "create" && isunknown(try(attrs.policy, null)) && try(tostring(coalesce(attrs.type)), "network") == "network"
+
+  enforce {
+    condition    = true
+    info_message = "`policy` of `${meta.address}` is known only after apply, so what it opens is not checked."
   }
 }

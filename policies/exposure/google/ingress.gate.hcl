@@ -1,149 +1,246 @@
-# Firewall rules that let in the whole internet. A network of seven bits or
-# fewer counts as the internet, so that two halves of it are no way around.
+# Firewall rules of VPC networks that let in the whole internet. A rule allows or denies; of several the lowest
+# number decides.
 
-locals {
-  internet = "^[^f].*/[0-7]$"
-  sensitive = [
-    21, 22, 23, 135, 139, 389, 445, 636, 873, 1433, 1521, 2049, 2375, 2376, 2379, 2380, 3306, 3389, 5432, 5601, 5672, 5900,
-    5985, 5986, 6379, 6443, 7000, 7199, 7474, 7687, 8086, 8500, 9042, 9092, 9200, 9300, 10250, 10255, 11211, 15672, 26257, 27017,
-    50000,
+resource_policy "google_compute_firewall" "administration_opened" {
+  description = "Ports for administration or data become reachable from the internet."
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  opens = [
+    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
-}
-
-resource_policy "google_compute_firewall" "sensitive_port_created" {
-  description = "A new firewall rule opens a sensitive port to the internet."
-  operations  = ["create", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
-  filter      = meta.operation == "create"
-
-  # A rule without ports is about all of them; "8000-9000" is a range.
-  locals {
-    open = (
-      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
-      anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
-    )
-    harm = [
-      for rule in try(concat(attrs.allow), []) : "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
-      if try(rule.protocol, null) != "icmp" && (
-        length(try(concat(rule.ports), [])) == 0 ||
-        anytrue(flatten([
-          for range in compact(try(concat(rule.ports), [])) : [
-            for port in local.sensitive :
-            try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
-          ]
-        ]))
-      )
-    ]
-  }
-
-  enforce {
-    condition     = !local.open || length(local.harm) == 0
-    error_message = "The internet can reach ports for administration or data: ${join("; ", local.harm)}. Name the networks that need them, or go through Identity-Aware Proxy."
-  }
-}
-
-resource_policy "google_compute_firewall" "sensitive_port_opened" {
-  description = "A changed firewall rule opens a sensitive port to the internet."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-  on_unknown  = "allow"
 
   locals {
-    open_before = (
-      try(coalesce(tostring(prior_attrs.direction)), "INGRESS") == "INGRESS" && try(prior_attrs.disabled, null) != true &&
-      anytrue([for network in try(concat(prior_attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
-    )
-    open = (
-      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
-      anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
-    )
-    allowed_before = [
-      for rule in try(concat(prior_attrs.allow), []) :
-      "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}" if local.open_before
+    rules = [
+      for object in [prior_attrs, attrs] : flatten([
+        for kind in ["allow", "deny"] : [
+          for rule in try(concat(object[kind]), []) : {
+            allow    = kind == "allow"
+            priority = try(object.priority, null)
+            protocol = try(rule.protocol, null)
+            ports    = try(rule.ports, null)
+            # Ranges that are not set are computed. Tags and accounts are nobody here, but say who was let in before; a rule
+            # without any source is about everyone.
+            sources = concat(
+              isunknown(try(object.source_ranges, null)) && (try(length(object.source_tags), 0) > 0 || try(length(object.source_service_accounts), 0) > 0) ? [] : [try(object.source_ranges, null)],
+              [for name in ["source_tags", "source_service_accounts"] : object[name] if can(object[name]) && !isunknown(object[name])],
+              alltrue([for name in ["source_ranges", "source_tags", "source_service_accounts"] : try(length(object[name]), 0) == 0]) ? ["0.0.0.0/0"] : [],
+            )
+          }
+          if try(object.disabled, null) != true && (isunknown(try(object.direction, null)) || try(upper(coalesce(object.direction)), "INGRESS") == "INGRESS")
+        ]
+      ])
     ]
-    harm = [
-      for rule in try(concat(attrs.allow), []) : "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}"
-      if try(rule.protocol, null) != "icmp" && (
-        length(try(concat(rule.ports), [])) == 0 ||
-        anytrue(flatten([
-          for range in compact(try(concat(rule.ports), [])) : [
-            for port in local.sensitive :
-            try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
-          ]
-        ]))
-      ) && !contains(local.allowed_before, "${try(tostring(coalesce(rule.protocol)), "all")} ${join(",", compact(try(concat(rule.ports), [])))}") && !contains(local.allowed_before, "all ")
-    ]
-  }
-
-  enforce {
-    condition     = !local.open || length(local.harm) == 0
-    error_message = "The internet can reach ports for administration or data: ${join("; ", local.harm)}. Name the networks that need them, or go through Identity-Aware Proxy."
-  }
-}
-
-resource_policy "google_compute_firewall" "port_created" {
-  description = "A new firewall rule opens another port than those of the web to the internet."
-  operations  = ["create", "replace"]
-  level       = "warn"
-  on_unknown  = "allow"
-  filter      = meta.operation == "create"
-
-  # Sensitive ports are the business of the policies above.
-  locals {
-    open = (
-      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
-      anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
+    openings = try(
+      network::openings(local.rules[0], local.rules[1], meta.address),
+      [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
     )
-    harm = flatten([
-      for rule in try(concat(attrs.allow), []) : [
-        for range in compact(try(concat(rule.ports), [])) : "${try(tostring(coalesce(rule.protocol)), "all")} ${range}"
-        if !contains(["80", "443"], range) && !anytrue([
-          for port in local.sensitive :
-          try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
-        ])
-      ]
+    texts = [
+      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
+    ]
+
+    # What each source opens alone, since rules may be written as several, and what only all of them do.
+    group = "${reverse(split("/", coalesce(attrs.network)))[0]} ${jsonencode([for name in ["target_tags", "target_service_accounts"] : try(sort(attrs[name]), [])])}"
+    alone = flatten([
+      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
     ])
+    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    doors = concat(
+      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
+    )
   }
 
   enforce {
-    condition     = !local.open || length(local.harm) == 0
-    error_message = "The internet can reach ${join(", ", local.harm)}. Name the networks that need it, unless the service is public on purpose."
+    condition     = isunknown(local.openings) || length(local.texts) == 0
+    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through Identity-Aware Proxy."
   }
 }
 
+# Ports for administration or data are the business of the policy above. A website that is new is meant to be
+# reached.
 resource_policy "google_compute_firewall" "port_opened" {
-  description = "A changed firewall rule opens another port than those of the web to the internet."
+  description = "Other ports become reachable from the internet, or those of the web from more of it."
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  opens = [
+    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+  ]
+
+  locals {
+    rules = [
+      for object in [prior_attrs, attrs] : flatten([
+        for kind in ["allow", "deny"] : [
+          for rule in try(concat(object[kind]), []) : {
+            allow    = kind == "allow"
+            priority = try(object.priority, null)
+            protocol = try(rule.protocol, null)
+            ports    = try(rule.ports, null)
+            # Ranges that are not set are computed. Tags and accounts are nobody here, but say who was let in before; a rule
+            # without any source is about everyone.
+            sources = concat(
+              isunknown(try(object.source_ranges, null)) && (try(length(object.source_tags), 0) > 0 || try(length(object.source_service_accounts), 0) > 0) ? [] : [try(object.source_ranges, null)],
+              [for name in ["source_tags", "source_service_accounts"] : object[name] if can(object[name]) && !isunknown(object[name])],
+              alltrue([for name in ["source_ranges", "source_tags", "source_service_accounts"] : try(length(object[name]), 0) == 0]) ? ["0.0.0.0/0"] : [],
+            )
+          }
+          if try(object.disabled, null) != true && (isunknown(try(object.direction, null)) || try(upper(coalesce(object.direction)), "INGRESS") == "INGRESS")
+        ]
+      ])
+    ]
+    openings = try(
+      network::openings(local.rules[0], local.rules[1], meta.address),
+      [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
+    )
+    texts = [
+      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
+      if !opening.administration && (!opening.web || opening.widened)
+    ]
+
+    # What each source opens alone, since rules may be written as several, and what only all of them do.
+    group = "${reverse(split("/", coalesce(attrs.network)))[0]} ${jsonencode([for name in ["target_tags", "target_service_accounts"] : try(sort(attrs[name]), [])])}"
+    alone = flatten([
+      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
+    ])
+    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    doors = concat(
+      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
+    )
+  }
+
+  enforce {
+    condition     = isunknown(local.openings) || length(local.texts) == 0
+    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
+  }
+}
+
+resource_policy "google_compute_firewall" "undecided_rules" {
+  description = "Who is let in is known only after apply."
   operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
 
   locals {
-    open_before = (
-      try(coalesce(tostring(prior_attrs.direction)), "INGRESS") == "INGRESS" && try(prior_attrs.disabled, null) != true &&
-      anytrue([for network in try(concat(prior_attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
-    )
-    open = (
-      try(coalesce(tostring(attrs.direction)), "INGRESS") == "INGRESS" && try(attrs.disabled, null) != true &&
-      anytrue([for network in try(concat(attrs.source_ranges), []) : try(regex_match(network, local.internet), false)])
-    )
-    allowed_before = flatten([
-      for rule in try(concat(prior_attrs.allow), []) :
-      [for range in compact(try(concat(rule.ports), [])) : "${try(tostring(coalesce(rule.protocol)), "all")} ${range}"] if local.open_before
-    ])
-    harm = flatten([
-      for rule in try(concat(attrs.allow), []) : [
-        for range in compact(try(concat(rule.ports), [])) : "${try(tostring(coalesce(rule.protocol)), "all")} ${range}"
-        if !contains(["80", "443"], range) && !anytrue([
-          for port in local.sensitive :
-          try(tonumber(split("-", range)[0]) <= port && port <= tonumber(reverse(split("-", range))[0]), false)
-        ]) && !contains(local.allowed_before, "${try(tostring(coalesce(rule.protocol)), "all")} ${range}")
-      ]
-    ])
+    rules = [
+      for object in [prior_attrs, attrs] : flatten([
+        for kind in ["allow", "deny"] : [
+          for rule in try(concat(object[kind]), []) : {
+            allow    = kind == "allow"
+            priority = try(object.priority, null)
+            protocol = try(rule.protocol, null)
+            ports    = try(rule.ports, null)
+            # Ranges that are not set are computed. Tags and accounts are nobody here, but say who was let in before; a rule
+            # without any source is about everyone.
+            sources = concat(
+              isunknown(try(object.source_ranges, null)) && (try(length(object.source_tags), 0) > 0 || try(length(object.source_service_accounts), 0) > 0) ? [] : [try(object.source_ranges, null)],
+              [for name in ["source_tags", "source_service_accounts"] : object[name] if can(object[name]) && !isunknown(object[name])],
+              alltrue([for name in ["source_ranges", "source_tags", "source_service_accounts"] : try(length(object[name]), 0) == 0]) ? ["0.0.0.0/0"] : [],
+            )
+          }
+          if try(object.disabled, null) != true && (isunknown(try(object.direction, null)) || try(upper(coalesce(object.direction)), "INGRESS") == "INGRESS")
+        ]
+      ])
+    ]
+    before = try(join(", ", distinct(compact(flatten([for rule in local.rules[0] : rule.sources])))), "")
   }
 
   enforce {
-    condition     = !local.open || length(local.harm) == 0
-    error_message = "The internet can reach ${join(", ", local.harm)}. Name the networks that need it, unless the service is public on purpose."
+    condition     = isunknown(local.rules[0]) || !isunknown(try(network::openings(local.rules[0], local.rules[1], meta.address), []))
+    error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
   }
 }
+
+resource_policy "google_compute_firewall" "rules_not_checked" {
+  description = "Who is let in by something new is known only after apply."
+  operations  = ["create"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = isunknown(try(attrs.source_ranges, null)) && !anytrue([for name in ["source_tags", "source_service_accounts"] : !isunknown(try(attrs[name], null)) && try(length(attrs[name]), 0) > 0]) && (isunknown(try(attrs.direction, null)) || try(attrs.direction, null) != "EGRESS")
+
+  enforce {
+    condition    = meta.operation == "create"
+    info_message = "Who reaches `${meta.address}` is known only after apply, so what it opens is not checked."
+  }
+}
+
+resource_policy "google_compute_firewall" "deny_weakened" {
+  description = "A rule denies less to the internet than before."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    rules = [
+      for object in [prior_attrs, attrs] : flatten([
+        for kind in ["allow", "deny"] : [
+          for rule in try(concat(object[kind]), []) : {
+            allow    = kind == "allow"
+            priority = try(object.priority, null)
+            protocol = try(rule.protocol, null)
+            ports    = try(rule.ports, null)
+            # Ranges that are not set are computed. Tags and accounts are nobody here, but say who was let in before; a rule
+            # without any source is about everyone.
+            sources = concat(
+              isunknown(try(object.source_ranges, null)) && (try(length(object.source_tags), 0) > 0 || try(length(object.source_service_accounts), 0) > 0) ? [] : [try(object.source_ranges, null)],
+              [for name in ["source_tags", "source_service_accounts"] : object[name] if can(object[name]) && !isunknown(object[name])],
+              alltrue([for name in ["source_ranges", "source_tags", "source_service_accounts"] : try(length(object[name]), 0) == 0]) ? ["0.0.0.0/0"] : [],
+            )
+          }
+          if try(object.disabled, null) != true && (isunknown(try(object.direction, null)) || try(upper(coalesce(object.direction)), "INGRESS") == "INGRESS")
+        ]
+      ])
+    ]
+    # Which rules stand behind a deny is not known here, so the question is what it denied itself.
+    denies = [for rules in local.rules : [for rule in try(concat(rules), []) : rule if !isunknown(rule.allow) && !rule.allow]]
+    all    = [{ sources = ["0.0.0.0/0", "::/0"] }]
+    allows = anytrue([for rule in try(concat(local.rules[1]), []) : try(rule.allow, true)])
+    freed  = local.allows ? [] : try(network::openings(concat(local.denies[0], local.all), concat(local.denies[1], local.all), meta.address), [])
+  }
+
+  enforce {
+    condition     = isunknown(local.freed) || length(local.freed) == 0
+    error_message = "`${meta.address}` no longer denies ${join(", ", [for opening in local.freed : opening.ports])} to the internet: what a rule behind it allows becomes reachable."
+  }
+}
+
+resource_policy "google_compute_firewall" "deny_deleted" {
+  description = "A rule that denies ports to the internet goes away."
+  operations  = ["delete"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = length(change.actions) == 1
+
+  locals {
+    rules = [
+      for object in [prior_attrs] : flatten([
+        for kind in ["allow", "deny"] : [
+          for rule in try(concat(object[kind]), []) : {
+            allow    = kind == "allow"
+            priority = try(object.priority, null)
+            protocol = try(rule.protocol, null)
+            ports    = try(rule.ports, null)
+            # Ranges that are not set are computed. Tags and accounts are nobody here, but say who was let in before; a rule
+            # without any source is about everyone.
+            sources = concat(
+              isunknown(try(object.source_ranges, null)) && (try(length(object.source_tags), 0) > 0 || try(length(object.source_service_accounts), 0) > 0) ? [] : [try(object.source_ranges, null)],
+              [for name in ["source_tags", "source_service_accounts"] : object[name] if can(object[name]) && !isunknown(object[name])],
+              alltrue([for name in ["source_ranges", "source_tags", "source_service_accounts"] : try(length(object[name]), 0) == 0]) ? ["0.0.0.0/0"] : [],
+            )
+          }
+          if try(object.disabled, null) != true && (isunknown(try(object.direction, null)) || try(upper(coalesce(object.direction)), "INGRESS") == "INGRESS")
+        ]
+      ])
+    ]
+    denies = [for rule in local.rules[0] : rule if !rule.allow]
+    all    = [{ sources = ["0.0.0.0/0", "::/0"] }]
+    freed  = try(network::openings(concat(local.denies, local.all), local.all, meta.address), [])
+  }
+
+  enforce {
+    condition     = length(local.freed) == 0
+    error_message = "`${meta.address}` goes, which denies ${join(", ", [for opening in local.freed : opening.ports])} to the internet: what a rule behind it allows becomes reachable."
+  }
+}
+

@@ -1,16 +1,5 @@
 # Who can see a project, and the policies of its branches.
 
-resource_policy "azuredevops_project" "published" {
-  description = "A project becomes public."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-
-  enforce {
-    condition     = try(prior_attrs.visibility, null) == "public" || try(attrs.visibility, null) != "public"
-    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.name)), "the project")}` with its repositories, work items and pipelines; what was copied once cannot be taken back. Look for secrets in the history first."
-  }
-}
-
 resource_policy "azuredevops_branch_policy_*" "branch_policy_gone" {
   description = "A policy of a branch is removed."
   operations  = ["delete", "replace"]

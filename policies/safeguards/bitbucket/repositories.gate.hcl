@@ -1,16 +1,5 @@
 # Who can see a repository, and the restrictions of its branches.
 
-resource_policy "bitbucket_repository" "published" {
-  description = "A repository becomes public."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-
-  enforce {
-    condition     = try(prior_attrs.is_private, null) == false || try(attrs.is_private, null) != false
-    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.name)), "the repository")}` with its whole history; what was copied once cannot be taken back. Look for secrets in the history first."
-  }
-}
-
 # Each restriction is one rule of a branch: pushes, deletions, approvals, builds.
 resource_policy "bitbucket_branch_restriction" "restriction_gone" {
   description = "A restriction of a branch is removed."

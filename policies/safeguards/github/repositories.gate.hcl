@@ -1,22 +1,5 @@
 # Who can see a repository, who has to approve a deployment, and what GitHub scans.
 
-resource_policy "github_repository" "published" {
-  description = "A repository becomes public."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-
-  # `private` is the older argument for the same.
-  locals {
-    before = try(coalesce(prior_attrs.visibility), prior_attrs.private == false ? "public" : "private", "private")
-    after  = try(coalesce(attrs.visibility), attrs.private == false ? "public" : "private", "private")
-  }
-
-  enforce {
-    condition     = local.before == "public" || local.after != "public"
-    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.full_name)), tostring(coalesce(prior_attrs.name)), "the repository")}` with its whole history, issues and logs of workflows; what was copied once cannot be taken back. Look for secrets in the history first."
-  }
-}
-
 resource_policy "github_repository" "scans_off" {
   description = "Scanning of a repository for secrets or vulnerabilities is switched off."
   operations  = ["update"]

@@ -1,17 +1,5 @@
 # Who can see a project or group, and what has to pass before a merge.
 
-resource_policy "gitlab_*" "published" {
-  description = "A project or group becomes public."
-  operations  = ["update", "replace"]
-  level       = "require_approval"
-  filter      = contains(["gitlab_project", "gitlab_group"], meta.type)
-
-  enforce {
-    condition     = try(prior_attrs.visibility_level, null) == "public" || try(attrs.visibility_level, null) != "public"
-    error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.name)), "it")}` with its whole history and issues; what was copied once cannot be taken back. Look for secrets in the history first."
-  }
-}
-
 resource_policy "gitlab_*" "merge_checks" {
   description = "Merge requests need fewer checks."
   operations  = ["update"]

@@ -2,8 +2,8 @@
 
 use super::arguments::{Args, Context};
 use crate::expr::error::{Budget, EvalError};
-use crate::expr::primitives::{number_of, text_of, wrong_type};
-use crate::expr::value::Val;
+use crate::expr::primitives::{bool_of, number_of, text_of, wrong_type};
+use crate::expr::value::{Val, ValKind};
 use crate::network::{self, Opening, Ports, Rule};
 
 type Result<T> = std::result::Result<T, EvalError>;
@@ -85,20 +85,22 @@ fn rule(value: &Val<'_>, budget: &Budget) -> Result<Rule> {
     let mut undecided = decides.iter().any(|name| member(name).is_some_and(|member| member.is_unknown()));
     let known = |name: &str| member(name).filter(|member| !member.is_unknown());
     if let Some(allow) = known("allow") {
-        rule.allow = &*text_of(&allow)? == "true";
+        rule.allow = bool_of(&allow)?;
     }
-    rule.priority = known("priority").and_then(|priority| whole(&priority));
+    rule.priority = known("priority").map(|priority| whole(&priority)).transpose()?.flatten();
     if let Some(protocol) = known("protocol") {
         rule.protocol = text_of(&protocol)?.to_string();
     }
     if let Some(ports) = member("ports") {
         let (ports, unknown) = texts(&ports, budget)?;
         undecided |= unknown;
-        // What is not a port may be the name of a service.
-        rule.ports = Ports::list(&ports).unwrap_or_else(Ports::every);
+        // What is not a port may be the name of a service: to allow it is to allow what may be any port, to deny it is
+        // nothing that is known.
+        let unread = || if rule.allow { Ports::every() } else { Ports::default() };
+        rule.ports = Ports::list(&ports).unwrap_or_else(unread);
     } else if member("from").is_some() || member("to").is_some() {
-        let end = |name: &str| known(name).and_then(|port| whole(&port));
-        rule.ports = Ports::between(end("from"), end("to")).unwrap_or_default();
+        let end = |name: &str| known(name).map_or(Ok(None), |port| whole(&port));
+        rule.ports = Ports::between(end("from")?, end("to")?).unwrap_or_default();
     }
     if let Some(sources) = member("sources") {
         let (sources, unknown) = texts(&sources, budget)?;
@@ -109,9 +111,12 @@ fn rule(value: &Val<'_>, budget: &Budget) -> Result<Rule> {
     Ok(rule)
 }
 
-/// A whole number; `None` for another number and for a text that is none.
-fn whole(value: &Val<'_>) -> Option<i64> {
-    number_of(value).ok()?.to_i64().ok()
+/// A whole number; none for an empty text.
+fn whole(value: &Val<'_>) -> Result<Option<i64>> {
+    if matches!(value.kind(), ValKind::String(text) if text.is_empty()) {
+        return Ok(None);
+    }
+    Ok(Some(number_of(value)?.to_i64()?))
 }
 
 /// A text or a list of texts, lists in it included, and whether one is unknown. Nulls are left out.

@@ -23,6 +23,8 @@ fn arguments_of_the_data_source() {
     assert_eq!(arguments, json);
     let more = parsed(r#"{"statement":null,"source_policy_documents":["{}"]}"#);
     assert_eq!(grown(&Document::default(), &read(&more).unwrap()), "new undecided");
+    let older = parsed(r#"{"statement":null,"source_json":"{}"}"#);
+    assert_eq!(grown(&Document::default(), &read(&older).unwrap()), "new undecided");
     let none = parsed(r#"{"statement":[],"source_policy_documents":null}"#);
     assert_eq!(read(&none).unwrap(), Document::default());
 }

@@ -46,6 +46,16 @@ fn growth_of_identity_policies() {
         (r#"{"A":"iam:*","R":"u/*"}"#, r#"{"A":"iam:*","R":"u/${aws:username}"}"#, ""),
         (r#"{"A":"iam:*","R":"u/${aws:username}"}"#, r#"{"A":"iam:*","R":"u/me"}"#, "new A=iam:* R=u/me"),
         (
+            r#"{"A":"a:B","R":"${AWS:PrincipalTag/t, 'Dev'}"}"#,
+            r#"{"A":"a:B","R":"${aws:principaltag/t, 'Dev'}"}"#,
+            "",
+        ),
+        (
+            r#"{"A":"a:B","R":"${aws:PrincipalTag/t, 'Dev'}"}"#,
+            r#"{"A":"a:B","R":"${aws:PrincipalTag/t, 'dev'}"}"#,
+            "new A=a:B R=${aws:PrincipalTag/t, 'dev'}",
+        ),
+        (
             r#"{"A":"iam:*","R":"u/${aws:username}"}"#,
             r#"{"A":"iam:*","R":"u/${aws:userid}"}"#,
             "new A=iam:* R=u/${aws:userid}",
@@ -140,6 +150,19 @@ fn conditions_that_do_not_follow() {
         ),
         (r#"{"NotIpAddress":{"k":"10.1.0.0/16"}}"#, r#"{"NotIpAddress":{"k":"10.0.0.0/8"}}"#, true),
         (r#"{"NotIpAddress":{"k":"10.0.0.0/8"}}"#, r#"{"NotIpAddress":{"k":"10.1.0.0/16"}}"#, false),
+        // A wildcard is one for some operators only.
+        (r#"{"StringEqualsIgnoreCase":{"k":"*"}}"#, r#"{"StringLike":{"k":"*"}}"#, false),
+        (r#"{"StringEqualsIgnoreCase":{"k":"A"}}"#, r#"{"StringLike":{"k":"a"}}"#, true),
+        (r#"{"StringNotLike":{"k":"a*"}}"#, r#"{"StringNotEqualsIgnoreCase":{"k":"a*"}}"#, false),
+        (r#"{"BinaryEquals":{"k":"QmlU"}}"#, r#"{"BinaryEquals":{"k":"qmlu"}}"#, false),
+        (r#"{"DateLessThan":{"k":"1735689700"}}"#, r#"{"DateLessThan":{"k":"2030"}}"#, false),
+        (
+            r#"{"NumericLessThan":{"k":"9007199254740992"}}"#,
+            r#"{"NumericLessThan":{"k":"9007199254740993"}}"#,
+            false,
+        ),
+        (r#"{"NumericLessThanEquals":{"k":"2"}}"#, r#"{"NumericLessThan":{"k":"2"}}"#, true),
+        (r#"{"NumericLessThan":{"k":"2"}}"#, r#"{"NumericLessThanEquals":{"k":"2"}}"#, false),
     ];
     for (before, after, follows) in cases {
         assert_eq!(grown(&one(before), &one(after)).is_empty(), follows, "{before} -> {after}");
@@ -209,6 +232,12 @@ fn parts_that_are_not_known() {
             r#"{"A":"a:B","R":"*"},{"deny":1,"A":"a:B","R":"?"}"#,
             "deny A=a:B R=x all undecided",
         ),
+        // What another `Deny` is about decides nothing here.
+        (
+            r#"{"A":"a:B","R":"*"},{"deny":1,"A":"a:B","R":"x"}"#,
+            r#"{"A":"a:B","R":"*"},{"deny":1,"A":"c:D","R":"?"}"#,
+            "deny A=a:B R=x all",
+        ),
     ];
     for (before, after, expected) in cases {
         assert_eq!(grown(&document(before), &document(after)), expected, "{before} -> {after}");
@@ -219,7 +248,7 @@ fn parts_that_are_not_known() {
 
 #[test]
 fn ways_to_all_rights() {
-    let cases: [(&str, &str, &[&str]); 23] = [
+    let cases: [(&str, &str, &[&str]); 32] = [
         ("", r#"{"A":"s3:*","R":"*"}"#, &[]),
         ("", r#"{"A":"iam:CreatePolicyVersion","R":"*"}"#, &["iam:CreatePolicyVersion"]),
         (
@@ -285,6 +314,47 @@ fn ways_to_all_rights() {
         ),
         ("", r#"{"A":"sts:AssumeRole","R":"*"}"#, &["sts:AssumeRole on every role"]),
         ("", r#"{"P":"*","A":"sts:AssumeRole"}"#, &[]),
+        (
+            "",
+            r#"{"A":"codebuild:StartBuild","R":"arn:aws:codebuild:*:*:project/*"}"#,
+            &["codebuild:StartBuild on everything"],
+        ),
+        (
+            "",
+            r#"{"A":"ecs:ExecuteCommand","R":"arn:aws:ecs:*:123456789012:task/*"}"#,
+            &["ecs:ExecuteCommand on everything"],
+        ),
+        (
+            "",
+            r#"{"A":"iam:UpdateSAMLProvider","R":"arn:aws:iam::*:saml-provider/*"}"#,
+            &["iam:UpdateSAMLProvider on everything"],
+        ),
+        ("", r#"{"A":"iam:DetachGroupPolicy","R":"*"}"#, &["iam:DetachGroupPolicy"]),
+        (
+            "",
+            r#"{"A":"lambda:UpdateFunctionConfiguration","R":"*"}"#,
+            &["lambda:UpdateFunctionConfiguration on every function"],
+        ),
+        (
+            "",
+            r#"{"A":"iam:PutUserPolicy","R":"arn:aws:iam::*:user/*/${aws:username}"}"#,
+            &["iam:PutUserPolicy"],
+        ),
+        (
+            "",
+            r#"{"A":"iam:AttachRolePolicy","R":"*","C":{"ArnEquals":{"iam:PolicyARN":"arn:aws:iam::aws:policy/IAMFullAccess"}}}"#,
+            &["iam:AttachRolePolicy"],
+        ),
+        (
+            "",
+            r#"{"A":"iam:AttachRolePolicy","R":"*","C":{"ArnEquals":{"iam:PolicyARN":"arn:aws-cn:iam::aws:policy/AdministratorAccess"}}}"#,
+            &["iam:AttachRolePolicy"],
+        ),
+        (
+            "",
+            r#"{"A":"iam:PassRole","R":"*","C":{"StringEquals":{"iam:PassedToService":"ec2.amazonaws.com.cn"}}},{"A":"ec2:RunInstances","R":"x"}"#,
+            &["iam:PassRole with ec2:RunInstances"],
+        ),
         (
             "",
             r#"{"A":"ssm:StartSession","R":"arn:aws:ec2:*:*:instance/*"}"#,

@@ -75,6 +75,11 @@ fn denies_that_keep_strangers_out() {
         (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"StringNotEquals":{"aws:PrincipalOrgID":"o-a"},"Bool":{"aws:SecureTransport":"false"}}}"#.into(), public),
         (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"Bool":{"aws:SecureTransport":"false"}}}"#.into(), public),
         (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"NotIpAddress":{"aws:SourceIp":"1.2.3.0/24"}}}"#.into(), closed),
+        // Who calls without credentials has no such key.
+        (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"Bool":{"aws:PrincipalIsAWSService":"false"}}}"#.into(), public),
+        (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"BoolIfExists":{"aws:PrincipalIsAWSService":"false"}}}"#.into(), closed),
+        (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"StringNotEquals":{"aws:PrincipalIsAWSService":"false"}}}"#.into(), public),
+        (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"StringNotEquals":{"aws:PrincipalIsAWSService":"true"}}}"#.into(), closed),
         (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"NotIpAddress":{"aws:SourceIp":"0.0.0.0/0"}}}"#.into(), public),
         (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"ForAnyValue:StringNotLike":{"aws:PrincipalOrgPaths":"o-a/*"}}}"#.into(), public),
         (r#"{"deny":1,"P":"*","A":"s3:*","R":"*","C":{"ForAllValues:StringNotLike":{"aws:PrincipalOrgPaths":"o-a/*"}}}"#.into(), closed),
@@ -136,6 +141,16 @@ fn principals() {
     let expected = "new P=everybody except 123456789012 A=x:Y R=r PUBLIC";
     assert_eq!(grown(&Document::default(), &document(all_but)), expected);
     assert_eq!(grown(&document(all_but), &document(&one(r#"{"AWS":"210987654321"}"#))), "");
+    // A session is in its role, and a user is not excepted with the account.
+    let deny = |who: &str| format!(r#"{{"P":"*","A":"x:Y","R":"r"}},{{"deny":1,{who},"A":"x:Y","R":"r"}}"#);
+    let session = r#""P":{"AWS":"arn:aws:sts::123456789012:assumed-role/a/s"}"#;
+    let role = r#"{"P":{"AWS":"arn:aws:iam::123456789012:role/a"},"A":"x:Y","R":"r"}"#;
+    let kept = format!(r#"{role},{{"deny":1,{session},"A":"x:Y","R":"r"}}"#);
+    assert_ne!(grown(&document(&kept), &document(role)), "");
+    let account = deny(r#""NP":{"AWS":"123456789012"}"#);
+    let user = deny(r#""NP":{"AWS":["123456789012","arn:aws:iam::123456789012:user/b"]}"#);
+    assert_ne!(grown(&document(&account), &document(&user)), "");
+    assert_eq!(grown(&document(&user), &document(&account)), "");
     assert_ne!(
         grown(&document(all_but), &document(&one(r#"{"AWS":"arn:aws:iam::123456789012:role/a"}"#))),
         ""
@@ -165,6 +180,9 @@ fn identity_providers() {
         (github, sub("ForAllValues:StringLike", r#""repo:acme/*""#), true),
         (github, sub("StringNotLike", r#""repo:acme/*""#), true),
         (github, sub("StringLike", r#""repo:acme/*""#), false),
+        (github, sub("StringLike", r#""environment:production:*""#), true),
+        (github, sub("StringLike", r#""ref:refs/heads/main""#), true),
+        (github, sub("StringLike", r#""environment:production:repository_owner:acme:*""#), false),
         (github, sub("StringEquals", r#""repo:acme/app:environment:prod""#), false),
         (github, r#"{"StringLike":{"token.actions.githubusercontent.com:job_workflow_ref":"acme/*"}}"#.into(), false),
         (github, r#"{"StringLike":{"token.actions.githubusercontent.com:ref":"refs/heads/main"}}"#.into(), true),

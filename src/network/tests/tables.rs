@@ -211,6 +211,11 @@ fn only_what_was_not_open_opens() {
     assert_eq!(lines(&[allow("-1", "", &["*"])], &after), [""; 0]);
     assert_eq!(lines(&[allow("tcp", "22", &["0.0.0.0/1"])], &[allow("tcp", "22", &["*"])]).len(), 1, "IPv6");
     assert_eq!(lines(&[allow("tcp", "22", &["0.0.0.0/1"])], &[allow("tcp", "22", &["0.0.0.0/0"])]), [""; 0]);
+    // The networks of a cloud are many addresses, and still few beside all.
+    assert_eq!(
+        lines(&[allow("tcp", "22", &["52.0.0.0/7"])], &[allow("tcp", "22", &["0.0.0.0/0"])]),
+        ["tcp port 22 from the whole internet (0.0.0.0/0); before: 52.0.0.0/7"]
+    );
 }
 
 #[test]

@@ -20,6 +20,7 @@ const RESOURCE: &[&str] = &[
     "deposed",
     "provider_config_key",
     "known_type",
+    "documents",
     "tfe_workspace",
     "tfe_stack",
 ];

@@ -105,8 +105,7 @@ fn packs(file: &mut File<'_>, fields: &Fields<'_>, known: &[&str]) -> Vec<(Strin
     let Some(value) = fields.value(file, "packs") else { return Vec::new() };
     let LiteralKind::Object(entries) = &value.kind else {
         let message = format!("`packs` is {}", value.kind.name());
-        let note =
-            file.error(&value.span, message, "expected an object: `{ exposure = true, hygiene = false }`");
+        let note = file.error(&value.span, message, "expected an object: `{ tags = true, hygiene = false }`");
         note.help("each entry switches one pack on or off, and the others stay as they are");
         return Vec::new();
     };

@@ -1,6 +1,7 @@
 //! Names of resource types that no provider has, and globs over addresses that no resource has: the policy loads, and guards
 //! nothing.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hcl_edit::Span as _;
@@ -27,6 +28,9 @@ pub fn unknown_types(file: &SourceFile, known: &KnownTypes) -> Vec<Diagnostic> {
         let Some(kind) = kind_of(block.ident.as_str()) else { continue };
         let mut walk = Types { file: &mut file, known, left: &mut suggestions };
         match kind {
+            // The lists have no data sources.
+            PolicyKind::Resource
+                if names_read(block.body.get_attribute("operations").map(|list| &list.value)) => {}
             PolicyKind::Resource | PolicyKind::Drift => walk.target(block),
             PolicyKind::Provider => walk.provider(block),
             PolicyKind::Protect | PolicyKind::Module | PolicyKind::Plan => {}
@@ -43,10 +47,30 @@ pub fn unknown_mock_types(file: &SourceFile, known: &KnownTypes) -> Vec<Diagnost
     let Some(body) = syntax::parse(&mut file) else { return Vec::new() };
     let mut suggestions = SUGGESTIONS;
     let mut walk = Types { file: &mut file, known, left: &mut suggestions };
-    for block in body.blocks().filter(|block| matches!(block.ident.as_str(), "resource" | "base")) {
+    let mocks = || body.blocks().filter(|block| matches!(block.ident.as_str(), "resource" | "base"));
+    // What one mock of a type reads is a data source; so is what its mocks have in common.
+    let type_of = |block: &Block| block.labels.first().map(|label| label.as_str().to_owned());
+    let read: BTreeSet<String> =
+        mocks().filter(|block| names_read(mock_operation(block))).filter_map(type_of).collect();
+    for block in mocks().filter(|block| type_of(block).is_none_or(|name| !read.contains(&name))) {
         walk.target(block);
     }
     file.finish()
+}
+
+/// `operation` in `meta` of a mock.
+fn mock_operation(block: &Block) -> Option<&Expression> {
+    let meta = block.body.get_attribute("meta")?.value.as_object()?;
+    let operation = meta.iter().find(|(key, _)| key_text(key) == Some("operation"));
+    operation.map(|(_, value)| value.expr())
+}
+
+/// Whether an expression is the operation `read`, or a list with it.
+fn names_read(operations: Option<&Expression>) -> bool {
+    let is_read = |word: &Expression| word.as_str() == Some("read");
+    operations.is_some_and(|operations| {
+        is_read(operations) || operations.as_array().is_some_and(|list| list.iter().any(is_read))
+    })
 }
 
 /// A walk over everything in a policy that names a type or an address.

@@ -195,7 +195,8 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
     if object.policies.is_empty() {
         let words = match object.mode {
             ResourceMode::Managed => "No policy in force is about this type.",
-            ResourceMode::Data | ResourceMode::Ephemeral => "Policies evaluate managed resources only.",
+            ResourceMode::Data => "No policy in force is about this data source.",
+            ResourceMode::Ephemeral => "Policies evaluate managed resources and data sources only.",
         };
         out.paragraph(2, 2, &[Span::text(words, Tone::Plain)]);
     }

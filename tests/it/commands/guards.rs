@@ -346,7 +346,7 @@ fn settings_for_a_pack_that_is_off_are_a_problem_of_lint() {
         ("levels = { \"builtin/tags/*\" = \"deny\" }", "warning"),
         ("inputs = { required_tags = [\"owner\"] }", "warning"),
         ("disable = [\"builtin/tags/*\"]", "hint"),
-        ("packs = { exposure = true }\n  levels = { \"builtin/tags/*\" = \"deny\" }", "warning"),
+        ("packs = { environments = true }\n  levels = { \"builtin/tags/*\" = \"deny\" }", "warning"),
     ] {
         let folder = Folder::new();
         folder.write("x.gate.hcl", format!("settings {{\n  {settings}\n}}\n"));

@@ -1,5 +1,5 @@
 settings {
-  packs            = { exposure = true, hygiene = false }
+  packs            = { tags = true, hygiene = false }
   disable          = ["builtin/identity/aws/dns/records"]
   levels           = { "builtin/data/aws/queues/*" = "warn" }
   required_version = ">= 0.1, < 2.0"

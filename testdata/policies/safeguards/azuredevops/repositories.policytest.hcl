@@ -2,28 +2,6 @@ policytest {
   targets = ["../../../../policies/safeguards/azuredevops/repositories.gate.hcl"]
 }
 
-resource "azuredevops_project" "published_private" {
-  prior_attrs    = { name = "app", visibility = "private" }
-  attrs          = { name = "app", visibility = "public" }
-  expect_failure = true
-}
-
-resource "azuredevops_project" "published_unset" {
-  prior_attrs    = { name = "app", visibility = null }
-  attrs          = { name = "app", visibility = "public" }
-  expect_failure = true
-}
-
-resource "azuredevops_project" "published_before" {
-  prior_attrs = { name = "app", visibility = "public" }
-  attrs       = { name = "app", visibility = "public" }
-}
-
-resource "azuredevops_project" "published_no_more" {
-  prior_attrs = { name = "app", visibility = "public" }
-  attrs       = { name = "app", visibility = "private" }
-}
-
 resource "azuredevops_branch_policy_min_reviewers" "branch_policy_gone_reviewers" {
   prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
   expect_failure = true

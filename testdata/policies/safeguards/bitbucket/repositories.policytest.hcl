@@ -2,28 +2,6 @@ policytest {
   targets = ["../../../../policies/safeguards/bitbucket/repositories.gate.hcl"]
 }
 
-resource "bitbucket_repository" "published_private" {
-  prior_attrs    = { name = "app", is_private = true }
-  attrs          = { name = "app", is_private = false }
-  expect_failure = true
-}
-
-resource "bitbucket_repository" "published_default" {
-  prior_attrs    = { name = "app", is_private = null }
-  attrs          = { name = "app", is_private = false }
-  expect_failure = true
-}
-
-resource "bitbucket_repository" "published_before" {
-  prior_attrs = { name = "app", is_private = false }
-  attrs       = { name = "app", is_private = false }
-}
-
-resource "bitbucket_repository" "published_no_more" {
-  prior_attrs = { name = "app", is_private = false }
-  attrs       = { name = "app", is_private = true }
-}
-
 resource "bitbucket_branch_restriction" "restriction_gone_approvals" {
   prior_attrs    = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 2, users = [] }
   expect_failure = true

@@ -2,34 +2,6 @@ policytest {
   targets = ["../../../../policies/safeguards/github/repositories.gate.hcl"]
 }
 
-resource "github_repository" "published_private" {
-  prior_attrs    = { name = "app", full_name = "acme/app", visibility = "private" }
-  attrs          = { name = "app", full_name = "acme/app", visibility = "public" }
-  expect_failure = true
-}
-
-resource "github_repository" "published_internal" {
-  prior_attrs    = { name = "app", full_name = "acme/app", visibility = "internal" }
-  attrs          = { name = "app", full_name = "acme/app", visibility = "public" }
-  expect_failure = true
-}
-
-resource "github_repository" "published_by_the_older_argument" {
-  prior_attrs    = { name = "app", private = true }
-  attrs          = { name = "app", private = false }
-  expect_failure = true
-}
-
-resource "github_repository" "published_before" {
-  prior_attrs = { name = "app", full_name = "acme/app", visibility = "public" }
-  attrs       = { name = "app", full_name = "acme/app", visibility = "public", description = "x" }
-}
-
-resource "github_repository" "published_no_more" {
-  prior_attrs = { name = "app", full_name = "acme/app", visibility = "public" }
-  attrs       = { name = "app", full_name = "acme/app", visibility = "private" }
-}
-
 resource "github_repository" "scans_off_push_protection" {
   prior_attrs = {
     name                  = "app"

@@ -2,28 +2,6 @@ policytest {
   targets = ["../../../../policies/safeguards/gitlab/projects.gate.hcl"]
 }
 
-resource "gitlab_project" "published_private" {
-  prior_attrs    = { name = "app", path_with_namespace = "acme/app", visibility_level = "private" }
-  attrs          = { name = "app", path_with_namespace = "acme/app", visibility_level = "public" }
-  expect_failure = true
-}
-
-resource "gitlab_group" "published_group" {
-  prior_attrs    = { name = "acme", full_path = "acme", visibility_level = "internal" }
-  attrs          = { name = "acme", full_path = "acme", visibility_level = "public" }
-  expect_failure = true
-}
-
-resource "gitlab_project" "published_before" {
-  prior_attrs = { name = "app", path_with_namespace = "acme/app", visibility_level = "public" }
-  attrs       = { name = "app", path_with_namespace = "acme/app", visibility_level = "public" }
-}
-
-resource "gitlab_project" "published_internally" {
-  prior_attrs = { name = "app", path_with_namespace = "acme/app", visibility_level = "private" }
-  attrs       = { name = "app", path_with_namespace = "acme/app", visibility_level = "internal" }
-}
-
 resource "gitlab_project" "merge_checks_pipeline" {
   prior_attrs = {
     name                                             = "app"

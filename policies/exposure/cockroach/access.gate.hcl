@@ -1,0 +1,40 @@
+# From where clusters are reached, and who administers them.
+
+resource_policy "cockroach_allow_list" "network_opened" {
+  description = "The whole internet may connect to a cluster."
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+
+  # An address and the length of its prefix; for SQL, for the console, or for none.
+  locals {
+    open = [
+      for side in [prior_attrs, attrs] : try(coalesce(tonumber(side.cidr_mask)), 32) <= 7 ? [for name in ["sql", "ui"] : name if try(side[name], null) == true] : []
+    ]
+    added = setsubtract(local.open[1], local.open[0])
+  }
+
+  enforce {
+    condition     = length(local.added) == 0
+    error_message = "${try("${coalesce(attrs.cidr_ip)}/${coalesce(attrs.cidr_mask, 0)}", "The network")} is the whole internet, and may use ${join(" and ", [for name in local.added : name == "sql" ? "SQL" : "the console"])} of the cluster; before: ${meta.operation == "create" ? "no such entry" : try("${coalesce(prior_attrs.cidr_ip)}/${coalesce(prior_attrs.cidr_mask, 0)}", "less")}. Name the networks that need it."
+  }
+}
+
+resource_policy "cockroach_user_role_grant*" "administrator" {
+  description = "Someone administers the organization or a cluster."
+  types       = ["cockroach_user_role_grant", "cockroach_user_role_grants"]
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+
+  locals {
+    same  = meta.operation != "create" && try(prior_attrs.user_id == attrs.user_id, false)
+    roles = [for side in [prior_attrs, attrs] : setintersection([for role in concat(try(concat(side.roles), []), [try(side.role, null)]) : try("${role.role_name} ${coalesce(role.resource_type, "")}", "")], ["CLUSTER_ADMIN CLUSTER", "CLUSTER_ADMIN FOLDER", "CLUSTER_ADMIN ORGANIZATION", "FOLDER_ADMIN FOLDER", "FOLDER_ADMIN ORGANIZATION", "ORG_ADMIN ORGANIZATION"])]
+    added = sort(setsubtract(local.roles[1], local.same ? local.roles[0] : []))
+  }
+
+  enforce {
+    condition     = length(local.added) == 0
+    error_message = "The user of `${meta.address}` gets ${join(", ", [for role in local.added : "`${split(" ", role)[0]}` on the ${lower(split(" ", role)[1])}"])}. Grant a role for the task."
+  }
+}

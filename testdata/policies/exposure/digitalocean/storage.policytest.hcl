@@ -1,0 +1,182 @@
+policytest {
+  targets = ["../../../../policies/exposure/digitalocean/storage.gate.hcl"]
+}
+
+# Source: provider documentation, digitalocean/digitalocean, spaces_bucket
+
+resource "digitalocean_spaces_bucket" "bucket_public_read" {
+  prior_attrs    = { bucket = "acme-orders", acl = "private" }
+  attrs          = { bucket = "acme-orders", acl = "public-read" }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_new" {
+  attrs          = { bucket = "acme-orders", acl = "public-read" }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_private" {
+  attrs = { bucket = "acme-orders", acl = "private" }
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_unset" {
+  attrs = { bucket = "acme-orders", acl = null }
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_same" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "public-read" }
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_closed" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "private" }
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_unknown" {
+  attrs = { bucket = "acme-orders", acl = unknown }
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_gone" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_replaced" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "public-read" }
+  meta        = { operation = "replace" }
+}
+
+resource "digitalocean_spaces_bucket" "bucket_public_renamed" {
+  prior_attrs = { bucket = "acme-orders", acl = "private" }
+  attrs       = { bucket = "acme-orders", acl = "private", tags = {} }
+}
+
+# Source: provider documentation, digitalocean/digitalocean, spaces_bucket_policy
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_everyone" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_new" {
+  attrs          = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_writes" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:PutObject", "s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_named" {
+  attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_same" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : "s3:GetObject", "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_narrowed" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:PutObject", "s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_denied" {
+  attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Deny", "Principal" : "*", "Action" : ["s3:PutObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_networks" {
+  attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"], "Condition" : { "IpAddress" : { "aws:SourceIp" : ["203.0.113.0/24"] } } }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_null" {
+  attrs = { bucket = "acme-orders", policy = null }
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_gone" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "policy_public_unknown_new" {
+  attrs = { bucket = "acme-orders", policy = unknown }
+}
+
+resource "digitalocean_spaces_bucket_policy" "unreadable_new" {
+  attrs          = { bucket = "acme-orders", policy = "{" }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_policy" "unreadable_changed" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = "Allow everyone" }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_policy" "unreadable_before" {
+  prior_attrs = { bucket = "acme-orders", policy = "{" }
+  attrs       = { bucket = "acme-orders", tags = {}, policy = "{" }
+}
+
+resource "digitalocean_spaces_bucket_policy" "unreadable_no_more" {
+  prior_attrs = { bucket = "acme-orders", policy = "{" }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "unreadable_empty" {
+  attrs = { bucket = "acme-orders", policy = "" }
+}
+
+resource "digitalocean_spaces_bucket_policy" "unreadable_list" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject", "s3:PutObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "undecided_policy_changed" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = unknown }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_policy" "undecided_policy_was_public" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : "*", "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = unknown }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_policy" "undecided_policy_first" {
+  prior_attrs = { bucket = "acme-orders", policy = null }
+  attrs       = { bucket = "acme-orders", policy = unknown }
+}
+
+resource "digitalocean_spaces_bucket_policy" "undecided_policy_known" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", tags = {}, policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "digitalocean_spaces_bucket_policy" "undecided_policy_new" {
+  attrs = { bucket = "acme-orders", policy = unknown }
+}
+
+resource "digitalocean_spaces_bucket_policy" "undecided_policy_emptied" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "AWS" : ["arn:aws:iam:::user/app"] }, "Action" : ["s3:GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = null }
+}
+
+resource "digitalocean_spaces_bucket_object" "bucket_public_read_too" {
+  prior_attrs    = { bucket = "acme-orders", acl = "private" }
+  attrs          = { bucket = "acme-orders", acl = "public-read" }
+  expect_failure = true
+}
+
+resource "digitalocean_spaces_bucket_object" "bucket_public_private_too" {
+  attrs = { bucket = "acme-orders", acl = "private" }
+}
+
+resource "digitalocean_spaces_bucket_object" "bucket_public_same_too" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "public-read" }
+}

@@ -1,0 +1,574 @@
+policytest {
+  targets = ["../../../../policies/exposure/huaweicloud/ingress.gate.hcl"]
+}
+
+base "huaweicloud_networking_secgroup_rule" {
+  attrs = { direction = "ingress", ethertype = "IPv4", security_group_id = "5b1f6e2a-0000-4000-8000-000000000001" }
+}
+
+# Source: Huawei Cloud documentation, VPC, Security group rules; provider documentation, huaweicloud 1.7x, networking_secgroup_rule, vpc_network_acl
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_ssh_widened" {
+  prior_attrs    = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_database_new" {
+  attrs          = { protocol = "tcp", ports = "5432", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_was_open" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_bastion" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "203.0.113.7/32", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_narrowed" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_other_private_networks" {
+  prior_attrs = { protocol = "tcp", ports = "5432", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "5432", remote_ip_prefix = "172.16.0.0/12", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_icmp" {
+  prior_attrs = { protocol = "icmp", ports = null, remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs       = { protocol = "icmp", ports = null, remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_port_moves_inside" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "2222", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_carrier_nat" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "100.64.0.0/10", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_link_local" {
+  attrs = { protocol = "tcp", ports = "3389", remote_ip_prefix = "169.254.0.0/16", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_multicast" {
+  attrs = { protocol = "tcp", ports = "5900", remote_ip_prefix = "224.0.0.0/4", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_zero_address" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/32", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_class_a_of_a_company" {
+  attrs = { protocol = "tcp", ports = "1433", remote_ip_prefix = "17.0.0.0/8", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_ten" {
+  attrs = { protocol = "tcp", ports = "6379", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_office" {
+  attrs = { protocol = "tcp", ports = "27017", remote_ip_prefix = "198.51.100.0/24", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_home" {
+  attrs = { protocol = "tcp", ports = "2379", remote_ip_prefix = "192.168.0.0/16", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_desktop_stays" {
+  prior_attrs = { protocol = "tcp", ports = "3389", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "3389", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_cache_stays" {
+  prior_attrs = { protocol = "tcp", ports = "6379", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "6379", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_kubernetes_stays" {
+  prior_attrs = { protocol = "tcp", ports = "6443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "6443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_closed" {
+  prior_attrs = { protocol = "tcp", ports = "3306", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "3306", remote_ip_prefix = "192.168.0.0/16", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_office_moves" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "22", remote_ip_prefix = "198.51.100.0/24", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_removed" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_high_port_stays" {
+  prior_attrs = { protocol = "tcp", ports = "8443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "8443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_plain_web_new" {
+  attrs = { protocol = "tcp", ports = "80", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_web_narrowed" {
+  prior_attrs = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "443", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_office_new" {
+  attrs = { protocol = "tcp", ports = "9443", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_widened" {
+  prior_attrs    = { protocol = "tcp", ports = "8080", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "8080", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_new" {
+  attrs          = { protocol = "tcp", ports = "8443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_web_widened" {
+  prior_attrs    = { protocol = "tcp", ports = "443", remote_ip_prefix = "198.51.100.0/24", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_web_new" {
+  attrs = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_web_stays" {
+  prior_attrs = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_http_to_https" {
+  prior_attrs = { protocol = "tcp", ports = "80", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_large_partner" {
+  prior_attrs = { protocol = "tcp", ports = "8080", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "8080", remote_ip_prefix = "203.0.0.0/9", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_private_new" {
+  attrs = { protocol = "tcp", ports = "8443", remote_ip_prefix = "10.20.0.0/16", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_narrowed" {
+  prior_attrs = { protocol = "tcp", ports = "8080", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "8080", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_ssh" {
+  prior_attrs    = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "22", remote_ip_prefix = unknown, remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_replaced" {
+  prior_attrs    = { protocol = "tcp", ports = "8080", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "8080", remote_ip_prefix = unknown, remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_new" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = unknown, remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_tags" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null, tags = { rev = "1" } }
+  attrs       = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null, tags = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_id_only" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_same_list" {
+  prior_attrs = { protocol = "tcp", ports = "8080", remote_ip_prefix = "203.0.113.0/24", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "8080", remote_ip_prefix = "198.51.100.0/24", remote_group_id = null, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_gone" {
+  prior_attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "undecided_rules_not_open_to_more" {
+  prior_attrs = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs       = { protocol = "tcp", ports = "443", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null, description = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_without_network" {
+  attrs          = { protocol = "tcp", ports = "22", remote_ip_prefix = null, remote_group_id = null }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_network_removed" {
+  prior_attrs    = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "22", remote_ip_prefix = "", remote_group_id = "" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_from_group" {
+  prior_attrs    = { protocol = "tcp", ports = "22", remote_ip_prefix = "", remote_group_id = "0c1f6e2a-0000-4000-8000-000000000001" }
+  attrs          = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_ports_not_set" {
+  prior_attrs    = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = unknown, remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_ipv6" {
+  prior_attrs    = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "22", remote_ip_prefix = "::/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_group" {
+  attrs = {
+    protocol         = "tcp"
+    ports            = "22"
+    remote_ip_prefix = unknown
+    remote_group_id  = "0c1f6e2a-0000-4000-8000-000000000001"
+  }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_new_group" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = null, remote_group_id = unknown }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_neither_known" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = unknown, remote_group_id = unknown }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_group_beside_network" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "10.0.0.0/8", remote_group_id = unknown }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_list" {
+  prior_attrs    = { protocol = "tcp", ports = "443", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  attrs          = { protocol = "tcp", ports = "443,3000-3400", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_was_deny" {
+  prior_attrs    = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null, action = "deny" }
+  attrs          = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_egress" {
+  attrs = { protocol = "tcp", ports = "22", remote_ip_prefix = "0.0.0.0/0", remote_group_id = null, direction = "egress" }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_deny" {
+  attrs = {
+    protocol         = "tcp"
+    ports            = "22"
+    remote_ip_prefix = "0.0.0.0/0"
+    remote_group_id  = null
+    action           = "deny"
+    priority         = 1
+  }
+}
+
+resource "huaweicloud_networking_secgroup_rule_v2" "administration_opened_old_name" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    port_range_min    = 22
+    port_range_max    = 22
+    protocol          = "tcp"
+    remote_ip_prefix  = "10.0.0.0/8"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    port_range_min    = 22
+    port_range_max    = 22
+    protocol          = "tcp"
+    remote_ip_prefix  = "0.0.0.0/0"
+  }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule_v2" "administration_opened_old_name_same" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    port_range_min    = 22
+    port_range_max    = 22
+    protocol          = "tcp"
+    remote_ip_prefix  = "0.0.0.0/0"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    port_range_min    = 22
+    port_range_max    = 22
+    protocol          = "tcp"
+    remote_ip_prefix  = "0.0.0.0/0"
+  }
+}
+
+resource "huaweicloud_compute_secgroup_v2" "administration_opened_inline" {
+  prior_attrs = {
+    rule = [{ from_port = 22, to_port = 22, ip_protocol = "tcp", cidr = "10.0.0.0/8", from_group_id = "", self = false }]
+  }
+  attrs = {
+    rule = [{ from_port = 22, to_port = 22, ip_protocol = "tcp", cidr = "0.0.0.0/0", from_group_id = "", self = false }]
+  }
+  expect_failure = true
+}
+
+resource "huaweicloud_compute_secgroup_v2" "administration_opened_inline_same" {
+  prior_attrs = {
+    rule = [{ from_port = 22, to_port = 22, ip_protocol = "tcp", cidr = "0.0.0.0/0", from_group_id = "", self = false }]
+  }
+  attrs = {
+    rule = [{ from_port = 22, to_port = 22, ip_protocol = "tcp", cidr = "0.0.0.0/0", from_group_id = "", self = false }]
+  }
+}
+
+resource "huaweicloud_compute_secgroup_v2" "administration_opened_inline_group" {
+  attrs = { rule = [{ from_port = 22, to_port = 22, ip_protocol = "tcp", cidr = "", from_group_id = unknown, self = false }] }
+}
+
+resource "huaweicloud_vpc_network_acl" "administration_opened_acl" {
+  prior_attrs = {
+    ingress_rules = [{
+      action                     = "allow"
+      ip_version                 = 4
+      protocol                   = "tcp"
+      source_ip_address          = "0.0.0.0/0"
+      destination_port           = "443"
+      source_port                = ""
+      source_ip_address_group_id = ""
+    }]
+  }
+  attrs = {
+    ingress_rules = [
+      {
+        action                     = "allow"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "443"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+      {
+        action                     = "allow"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "huaweicloud_vpc_network_acl" "administration_opened_acl_deny_moved" {
+  prior_attrs = {
+    ingress_rules = [
+      {
+        action                     = "deny"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+      {
+        action                     = "allow"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+    ]
+  }
+  attrs = {
+    ingress_rules = [
+      {
+        action                     = "allow"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+      {
+        action                     = "deny"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "huaweicloud_vpc_network_acl" "administration_opened_acl_behind_deny" {
+  prior_attrs = {
+    ingress_rules = [{
+      action                     = "deny"
+      ip_version                 = 4
+      protocol                   = "tcp"
+      source_ip_address          = "0.0.0.0/0"
+      destination_port           = "22"
+      source_port                = ""
+      source_ip_address_group_id = ""
+    }]
+  }
+  attrs = {
+    ingress_rules = [
+      {
+        action                     = "deny"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+      {
+        action                     = "allow"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+    ]
+  }
+}
+
+resource "huaweicloud_vpc_network_acl" "administration_opened_acl_office" {
+  prior_attrs = {
+    ingress_rules = [{
+      action                     = "allow"
+      ip_version                 = 4
+      protocol                   = "tcp"
+      source_ip_address          = "0.0.0.0/0"
+      destination_port           = "443"
+      source_port                = ""
+      source_ip_address_group_id = ""
+    }]
+  }
+  attrs = {
+    ingress_rules = [
+      {
+        action                     = "allow"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "0.0.0.0/0"
+        destination_port           = "443"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+      {
+        action                     = "allow"
+        ip_version                 = 4
+        protocol                   = "tcp"
+        source_ip_address          = "203.0.113.0/24"
+        destination_port           = "22"
+        source_port                = ""
+        source_ip_address_group_id = ""
+      },
+    ]
+  }
+}

@@ -1,0 +1,229 @@
+policytest {
+  targets = ["../../../../policies/exposure/huaweicloud/storage.gate.hcl"]
+}
+
+# Source: provider documentation, huaweicloud/huaweicloud, obs_bucket
+
+resource "huaweicloud_obs_bucket" "bucket_public_read" {
+  prior_attrs    = { bucket = "acme-orders", acl = "private" }
+  attrs          = { bucket = "acme-orders", acl = "public-read" }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_new" {
+  attrs          = { bucket = "acme-orders", acl = "public-read" }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_writes" {
+  prior_attrs    = { bucket = "acme-orders", acl = "public-read" }
+  attrs          = { bucket = "acme-orders", acl = "public-read-write" }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_private" {
+  attrs = { bucket = "acme-orders", acl = "private" }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_unset" {
+  attrs = { bucket = "acme-orders", acl = null }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_same" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "public-read" }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_closed" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "private" }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_narrowed" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read-write" }
+  attrs       = { bucket = "acme-orders", acl = "public-read" }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_unknown" {
+  attrs = { bucket = "acme-orders", acl = unknown }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_gone" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_replaced" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "public-read" }
+  meta        = { operation = "replace" }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_renamed" {
+  prior_attrs = { bucket = "acme-orders", acl = "private" }
+  attrs       = { bucket = "acme-orders", acl = "private", tags = {} }
+}
+
+# Source: provider documentation, huaweicloud/huaweicloud, obs_bucket_policy
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_everyone" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_new" {
+  attrs          = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_writes" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["PutObject", "GetObject"], "Resource" : ["orders/*"] }] }) }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_named" {
+  attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_same" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : "GetObject", "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_narrowed" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["PutObject", "GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_denied" {
+  attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Deny", "Principal" : { "ID" : "*" }, "Action" : ["PutObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_networks" {
+  attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"], "Condition" : { "IpAddress" : { "aws:SourceIp" : ["203.0.113.0/24"] } } }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_null" {
+  attrs = { bucket = "acme-orders", policy = null }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_gone" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_unknown_new" {
+  attrs = { bucket = "acme-orders", policy = unknown }
+}
+
+resource "huaweicloud_obs_bucket_policy" "unreadable_new" {
+  attrs          = { bucket = "acme-orders", policy = "{" }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "unreadable_changed" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = "Allow everyone" }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "unreadable_before" {
+  prior_attrs = { bucket = "acme-orders", policy = "{" }
+  attrs       = { bucket = "acme-orders", tags = {}, policy = "{" }
+}
+
+resource "huaweicloud_obs_bucket_policy" "unreadable_no_more" {
+  prior_attrs = { bucket = "acme-orders", policy = "{" }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "unreadable_empty" {
+  attrs = { bucket = "acme-orders", policy = "" }
+}
+
+resource "huaweicloud_obs_bucket_policy" "unreadable_list" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject", "PutObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "undecided_policy_changed" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = unknown }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "undecided_policy_was_public" {
+  prior_attrs    = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : "*" }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs          = { bucket = "acme-orders", policy = unknown }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "undecided_policy_first" {
+  prior_attrs = { bucket = "acme-orders", policy = null }
+  attrs       = { bucket = "acme-orders", policy = unknown }
+}
+
+resource "huaweicloud_obs_bucket_policy" "undecided_policy_known" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", tags = {}, policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+}
+
+resource "huaweicloud_obs_bucket_policy" "undecided_policy_new" {
+  attrs = { bucket = "acme-orders", policy = unknown }
+}
+
+resource "huaweicloud_obs_bucket_policy" "undecided_policy_emptied" {
+  prior_attrs = { bucket = "acme-orders", policy = jsonencode({ "Version" : "2012-10-17", "Statement" : [{ "Effect" : "Allow", "Principal" : { "ID" : ["domain/0000000000000000:user/*"] }, "Action" : ["GetObject"], "Resource" : ["orders/*"] }] }) }
+  attrs       = { bucket = "acme-orders", policy = null }
+}
+
+resource "huaweicloud_obs_bucket_object" "bucket_public_read_too" {
+  prior_attrs    = { bucket = "acme-orders", acl = "private" }
+  attrs          = { bucket = "acme-orders", acl = "public-read" }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_object" "bucket_public_private_too" {
+  attrs = { bucket = "acme-orders", acl = "private" }
+}
+
+resource "huaweicloud_obs_bucket_object" "bucket_public_same_too" {
+  prior_attrs = { bucket = "acme-orders", acl = "public-read" }
+  attrs       = { bucket = "acme-orders", acl = "public-read" }
+}
+
+# Source: provider documentation, huaweicloud/huaweicloud, obs_bucket_bpa
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_off" {
+  prior_attrs    = { bucket = "acme-orders", restrict_public_buckets = true }
+  attrs          = { bucket = "acme-orders", restrict_public_buckets = false }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_gone" {
+  prior_attrs    = { bucket = "acme-orders", restrict_public_buckets = true }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_on" {
+  prior_attrs = { bucket = "acme-orders", restrict_public_buckets = false }
+  attrs       = { bucket = "acme-orders", restrict_public_buckets = true }
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_was_off" {
+  prior_attrs = { bucket = "acme-orders", restrict_public_buckets = false }
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_same" {
+  prior_attrs = { bucket = "acme-orders", restrict_public_buckets = true }
+  attrs       = { bucket = "acme-orders", restrict_public_buckets = true }
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_new" {
+  attrs = { bucket = "acme-orders", restrict_public_buckets = false }
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_unknown" {
+  prior_attrs = { bucket = "acme-orders", restrict_public_buckets = true }
+  attrs       = { bucket = "acme-orders", restrict_public_buckets = unknown }
+}
