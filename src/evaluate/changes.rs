@@ -74,7 +74,11 @@ impl Evaluator<'_> {
             }
         }
         let mut waits = false;
-        for prepared in self.group(Topic::Changes, seen_as.type_).iter() {
+        let group = self.policies_about(change, seen_as.type_)?;
+        if phase == Phase::WhileReading && !seen_as.is_previous {
+            self.doors.keep(change, &group);
+        }
+        for prepared in group.iter() {
             let policy = prepared.in_force.policy;
             // A policy about a type is about its objects, unless it names `read`.
             let is_about = change.mode == ResourceMode::Managed || policy.is_on(Operation::Read);
@@ -86,13 +90,6 @@ impl Evaluator<'_> {
                 continue;
             }
             prepared.state.matched.set(true);
-            if policy.opens.is_some() && !seen_as.is_previous {
-                if prepared.state.phase_for(change) == phase {
-                    self.doors.close(prepared, view, seen_as, context)?;
-                } else {
-                    waits |= prepared.state.phase_for(change) == Phase::AfterRead;
-                }
-            }
             let cases = cases(policy, change).map(|case| case.filter(|case| seen_as.sees(policy, *case)));
             // `matched` is set before this: a policy on `delete` is about its type although nothing of it is deleted.
             if cases.iter().all(Option::is_none) {
@@ -161,7 +158,7 @@ impl Evaluator<'_> {
             explain_unfound(finding, view);
             level = finding.level;
             if let Some(roots) = violated.filter(|_| finding.is_violated() && !seen_as.is_previous) {
-                self.doors.open(finding, prepared, &roots);
+                self.doors.open(finding, change, prepared, &roots)?;
             }
         }
         self.trace.note_at(level, change, Subject::Change, prepared, outcome);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::change_view::ChangeView;
 use super::context::{PlanContext, stack_value};
 use super::documents::Documents;
 use super::doors::Doors;
@@ -14,14 +15,15 @@ use super::retained::{Retained, RetainedChange, related_resources};
 use super::seen_as::SeenAs;
 use super::trace::{Trace, TraceTarget, TracedPolicy};
 use super::versions::Versions;
-use super::{findings, integrity};
+use super::{findings, integrity, parts};
 use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Text, Val};
 use crate::finding::Finding;
 use crate::plan::{
     Action, AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ResourceChange, ResourceMode,
+    StoredChange,
 };
-use crate::policy::{Diagnostic, Effective, LoadError, OnUnknown, PolicyKind, Requirements, Stack};
+use crate::policy::{Diagnostic, Effective, LoadError, OnUnknown, Part, PolicyKind, Requirements, Stack};
 
 /// What an evaluation depends on beside the plan and the policies.
 #[derive(Debug, Clone, Copy)]
@@ -221,7 +223,7 @@ impl<'p> Evaluator<'p> {
         for finding in self.results.give_way() {
             self.trace.leave_out(&finding);
         }
-        let doors = std::mem::take(&mut self.doors);
+        let mut doors = std::mem::take(&mut self.doors);
         for finding in self.results.findings.extract_if(.., |finding| doors.is_moved(finding)) {
             self.trace.leave_out(&finding);
             self.results.infos.push(Info {
@@ -272,6 +274,9 @@ impl<'p> Evaluator<'p> {
         for (change, _) in changes.iter().filter(|(_, retained)| retained.waits) {
             self.change(change, Phase::AfterRead, &context)?;
         }
+        let kept = self.doors.kept();
+        let kept: Vec<ResourceChange<'_>> = kept.iter().map(StoredChange::change).collect();
+        self.close(&kept, &context)?;
         // The classes are ordered; noise and pure moves differ in nothing that a policy can look at.
         for drifted in drifted.iter().filter(|drifted| drifted.class <= DriftClass::Computed) {
             self.drift(drifted, &context)?;
@@ -285,6 +290,52 @@ impl<'p> Evaluator<'p> {
         }
         // Last: `plan.drift` is filled by the loop above.
         self.plan(plan, &context);
+        Ok(())
+    }
+
+    /// The policies about a change seen as of a type. What is explained is listed whole.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn policies_about(
+        &mut self,
+        change: &ResourceChange<'_>,
+        type_: &str,
+    ) -> Result<Group<'p>, PlanError> {
+        let changed = if self.trace.covers(change) { None } else { parts::changed(change)? };
+        let part = match &changed {
+            Some(changed) => Part::Attributes(changed),
+            None if change.action == Action::Delete && !self.trace.covers(change) => Part::Deletion,
+            None => return Ok(self.group(Topic::Changes, type_)),
+        };
+        match self.policies.part(type_, part) {
+            Ok(group) => Ok(group),
+            Err(error) => {
+                self.pack_error.get_or_insert(error);
+                Ok(Group::default())
+            }
+        }
+    }
+
+    /// Finds what the changes close, if something opens.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    fn close<'v>(
+        &mut self,
+        kept: &'v [ResourceChange<'_>],
+        context: &PlanContext<'v>,
+    ) -> Result<(), PlanError> {
+        for change in kept {
+            let view = ChangeView::new(change);
+            let seen_as = SeenAs { type_: &change.type_, is_previous: false };
+            for prepared in self.group(Topic::Changes, &change.type_).iter() {
+                let policy = prepared.in_force.policy;
+                if self.doors.is_open(policy) && policy.matches_address(&change.address, None) {
+                    self.doors.close(prepared, &view, seen_as, context)?;
+                }
+            }
+        }
         Ok(())
     }
 

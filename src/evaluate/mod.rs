@@ -19,6 +19,7 @@ mod integrity;
 mod lists;
 mod masked;
 mod moves;
+mod parts;
 mod prepared;
 mod prior_object;
 mod provider;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::expr::{Budget, Node, Val, ValKind};
 use crate::plan::{Action, ResourceChange};
-use crate::policy::{Effective, EffectivePolicy, LoadError, Policy, PolicyKind};
+use crate::policy::{Effective, EffectivePolicy, LoadError, Part, Policy, PolicyKind};
 
 /// Steps that one policy may take over one plan. Over ten thousand resources an ordinary condition takes a million.
 const STEPS: u64 = 20_000_000;
@@ -156,6 +156,15 @@ impl<'p> PreparedPolicies<'p> {
             groups.insert(name.to_owned(), Rc::clone(&group));
         }
         Ok(group)
+    }
+
+    /// The policies about a change seen as of a type, but for those that compare and have nothing to say about it.
+    ///
+    /// # Errors
+    /// A built-in file does not load.
+    pub(super) fn part(&mut self, type_: &str, part: Part<'_>) -> Result<Group<'p>, LoadError> {
+        let policies = self.effective.for_part(type_, part)?;
+        Ok(policies.iter().map(|in_force| self.prepare(*in_force)).collect())
     }
 
     fn prepare(&mut self, in_force: EffectivePolicy<'p>) -> PreparedPolicy<'p> {

@@ -113,6 +113,11 @@ impl Trace {
         Trace { target: Some(target), outcomes: BTreeMap::new() }
     }
 
+    /// Whether an object is traced.
+    pub(super) fn covers(&self, change: &ResourceChange<'_>) -> bool {
+        self.target.as_ref().is_some_and(|target| target.covers(change))
+    }
+
     /// Adds the outcome of a policy at its own level, if the object is traced.
     pub(super) fn note(
         &mut self,
@@ -134,7 +139,7 @@ impl Trace {
         outcome: impl Into<TraceOutcome>,
     ) {
         // First, since a check has no target: it must not pay for copies of addresses.
-        if !self.target.as_ref().is_some_and(|target| target.covers(change)) {
+        if !self.covers(change) {
             return;
         }
         let deposed = change.deposed.as_deref().map(str::to_owned);

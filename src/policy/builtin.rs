@@ -12,8 +12,9 @@ use super::diagnostic::LoadError;
 use super::digest::digest;
 use super::embedded::Embedded;
 use super::glob::Glob;
-use super::matching::Target;
+use super::matching::{Part, Target};
 use super::model::{Class, Policy, PolicyId};
+use super::packs::COMPARES;
 use super::requirements::Requirements;
 use super::type_hash::{CLASS_BITS, half, type_hash};
 use super::values::InputValues;
@@ -56,9 +57,23 @@ impl BuiltinPolicies {
     /// # Errors
     /// As [`BuiltinPolicies::for_type`].
     pub(super) fn about(&self, subject: Target<'_>, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
+        self.about_part(subject, Part::Whole, packs)
+    }
+
+    /// The same; of the pack that compares, those that have something to say about a part of the change.
+    ///
+    /// # Errors
+    /// As [`BuiltinPolicies::for_type`].
+    pub(super) fn about_part(
+        &self,
+        subject: Target<'_>,
+        part: Part<'_>,
+        packs: &[&str],
+    ) -> Result<Vec<&Policy>, LoadError> {
         let mut matching = Vec::new();
         for file in self.candidates(subject).into_iter().filter(|file| file.is_of(packs)) {
-            matching.extend(file.about(subject, self.origin)?);
+            let part = if file.is_of(&[COMPARES]) { part } else { Part::Whole };
+            matching.extend(file.about(subject, part, self.origin)?);
         }
         Ok(matching)
     }

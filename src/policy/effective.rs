@@ -8,13 +8,12 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::diagnostic::LoadError;
-use super::matching::Target;
+use super::matching::{Part, Target};
 use super::model::{
     BreakGlass, ConfirmBy, EffectivePolicy, Level, Mode, Policy, PolicyId, PolicyKind, Settings, Stack,
     stacks_apply,
 };
-use super::packs::GUESSES;
-use super::packs::{DEFAULT_PACKS, PACKS};
+use super::packs::{DEFAULT_PACKS, GUESSES, PACKS};
 use super::requirements::Requirements;
 use super::set::{Origin, PolicySet};
 use super::type_index::TypeIndex;
@@ -44,6 +43,7 @@ type Policies<'a> = Rc<[EffectivePolicy<'a>]>;
 #[derive(Debug, Default)]
 struct Cache<'a> {
     changes: RefCell<BTreeMap<String, Policies<'a>>>,
+    parts: RefCell<BTreeMap<String, Policies<'a>>>,
     drift: RefCell<BTreeMap<String, Policies<'a>>>,
     providers: RefCell<BTreeMap<String, Policies<'a>>>,
     modules: RefCell<BTreeMap<String, Policies<'a>>>,
@@ -141,6 +141,20 @@ impl<'a> Effective<'a> {
         self.about(&self.cache.changes, Target::Changes(resource_type))
     }
 
+    /// The same, without the policies that compare an object before a change with the object after it and have nothing to say
+    /// about a part of the change.
+    ///
+    /// # Errors
+    /// As [`Effective::for_type`].
+    pub(crate) fn for_part(&self, resource_type: &str, part: Part<'_>) -> Result<Policies<'a>, LoadError> {
+        let key = match part {
+            Part::Whole => return self.for_type(resource_type),
+            Part::Attributes(changed) => format!("{resource_type} {}", changed.join(" ")),
+            Part::Deletion => format!("{resource_type} -"),
+        };
+        self.about_part(&self.cache.parts, Target::Changes(resource_type), part, &key)
+    }
+
     /// The policies about what changed outside Terraform in a resource of a type.
     ///
     /// # Errors
@@ -196,7 +210,17 @@ impl<'a> Effective<'a> {
         cache: &RefCell<BTreeMap<String, Policies<'a>>>,
         subject: Target<'_>,
     ) -> Result<Policies<'a>, LoadError> {
-        if let Some(known) = cache.borrow().get(subject.name()) {
+        self.about_part(cache, subject, Part::Whole, subject.name())
+    }
+
+    fn about_part(
+        &self,
+        cache: &RefCell<BTreeMap<String, Policies<'a>>>,
+        subject: Target<'_>,
+        part: Part<'_>,
+        key: &str,
+    ) -> Result<Policies<'a>, LoadError> {
+        if let Some(known) = cache.borrow().get(key) {
             return Ok(Rc::clone(known));
         }
         let mut policies: Vec<EffectivePolicy<'a>> = match subject {
@@ -208,14 +232,14 @@ impl<'a> Effective<'a> {
         policies.retain(|policy| policy.policy.is_about(subject));
         // The index lists exact names before globs, and reports show policies by id.
         policies.sort_by(|a, b| a.policy.id.cmp(&b.policy.id));
-        let mut builtin = self.settings.set.builtin.about(subject, &self.packs)?;
+        let mut builtin = self.settings.set.builtin.about_part(subject, part, &self.packs)?;
         // Who wrote facts about a type needs no guess.
         if policies.iter().any(|policy| policy.policy.names_types()) {
             builtin.retain(|policy| policy.id.0 != GUESSES);
         }
         policies.extend(self.in_force(builtin));
         let policies: Policies<'a> = policies.into();
-        cache.borrow_mut().insert(subject.name().to_owned(), Rc::clone(&policies));
+        cache.borrow_mut().insert(key.to_owned(), Rc::clone(&policies));
         Ok(policies)
     }
 

@@ -14,7 +14,7 @@ use super::diagnostic::LoadError;
 use super::glob::Glob;
 use super::heads::{kind, label};
 use super::load::read_builtin;
-use super::matching::Target;
+use super::matching::{Part, Target};
 use super::model::{Policy, PolicyId, PolicyKind};
 use super::values::InputValues;
 use super::whole_plan::WholePlan;
@@ -45,6 +45,8 @@ struct Piece {
     /// What is parsed: the policy and what all of the file share, each on its own lines.
     source: String,
     loaded: OnceLock<Result<Vec<Policy>, LoadError>>,
+    /// Whether it looks at an object as a whole.
+    whole: OnceLock<bool>,
 }
 
 impl Embedded {
@@ -59,13 +61,19 @@ impl Embedded {
         packs.contains(&self.pack)
     }
 
-    /// Its policies about a subject.
+    /// Its policies about a subject that have something to say about a part of it.
     ///
     /// # Errors
     /// One that may be about it does not load.
-    pub(super) fn about(&self, subject: Target<'_>, origin: usize) -> Result<Vec<&Policy>, LoadError> {
+    pub(super) fn about(
+        &self,
+        subject: Target<'_>,
+        part: Part<'_>,
+        origin: usize,
+    ) -> Result<Vec<&Policy>, LoadError> {
         let mut matching = Vec::new();
-        for piece in self.pieces().iter().filter(|piece| piece.may_be_about(subject)) {
+        let may_be_about = |piece: &&Piece| piece.may_be_about(subject) && piece.compares(part);
+        for piece in self.pieces().iter().filter(may_be_about) {
             let policies = piece.read(self, origin)?;
             matching.extend(policies.iter().filter(|policy| policy.is_about(subject)));
         }
@@ -111,13 +119,35 @@ impl Embedded {
     fn pieces(&self) -> &[Piece] {
         self.pieces.get_or_init(|| {
             let text = self.file.text();
-            let whole = || Piece { head: "", text, source: text.to_owned(), loaded: OnceLock::new() };
+            let whole = || Piece {
+                head: "",
+                text,
+                source: text.to_owned(),
+                loaded: OnceLock::new(),
+                whole: OnceLock::new(),
+            };
             split(text).unwrap_or_else(|| vec![whole()])
         })
     }
 }
 
 impl Piece {
+    /// Whether a policy that compares an object before a change with the object after it can have something to say about a part
+    /// of the change, by its text.
+    fn compares(&self, part: Part<'_>) -> bool {
+        let names = |word: &str| memmem::find(self.source.as_bytes(), word.as_bytes()).is_some();
+        match part {
+            Part::Whole => true,
+            Part::Attributes(changed) => {
+                changed.iter().any(|name| names(name))
+                    || (!changed.is_empty() && *self.whole.get_or_init(|| holds_whole_object(&self.source)))
+            }
+            Part::Deletion => {
+                ["\"delete\"", "\"forget\""].iter().any(|word| names(word)) || !names("operations")
+            }
+        }
+    }
+
     /// Whether it can be about a subject, by its head and its text.
     fn may_be_about(&self, subject: Target<'_>) -> bool {
         // A file that was not split: only parsing tells.
@@ -153,6 +183,26 @@ impl Piece {
     }
 }
 
+/// Whether a text names `attrs` or `prior_attrs` otherwise than for one of their attributes, or in a list of both sides, or puts
+/// the name of an attribute together.
+fn holds_whole_object(text: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let composed = |(at, _): (usize, &str)| {
+        text.get(at + 1..).is_some_and(|rest| rest.trim_start_matches(is_word).starts_with('"'))
+    };
+    // `}_user_config"`: the end of such a name.
+    text.match_indices("}_").any(composed)
+        || text.match_indices("attrs").any(|(at, word)| {
+            let (before, after) =
+                (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
+            let before = before.strip_suffix("prior_").unwrap_or(before);
+            let is_part = before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+                || after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+            let in_list = before.trim_end().ends_with(['[', ',', ':']) && after.starts_with([',', ']']);
+            !is_part && !after.starts_with(['.', '[']) && !in_list
+        })
+}
+
 /// The provider of a type: its first word.
 fn provider(resource_type: &str) -> &str {
     resource_type.split_once('_').map_or(resource_type, |(provider, _)| provider)
@@ -177,7 +227,7 @@ fn split(text: &'static str) -> Option<Vec<Piece>> {
             at = range.end;
         }
         let (head, text) = (line(own)?, text.get(own.clone())?);
-        pieces.push(Piece { head, text, source, loaded: OnceLock::new() });
+        pieces.push(Piece { head, text, source, loaded: OnceLock::new(), whole: OnceLock::new() });
     }
     Some(pieces)
 }
@@ -252,7 +302,7 @@ mod tests {
         let file = BuiltinFile::plain("data/x/a.gate.hcl", TEXT);
         let file = Embedded::new(file, &Rc::default());
         let ids = |subject| -> Vec<String> {
-            file.about(subject, 0).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
+            file.about(subject, Part::Whole, 0).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
         };
         assert_eq!(ids(Target::Changes("x_b")), ["builtin/data/x/a/b"]);
         let read =

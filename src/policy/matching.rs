@@ -20,6 +20,17 @@ pub(super) enum Target<'n> {
     Plan,
 }
 
+/// The part of a change that policies which compare before and after are asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part<'n> {
+    /// All of it.
+    Whole,
+    /// An update, by the attributes that it changes.
+    Attributes(&'n [String]),
+    /// That the object goes away.
+    Deletion,
+}
+
 impl<'n> Target<'n> {
     /// The type or source; empty for the plan.
     pub(super) fn name(self) -> &'n str {

@@ -35,6 +35,7 @@ pub use load::{
     LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_attributes,
     unknown_mock_types, unknown_types, unread_problems, var_file,
 };
+pub(crate) use matching::Part;
 pub(crate) use model::refuse_approver;
 pub use model::{
     BreakGlass, Class, Condition, ConditionSubject, ConfirmBy, EffectivePolicy, Enforce, Input, InputError,

@@ -6,6 +6,10 @@ use crate::text::hex::hex;
 /// The packs that are in force where no settings say otherwise. Of these, those count that this version has.
 pub const DEFAULT_PACKS: [&str; 5] = ["data", "identity", "safeguards", "hygiene", "exposure"];
 
+/// The pack whose policies compare an object before a change with the object after it: what no attribute that they name has
+/// changed is none of their business.
+pub(crate) const COMPARES: &str = "exposure";
+
 /// The packs of the language, in force or not.
 pub const PACKS: [&str; 7] =
     ["data", "identity", "safeguards", "hygiene", "environments", "exposure", "tags"];

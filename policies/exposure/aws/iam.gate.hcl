@@ -52,9 +52,11 @@ resource_policy "aws_*" "administrator" {
   # A document, or the inline policies of a role. With everything of IAM, an identity gives itself the rest; `NotAction`
   # leaves out a few services of all of them.
   locals {
-    before = try(prior_attrs.policy, [for inline in prior_attrs.inline_policy : inline.policy], prior_attrs.inline_policy, null)
-    after  = contains(keys(meta.documents), "policy") ? meta.documents.policy : contains(keys(meta.documents), "inline_policy") ? meta.documents.inline_policy : try(attrs.policy, [for inline in attrs.inline_policy : inline.policy], attrs.inline_policy, null)
-    grants = [for grant in try(iam::growth(local.before, local.after), iam::growth(null, local.after), []) : grant if !grant.undecided]
+    # A document that moves to another identity is new there.
+    is_other = startswith(meta.type, "aws_iam_") && meta.operation == "replace" && ((!isunknown(try(attrs.role, null)) && try(coalesce(prior_attrs.role) != coalesce(attrs.role), false)) || (!isunknown(try(attrs.user, null)) && try(coalesce(prior_attrs.user) != coalesce(attrs.user), false)) || (!isunknown(try(attrs.group, null)) && try(coalesce(prior_attrs.group) != coalesce(attrs.group), false))) || (meta.operation == "replace" && !isunknown(try(attrs.permission_set_arn, null)) && try(prior_attrs.permission_set_arn != attrs.permission_set_arn, false))
+    before   = local.is_other ? null : try(prior_attrs.policy, [for inline in prior_attrs.inline_policy : inline.policy], prior_attrs.inline_policy, null)
+    after    = contains(keys(meta.documents), "policy") ? meta.documents.policy : contains(keys(meta.documents), "inline_policy") ? meta.documents.inline_policy : try(attrs.policy, [for inline in attrs.inline_policy : inline.policy], attrs.inline_policy, null)
+    grants   = [for grant in try(iam::growth(local.before, local.after), iam::growth(null, local.after), []) : grant if !grant.undecided]
 
     # Who was administrator already is none newly where another statement limits less, or a test has another value.
     was = anytrue([for grant in try(iam::growth(null, local.before), []) : grant.administrator])
@@ -124,9 +126,11 @@ resource_policy "aws_*" "growth" {
   filter      = contains(keys(meta.documents), "policy") || contains(keys(meta.documents), "inline_policy") || !isunknown(try(attrs.policy, length(attrs.inline_policy), null))
 
   locals {
-    before = try(prior_attrs.policy, [for inline in prior_attrs.inline_policy : inline.policy], prior_attrs.inline_policy, null)
-    after  = contains(keys(meta.documents), "policy") ? meta.documents.policy : contains(keys(meta.documents), "inline_policy") ? meta.documents.inline_policy : try(attrs.policy, [for inline in attrs.inline_policy : inline.policy], attrs.inline_policy, null)
-    grants = [for grant in try(iam::growth(local.before, local.after), iam::growth(null, local.after), []) : grant if !grant.undecided]
+    # A document that moves to another identity is new there.
+    is_other = startswith(meta.type, "aws_iam_") && meta.operation == "replace" && ((!isunknown(try(attrs.role, null)) && try(coalesce(prior_attrs.role) != coalesce(attrs.role), false)) || (!isunknown(try(attrs.user, null)) && try(coalesce(prior_attrs.user) != coalesce(attrs.user), false)) || (!isunknown(try(attrs.group, null)) && try(coalesce(prior_attrs.group) != coalesce(attrs.group), false))) || (meta.operation == "replace" && !isunknown(try(attrs.permission_set_arn, null)) && try(prior_attrs.permission_set_arn != attrs.permission_set_arn, false))
+    before   = local.is_other ? null : try(prior_attrs.policy, [for inline in prior_attrs.inline_policy : inline.policy], prior_attrs.inline_policy, null)
+    after    = contains(keys(meta.documents), "policy") ? meta.documents.policy : contains(keys(meta.documents), "inline_policy") ? meta.documents.inline_policy : try(attrs.policy, [for inline in attrs.inline_policy : inline.policy], attrs.inline_policy, null)
+    grants   = [for grant in try(iam::growth(local.before, local.after), iam::growth(null, local.after), []) : grant if !grant.undecided]
     ways = [
       for way in try(iam::escalations(local.before, local.after), iam::escalations(null, local.after), []) : way
       if meta.type != "aws_iot_policy" && (meta.operation != "create" || !contains(local.usual, way.way))

@@ -19,8 +19,10 @@ resource_policy "aws_*" "administration_opened" {
   ]
 
   locals {
+    # A rule that moves to another group is new there.
+    is_other = meta.operation == "replace" && ((!isunknown(try(attrs.security_group_id, null)) && try(coalesce(prior_attrs.security_group_id) != coalesce(attrs.security_group_id), false)) || (!isunknown(try(attrs.security_group_name, null)) && try(coalesce(prior_attrs.security_group_name) != coalesce(attrs.security_group_name), false)))
     rules = [
-      for object in [prior_attrs, attrs] : [
+      for object in [local.is_other ? null : prior_attrs, attrs] : [
         for rule in try(concat(object.ingress), [object]) : {
           protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
           # Without a protocol the numbers of ports mean nothing.
@@ -90,8 +92,10 @@ resource_policy "aws_*" "port_opened" {
   ]
 
   locals {
+    # A rule that moves to another group is new there.
+    is_other = meta.operation == "replace" && ((!isunknown(try(attrs.security_group_id, null)) && try(coalesce(prior_attrs.security_group_id) != coalesce(attrs.security_group_id), false)) || (!isunknown(try(attrs.security_group_name, null)) && try(coalesce(prior_attrs.security_group_name) != coalesce(attrs.security_group_name), false)))
     rules = [
-      for object in [prior_attrs, attrs] : [
+      for object in [local.is_other ? null : prior_attrs, attrs] : [
         for rule in try(concat(object.ingress), [object]) : {
           protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
           # Without a protocol the numbers of ports mean nothing.
@@ -158,8 +162,10 @@ resource_policy "aws_*" "undecided_rules" {
   filter     = meta.operation == "update" || !isunknown(try(length(attrs.ingress), 0))
 
   locals {
+    # A rule that moves to another group is new there.
+    is_other = meta.operation == "replace" && ((!isunknown(try(attrs.security_group_id, null)) && try(coalesce(prior_attrs.security_group_id) != coalesce(attrs.security_group_id), false)) || (!isunknown(try(attrs.security_group_name, null)) && try(coalesce(prior_attrs.security_group_name) != coalesce(attrs.security_group_name), false)))
     rules = [
-      for object in [prior_attrs, attrs] : [
+      for object in [local.is_other ? null : prior_attrs, attrs] : [
         for rule in try(concat(object.ingress), [object]) : {
           protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
           # Without a protocol the numbers of ports mean nothing.

@@ -67,7 +67,7 @@ resource_policy "aws_s3*" "access_block_weakened" {
   }
 }
 
-# Whether the bucket goes as well is not to be seen if it is of another stack.
+# A bucket that goes as well needs approval of its own.
 resource_policy "aws_s3_*" "access_block_removed" {
   description = "The block of public access to a bucket or to an account is removed."
   types       = ["aws_s3_account_public_access_block", "aws_s3_bucket_public_access_block"]
@@ -76,10 +76,7 @@ resource_policy "aws_s3_*" "access_block_removed" {
   on_unknown  = "allow"
   opens       = [for block in local.dropped : "${try(coalesce(prior_attrs.bucket), meta.type)} ${block}"]
 
-  filter = meta.operation == "delete" && (
-    meta.type == "aws_s3_account_public_access_block" ||
-    length(getresources("aws_s3_bucket", { bucket = try(tostring(coalesce(prior_attrs.bucket)), "") })) > 0
-  )
+  filter = meta.operation == "delete"
 
   locals {
     dropped = [for block in local.blocks : "`${block}`" if try(tobool(coalesce(prior_attrs[block])), false)]
@@ -88,25 +85,6 @@ resource_policy "aws_s3_*" "access_block_removed" {
   enforce {
     condition     = length(local.dropped) == 0
     error_message = "${meta.type == "aws_s3_account_public_access_block" ? "Objects in every bucket of the account" : "Objects in bucket `${try(tostring(coalesce(prior_attrs.bucket)), "")}`"} can become public: ${join(", ", local.dropped)} held before and are removed. Keep the block, and serve public files through CloudFront."
-  }
-}
-
-resource_policy "aws_s3_bucket_public_access_block" "access_block_elsewhere" {
-  description = "The block of public access to a bucket that this plan does not show is removed."
-  operations  = ["delete", "replace"]
-  level       = "warn"
-  on_unknown  = "allow"
-  opens       = [for block in local.dropped : "${prior_attrs.bucket} ${block}"]
-
-  filter = meta.operation == "delete" && length(getresources("aws_s3_bucket", { bucket = try(tostring(coalesce(prior_attrs.bucket)), "") })) == 0
-
-  locals {
-    dropped = [for block in local.blocks : "`${block}`" if try(tobool(coalesce(prior_attrs[block])), false)]
-  }
-
-  enforce {
-    condition     = length(local.dropped) == 0
-    error_message = "Unless bucket `${try(tostring(coalesce(prior_attrs.bucket)), "")}` is deleted too, its objects can become public: ${join(", ", local.dropped)} held before and are removed."
   }
 }
 
@@ -159,11 +137,13 @@ resource_policy "aws_s3_*" "acl_opened" {
   # AWS fills in what a bucket leaves out, and keeps it private; until then it is
   # unknown.
   locals {
+    # A list that moves to another bucket is new there.
+    is_other = meta.operation == "replace" && !isunknown(try(attrs.bucket, null)) && try(coalesce(prior_attrs.bucket) != coalesce(attrs.bucket), false)
     sides = [
-      for side in [prior_attrs, attrs] : flatten([
+      for side in [local.is_other ? null : prior_attrs, attrs] : flatten([
         isunknown(try(side.acl, null)) && meta.type == "aws_s3_bucket" ? [] : try(local.canned[tostring(coalesce(side.acl))], []),
         [
-          for grant in concat(try(concat(side.access_control_policy[0].grant), []), isunknown(try(side.grant, null)) ? [] : try(concat(side.grant), [])) : [
+          for grant in concat(isunknown(try(side.access_control_policy, null)) ? [] : try(concat(side.access_control_policy[0].grant), []), isunknown(try(side.grant, null)) ? [] : try(concat(side.grant), [])) : [
             for right in flatten([try(grant.permissions, grant.permission, [])]) : [
               for part in (right == "FULL_CONTROL" ? local.full : [right]) :
               "${regex("(AllUsers|AuthenticatedUsers)$", try(grant.grantee[0].uri, grant.uri))[0]} ${part}"
@@ -195,13 +175,13 @@ resource_policy "aws_s3_*" "acl_strangers" {
   locals {
     sides = [
       for side in [prior_attrs, attrs] : compact(flatten([
-        for grant in concat(try(concat(side.access_control_policy[0].grant), []), try(concat(side.grant), [])) : [
+        for grant in concat(isunknown(try(side.access_control_policy, null)) ? [] : try(concat(side.access_control_policy[0].grant), []), try(concat(side.grant), [])) : [
           try(tostring(coalesce(grant.grantee[0].id)), tostring(coalesce(grant.id)), ""),
           try(tostring(coalesce(grant.grantee[0].email_address)), ""),
         ]
       ]))
     ]
-    owners = compact([local.log_delivery, try(tostring(coalesce(attrs.access_control_policy[0].owner[0].id)), "")])
+    owners = compact([local.log_delivery, isunknown(try(attrs.access_control_policy, null)) ? "" : try(tostring(coalesce(attrs.access_control_policy[0].owner[0].id)), "")])
     harm   = sort(setsubtract(local.sides[1], concat(local.sides[0], local.owners)))
   }
 

@@ -144,8 +144,10 @@ resource_policy "aws_*" "public" {
   )
 
   locals {
-    before  = try(prior_attrs.policy, prior_attrs.policy_document, prior_attrs.access_policies, prior_attrs.access_policy, prior_attrs.resource_policy, prior_attrs.resource_policy_document, prior_attrs.content, prior_attrs.details[0].policy, null)
-    written = try(attrs.policy, attrs.policy_document, attrs.access_policies, attrs.access_policy, attrs.resource_policy, attrs.resource_policy_document, attrs.content, attrs.details[0].policy, null)
+    # A document that moves to another resource is new there.
+    is_other = meta.operation == "replace" && !isunknown(try(attrs[local.named_by[meta.type]], null)) && try(coalesce(prior_attrs[local.named_by[meta.type]]) != coalesce(attrs[local.named_by[meta.type]]), false)
+    before   = local.is_other ? null : try(prior_attrs.policy, prior_attrs.policy_document, prior_attrs.access_policies, prior_attrs.access_policy, prior_attrs.resource_policy, prior_attrs.resource_policy_document, prior_attrs.content, prior_attrs.details[0].policy, null)
+    written  = try(attrs.policy, attrs.policy_document, attrs.access_policies, attrs.access_policy, attrs.resource_policy, attrs.resource_policy_document, attrs.content, attrs.details[0].policy, null)
 
     # Whoever may use something that is known only after apply may use it all the same.
     planned = try([
@@ -249,8 +251,10 @@ resource_policy "aws_*" "shared" {
   filter      = length(meta.documents) > 0 || !isunknown(try(attrs.policy, attrs.policy_document, attrs.access_policies, attrs.access_policy, attrs.resource_policy, attrs.resource_policy_document, attrs.content, attrs.details[0].policy, null))
 
   locals {
-    before  = try(prior_attrs.policy, prior_attrs.policy_document, prior_attrs.access_policies, prior_attrs.access_policy, prior_attrs.resource_policy, prior_attrs.resource_policy_document, prior_attrs.content, prior_attrs.details[0].policy, null)
-    written = try(attrs.policy, attrs.policy_document, attrs.access_policies, attrs.access_policy, attrs.resource_policy, attrs.resource_policy_document, attrs.content, attrs.details[0].policy, null)
+    # A document that moves to another resource is new there.
+    is_other = meta.operation == "replace" && !isunknown(try(attrs[local.named_by[meta.type]], null)) && try(coalesce(prior_attrs[local.named_by[meta.type]]) != coalesce(attrs[local.named_by[meta.type]]), false)
+    before   = local.is_other ? null : try(prior_attrs.policy, prior_attrs.policy_document, prior_attrs.access_policies, prior_attrs.access_policy, prior_attrs.resource_policy, prior_attrs.resource_policy_document, prior_attrs.content, prior_attrs.details[0].policy, null)
+    written  = try(attrs.policy, attrs.policy_document, attrs.access_policies, attrs.access_policy, attrs.resource_policy, attrs.resource_policy_document, attrs.content, attrs.details[0].policy, null)
 
     # An access point without a document has an empty one.
     after = length(meta.documents) > 0 ? values(meta.documents)[0] : local.written == "{}" ? null : local.written

@@ -1,5 +1,7 @@
 //! Regular expressions with the meaning that they have in Terraform, which is Go's.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -151,14 +153,34 @@ pub(super) fn cached(pattern: &str, context: &Context<'_>) -> Result<Rc<Regex>> 
         return Ok(Rc::clone(regex));
     }
     context.budget.spend(COMPILE + pattern.len())?;
-    // These come and go, and the cache bounds how many there are.
-    let regex = Rc::new(without_charge(|| compile_pattern(pattern))?);
+    let regex = kept(pattern)?;
     let mut patterns = context.patterns.borrow_mut();
     // Dropping all is simpler than tracking use, and no worse for patterns that never come back.
     if patterns.len() >= CACHED {
         patterns.clear();
     }
     patterns.insert(pattern.to_owned(), Rc::clone(&regex));
+    Ok(regex)
+}
+
+thread_local! {
+    /// What earlier evaluations compiled. Each pays the steps for it, so that the order of a plan does not count.
+    static KEPT: RefCell<BTreeMap<String, Rc<Regex>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// A pattern compiled, by this evaluation or an earlier one.
+fn kept(pattern: &str) -> Result<Rc<Regex>> {
+    if let Some(regex) = KEPT.with_borrow(|kept| kept.get(pattern).cloned()) {
+        return Ok(regex);
+    }
+    // These come and go, and the cache bounds how many there are.
+    let regex = Rc::new(without_charge(|| compile_pattern(pattern))?);
+    KEPT.with_borrow_mut(|kept| {
+        if kept.len() >= CACHED {
+            kept.clear();
+        }
+        kept.insert(pattern.to_owned(), Rc::clone(&regex));
+    });
     Ok(regex)
 }
 

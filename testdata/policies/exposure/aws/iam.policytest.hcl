@@ -3678,3 +3678,22 @@ plan "moved_document_with_one_more_statement" {
   expect          = "pass"
   expect_findings = ["iam/growth: aws_iam_role_policy.new"]
 }
+
+resource "aws_iam_role_policy" "administrator_for_another_role" {
+  prior_attrs    = { role = "dev", name = "all", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }) }
+  attrs          = { role = "ci", name = "all", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }) }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_iam_role_policy" "administrator_renamed_for_the_same_role" {
+  prior_attrs = { role = "dev", name = "all", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }) }
+  attrs       = { role = "dev", name = "everything", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }) }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_iam_role_policy" "growth_queue_for_another_role" {
+  prior_attrs = { role = "dev", name = "queue", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = "arn:aws:sqs:eu-west-1:123456789012:orders" }] }) }
+  attrs       = { role = "ci", name = "queue", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = "arn:aws:sqs:eu-west-1:123456789012:orders" }] }) }
+  meta        = { operation = "replace" }
+}

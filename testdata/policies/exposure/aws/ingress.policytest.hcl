@@ -2243,3 +2243,42 @@ plan "moved_ingress_with_one_more" {
   expect          = "needs_approval"
   expect_findings = ["ingress/administration_opened: aws_vpc_security_group_ingress_rule.rdp"]
 }
+
+# Source: provider schema, hashicorp/aws 5.100.0: `security_group_id` forces a replacement.
+resource "aws_vpc_security_group_ingress_rule" "administration_opened_in_another_group" {
+  prior_attrs    = { security_group_id = "sg-0a1b2c3d", cidr_ipv4 = "0.0.0.0/0", ip_protocol = "tcp", from_port = 22, to_port = 22 }
+  attrs          = { security_group_id = "sg-0f9e8d7c", cidr_ipv4 = "0.0.0.0/0", ip_protocol = "tcp", from_port = 22, to_port = 22 }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_security_group_rule" "administration_opened_in_another_group" {
+  prior_attrs    = { type = "ingress", security_group_id = "sg-0a1b2c3d", cidr_blocks = ["0.0.0.0/0"], protocol = "tcp", from_port = 3389, to_port = 3389 }
+  attrs          = { type = "ingress", security_group_id = "sg-0f9e8d7c", cidr_blocks = ["0.0.0.0/0"], protocol = "tcp", from_port = 3389, to_port = 3389 }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_vpc_security_group_ingress_rule" "administration_opened_same_group_replaced" {
+  prior_attrs = { security_group_id = "sg-0a1b2c3d", cidr_ipv4 = "0.0.0.0/0", ip_protocol = "tcp", from_port = 22, to_port = 22 }
+  attrs       = { security_group_id = "sg-0a1b2c3d", cidr_ipv4 = "0.0.0.0/0", ip_protocol = "tcp", from_port = 22, to_port = 22 }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_security_group_rule" "administration_opened_same_group_replaced" {
+  prior_attrs = { type = "ingress", security_group_id = "sg-0a1b2c3d", cidr_blocks = ["0.0.0.0/0"], protocol = "tcp", from_port = 22, to_port = 22, description = "" }
+  attrs       = { type = "ingress", security_group_id = "sg-0a1b2c3d", cidr_blocks = ["0.0.0.0/0"], protocol = "tcp", from_port = 22, to_port = 22, description = "Bastion." }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "administration_opened_narrow_in_another_group" {
+  prior_attrs = { security_group_id = "sg-0a1b2c3d", cidr_ipv4 = "10.0.0.0/8", ip_protocol = "tcp", from_port = 22, to_port = 22 }
+  attrs       = { security_group_id = "sg-0f9e8d7c", cidr_ipv4 = "10.0.0.0/8", ip_protocol = "tcp", from_port = 22, to_port = 22 }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "port_opened_web_in_another_group" {
+  prior_attrs = { security_group_id = "sg-0a1b2c3d", cidr_ipv4 = "0.0.0.0/0", ip_protocol = "tcp", from_port = 443, to_port = 443 }
+  attrs       = { security_group_id = "sg-0f9e8d7c", cidr_ipv4 = "0.0.0.0/0", ip_protocol = "tcp", from_port = 443, to_port = 443 }
+  meta        = { operation = "replace" }
+}

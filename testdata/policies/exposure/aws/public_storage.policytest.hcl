@@ -1585,9 +1585,16 @@ resource "aws_s3_bucket_acl" "acl_opened_look_alike" {
 }
 
 resource "aws_s3_bucket_acl" "acl_opened_replaced" {
-  prior_attrs = { bucket = "acme-orders-archive", acl = "public-read", access_control_policy = [] }
+  prior_attrs = { bucket = "acme-media", acl = "public-read", access_control_policy = [] }
   attrs       = { bucket = "acme-media", acl = "public-read", access_control_policy = [] }
   meta        = { operation = "replace" }
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_on_another_bucket" {
+  prior_attrs    = { bucket = "acme-orders-archive", acl = "public-read", access_control_policy = [] }
+  attrs          = { bucket = "acme-media", acl = "public-read", access_control_policy = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
 
 resource "aws_s3_bucket_acl" "acl_opened_gone" {
@@ -2633,6 +2640,36 @@ plan "moved_access_block_renamed" {
 
 plan "moved_access_block_of_another_bucket" {
   file            = "../../../exposure/moved/access_block_of_another_bucket.json"
-  expect          = "pass"
-  expect_findings = ["public_storage/access_block_elsewhere: aws_s3_bucket_public_access_block.old"]
+  expect          = "needs_approval"
+  expect_findings = ["public_storage/access_block_removed: aws_s3_bucket_public_access_block.old"]
+}
+
+# A canned list says what the provider fills in; `access_control_policy` is computed, and unknown when a list is new.
+resource "aws_s3_bucket_acl" "acl_opened_canned_and_unknown" {
+  attrs          = { bucket = "acme-orders", acl = "public-read", access_control_policy = unknown }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_canned_and_unknown_written" {
+  prior_attrs    = { bucket = "acme-orders", acl = "private", access_control_policy = [] }
+  attrs          = { bucket = "acme-orders", acl = "public-read-write", access_control_policy = unknown }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_private_and_unknown" {
+  attrs = { bucket = "acme-orders", acl = "private", access_control_policy = unknown }
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_log_delivery_and_unknown" {
+  attrs = { bucket = "acme-logs", acl = "log-delivery-write", access_control_policy = unknown }
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_public_before_and_unknown" {
+  prior_attrs = { bucket = "acme-site", acl = "public-read", access_control_policy = [] }
+  attrs       = { bucket = "acme-site", acl = "public-read", access_control_policy = unknown }
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_no_longer_public_and_unknown" {
+  prior_attrs = { bucket = "acme-site", acl = "public-read", access_control_policy = [] }
+  attrs       = { bucket = "acme-site", acl = "private", access_control_policy = unknown }
 }

@@ -4635,3 +4635,22 @@ plan "moved_policy_that_denies_renamed" {
   expect          = "pass"
   expect_findings = []
 }
+
+resource "aws_s3_bucket_policy" "public_on_another_bucket" {
+  prior_attrs    = { bucket = "acme-site", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Read", Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::*/*" }] }) }
+  attrs          = { bucket = "acme-orders", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Read", Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::*/*" }] }) }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_policy" "public_on_the_same_bucket_replaced" {
+  prior_attrs = { bucket = "acme-site", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Read", Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::acme-site/*" }] }) }
+  attrs       = { bucket = "acme-site", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Read", Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::acme-site/*" }] }) }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_s3_bucket_policy" "public_not_on_another_bucket" {
+  prior_attrs = { bucket = "acme-logs", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Logs", Effect = "Allow", Principal = { Service = "logging.s3.amazonaws.com" }, Action = "s3:PutObject", Resource = "arn:aws:s3:::acme-logs/*", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] }) }
+  attrs       = { bucket = "acme-logs-2", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Logs", Effect = "Allow", Principal = { Service = "logging.s3.amazonaws.com" }, Action = "s3:PutObject", Resource = "arn:aws:s3:::acme-logs-2/*", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] }) }
+  meta        = { operation = "replace" }
+}
