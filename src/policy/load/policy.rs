@@ -126,7 +126,13 @@ fn types(
 fn filter_and_opens(file: &mut File<'_>, fields: &Fields<'_>, scope: &NameScope<'_>) -> [Option<Expr>; 2] {
     let filter = condition(file, fields, "filter", scope);
     let opens = fields.expression("opens");
-    [filter, opens.and_then(|(expression, around)| scope.compile(file, expression, &around))]
+    let opens = opens.and_then(|(expression, around)| scope.compile(file, expression, &around));
+    // It would be the same for every object, so that any of them excuses all others.
+    if let Some(Expr { span, node: Node::Constant(_) }) = &opens {
+        file.error(span, "`opens` is a constant", "expected a list of strings about the object")
+            .help("name what opens and whose it is: `[\"${attrs.security_group_id} ${attrs.from_port}\"]`");
+    }
+    [filter, opens]
 }
 
 /// The attributes of the `locals` block of a policy.
