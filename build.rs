@@ -3,6 +3,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "a build script reads files and its environment")]
 
+#[path = "src/policy/blocks.rs"]
+mod blocks;
 #[path = "src/policy/digest.rs"]
 mod digest;
 #[path = "src/text/hex.rs"]
@@ -30,6 +32,7 @@ use flate2::write::DeflateEncoder;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=src/policy/blocks.rs");
     println!("cargo:rerun-if-changed=src/policy/digest.rs");
     println!("cargo:rerun-if-changed=src/policy/known_types");
     println!("cargo:rerun-if-changed=src/policy/type_hash.rs");
@@ -67,6 +70,9 @@ fn listed(directory: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
     Ok(names)
 }
 
+/// The provider whose files are not compressed: most plans have it, and would pay for it.
+const UNPACKED: &str = "aws";
+
 /// A policy file: its path below `policies/` with `/` between the parts, where it is, and its text.
 type PolicyFile = (String, PathBuf, String);
 
@@ -100,12 +106,23 @@ fn generate(
             format!("{:?}", (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()));
         let name = relative.escape_default();
         let words = whole_plan::WholePlan::of(text);
+        let blocks = blocks::blocks(text).unwrap_or_default();
+        let range = |range: std::ops::Range<usize>| format!("({}, {})", range.start, range.end);
+        let blocks: Vec<String> = blocks.into_iter().map(range).collect();
+        let blocks = blocks.join(",");
         if words.is_needed() || has_inputs(text) {
             let path = path.to_str().ok_or("a path is not UTF-8")?.escape_default();
             let words = words.0;
             writeln!(
                 out,
-                "    BuiltinFile::searched(\"{name}\", {folders}, include_str!(\"{path}\"), {words}),"
+                "    BuiltinFile::searched(\"{name}\", {folders}, include_str!(\"{path}\"), {words}, &[{blocks}]),"
+            )?;
+        } else if relative.split('/').nth(1) == Some(UNPACKED) {
+            let path = path.to_str().ok_or("a path is not UTF-8")?.escape_default();
+            let labels = labels(text).join("\\n");
+            writeln!(
+                out,
+                "    BuiltinFile::listed(\"{name}\", {folders}, include_str!(\"{path}\"), \"{labels}\", &[{blocks}]),"
             )?;
         } else {
             fs::write(output.join(format!("{number}.deflate")), deflate(text.as_bytes())?)?;
@@ -114,7 +131,7 @@ fn generate(
             let text = "{ static TEXT: OnceLock<String> = OnceLock::new(); &TEXT }";
             writeln!(
                 out,
-                "    BuiltinFile::packed(\"{name}\", {folders}, ({packed}, {length}), \"{labels}\", {text}),"
+                "    BuiltinFile::packed(\"{name}\", {folders}, ({packed}, {length}), \"{labels}\", {text}, &[{blocks}]),"
             )?;
         }
     }

@@ -19,6 +19,13 @@ pub(super) struct Case {
 
 const NONE: [Option<Case>; 2] = [None, None];
 
+impl Case {
+    /// The case of one part of a replacement, or of the replacement as a whole.
+    pub(super) fn of_replacement(operation: Operation) -> Self {
+        Case { operation, after: operation != Operation::Delete, before: operation != Operation::Create }
+    }
+}
+
 /// The evaluations of a policy over a change: the new object, then the old one.
 pub(super) fn cases(policy: &Policy, change: &ResourceChange<'_>) -> [Option<Case>; 2] {
     // A data source of `resource_changes` is only read; other policies reach it by `getdatasource`.

@@ -7,6 +7,7 @@ use super::evaluator::Evaluator;
 use super::former_address::FormerAddress;
 use super::prepared::{Phase, PreparedPolicy, Topic};
 use super::results::{CombinedRun, default_message};
+use super::run::parts_of_replacement;
 use super::seen_as::SeenAs;
 use super::trace::{SkipReason, TraceOutcome};
 use super::{findings, recovery, unfound};
@@ -18,7 +19,7 @@ use crate::policy::Operation;
 /// Whether a policy about a change is still to be evaluated after the last byte.
 type Waits = bool;
 
-impl Evaluator<'_> {
+impl<'p> Evaluator<'p> {
     /// A change by the policies about its type, by those about the type that its address names, and by those about the
     /// type that it had before a move.
     pub(super) fn change(
@@ -110,7 +111,7 @@ impl Evaluator<'_> {
     /// One policy over one change.
     fn evaluate<'v>(
         &mut self,
-        prepared: &PreparedPolicy<'_>,
+        prepared: &PreparedPolicy<'p>,
         view: &ChangeView<'v, '_>,
         seen_as: SeenAs<'_>,
         cases: [Option<Case>; 2],
@@ -181,10 +182,9 @@ fn run<'s, 'v, 'a>(
     // The diff of a change is computed for policies that name `change`, once for all of them.
     let paths = if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None };
     let former = FormerAddress::seen_by(policy, change);
-    let (mut combined, mut last) = (CombinedRun::default(), None);
-    for case in cases.into_iter().flatten() {
+    let roots_of = |case: Case| -> Result<_, PlanError> {
         let (attrs, prior_attrs) = case.sides(view)?;
-        let roots = ChangeRoots {
+        Ok(ChangeRoots {
             change,
             seen_as,
             former: None,
@@ -194,7 +194,20 @@ fn run<'s, 'v, 'a>(
             prior_attrs,
             paths: paths.clone(),
             context,
-        };
+        })
+    };
+    let mut cases: Vec<Case> = cases.into_iter().flatten().collect();
+    if let [case] = cases.as_slice()
+        && case.operation == Operation::Replace
+        && policy.attached_to.is_some()
+    {
+        let state = &prepared.state;
+        let parts = parts_of_replacement(policy, &state.inputs, &roots_of(*case)?, &state.budget);
+        cases = parts.into_iter().map(Case::of_replacement).collect();
+    }
+    let (mut combined, mut last) = (CombinedRun::default(), None);
+    for case in cases {
+        let roots = roots_of(case)?;
         // What is created never had another address.
         combined.add_change(prepared, &roots, former.filter(|_| case.before));
         last = policy.opens.is_some().then_some(roots);

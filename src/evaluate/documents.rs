@@ -106,6 +106,9 @@ impl<'v> PlannedDocuments<'v> {
     }
 
     fn of_update(&self, change: &ResourceChange<'_>) -> Vec<(String, Val<'v>)> {
+        if self.read.is_empty() {
+            return Vec::new();
+        }
         let module = change.module_address.as_deref().unwrap_or_default();
         let place = without_keys(module).map(|module| (module, format!("{}.{}", change.type_, change.name)));
         let uses = place.and_then(|place| self.uses?.get(&place));

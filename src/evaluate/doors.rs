@@ -2,13 +2,16 @@
 //! own, a policy that moves from a role into an attachment. `opens` of a policy names them.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::cases::Case;
 use super::change_view::{ChangeRoots, ChangeView};
 use super::context::PlanContext;
 use super::prepared::{Group, PreparedPolicy};
-use super::run::{RunOutcome, opens, run};
+use super::prior_object::PriorObject;
+use super::provider::Provider;
+use super::provider_arguments::ProviderKeys;
+use super::run::{RunOutcome, attached_to, opens, parts_of_replacement, run};
 use super::seen_as::SeenAs;
 use crate::expr::{Dialect, Root, Roots};
 use crate::finding::Finding;
@@ -26,22 +29,39 @@ struct Place {
     scope: [Option<String>; 2],
     /// [`PLACES`]; what is not known is none.
     attributes: Vec<Option<String>>,
+    /// Its type, and what it is attached to. Objects of different types may name that in different ways.
+    attached_to: (String, Option<String>),
+    /// Its address.
+    address: String,
+    /// Its block: module without keys, and address in it.
+    block: Option<(String, String)>,
+    configuration: Configuration,
+}
+
+/// The provider configuration of an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Configuration {
+    /// The only one that the plan has of the provider.
+    Only,
+    Named(String),
+    /// One of several: the block of what is deleted is often gone.
+    OneOfSeveral,
 }
 
 /// What the findings so far are about, and what the changes so far close.
 #[derive(Debug, Default)]
-pub(super) struct Doors {
+pub(super) struct Doors<'p> {
     /// By the fingerprint of a finding.
     opened: BTreeMap<String, (Place, Vec<String>)>,
     /// The policies that they violate, by id.
-    policies: BTreeSet<String>,
+    policies: BTreeMap<String, PreparedPolicy<'p>>,
     /// By the id of a policy; each closed door excuses one that opens.
     closed: BTreeMap<String, Vec<(Place, String)>>,
     /// The changes that may close something.
     kept: Vec<StoredChange>,
 }
 
-impl Doors {
+impl<'p> Doors<'p> {
     /// Keeps a change until it is known whether something opens: what goes away or changes can have been open, and what is
     /// created can take the place of a guard.
     pub(super) fn keep(&mut self, change: &ResourceChange<'_>, group: &Group<'_>) {
@@ -63,9 +83,9 @@ impl Doors {
         if self.opened.is_empty() { Vec::new() } else { kept }
     }
 
-    /// Whether something opens by a policy.
-    pub(super) fn is_open(&self, policy: &Policy) -> bool {
-        self.policies.contains(&policy.id.0)
+    /// The policies by which something opens.
+    pub(super) fn open_policies(&self) -> Vec<PreparedPolicy<'p>> {
+        self.policies.values().cloned().collect()
     }
 
     /// Notes what a violation is about.
@@ -76,16 +96,34 @@ impl Doors {
         &mut self,
         finding: &Finding,
         change: &ResourceChange<'_>,
-        prepared: &PreparedPolicy<'_>,
+        prepared: &PreparedPolicy<'p>,
         roots: &dyn Roots<'_>,
     ) -> Result<(), PlanError> {
         let (policy, state) = (prepared.in_force.policy, &prepared.state);
         if let Some(doors) = opens(policy, &state.inputs, roots, &state.budget) {
             let side = if change.action == Action::Delete { &change.before } else { &change.after };
-            self.opened.insert(finding.fingerprint.clone(), (Place::of(change, side)?, doors));
-            self.policies.insert(policy.id.0.clone());
+            let attached = attached_to(policy, &state.inputs, roots, &state.budget)
+                .or_else(|| attached_to(policy, &state.inputs, &PriorObject(roots), &state.budget));
+            self.opened.insert(finding.fingerprint.clone(), (Place::of(change, side, attached)?, doors));
+            self.policies.insert(policy.id.0.clone(), prepared.clone());
         }
         Ok(())
+    }
+
+    /// Notes the provider configurations, which are known after the last byte: what an alias opens in one account, another one
+    /// does not close.
+    pub(super) fn locate(&mut self, keys: &ProviderKeys, providers: &[Provider]) {
+        let opened = self.opened.values_mut().map(|(place, _)| place);
+        let closed = self.closed.values_mut().flatten().map(|(place, _)| place);
+        for place in opened.chain(closed) {
+            let [_, source] = &place.scope;
+            let of_source = providers.iter().filter(|provider| provider.is_of(source.as_deref()));
+            place.configuration = match place.block.as_ref().and_then(|block| keys.of_block(block)) {
+                _ if of_source.count() < 2 => Configuration::Only,
+                Some(key) => Configuration::Named(key.to_owned()),
+                None => Configuration::OneOfSeveral,
+            };
+        }
     }
 
     /// Notes what a change closes: what the policy would find if the change were undone.
@@ -101,24 +139,48 @@ impl Doors {
     ) -> Result<(), PlanError> {
         let (policy, state) = (prepared.in_force.policy, &prepared.state);
         let Some(undone) = undone(policy, view).filter(|_| !state.exhausted.get()) else { return Ok(()) };
-        let (prior_attrs, attrs) = undone.mirrored().sides(view)?;
-        let roots = ChangeRoots {
-            change: view.change,
-            seen_as,
-            former: None,
-            operation: undone.operation.name(),
-            extended: policy.dialect() == Dialect::Extended,
-            attrs,
-            prior_attrs,
-            paths: if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None },
-            context,
+        let paths = if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None };
+        let roots_of = |undone: Case| -> Result<_, PlanError> {
+            let (prior_attrs, attrs) = undone.mirrored().sides(view)?;
+            Ok(ChangeRoots {
+                change: view.change,
+                seen_as,
+                former: None,
+                operation: undone.operation.name(),
+                extended: policy.dialect() == Dialect::Extended,
+                attrs,
+                prior_attrs,
+                paths: paths.clone(),
+                context,
+            })
         };
-        if run(policy, &state.inputs, &roots, &state.budget).outcome == RunOutcome::Violated
-            && let Some(doors) = opens(policy, &state.inputs, &roots, &state.budget)
+        let mut parts = vec![undone.operation];
+        if undone.operation == Operation::Replace && policy.attached_to.is_some() {
+            parts = parts_of_replacement(policy, &state.inputs, &roots_of(undone)?, &state.budget);
+        }
+        for part in parts {
+            let case = if part == undone.operation { undone } else { Case::of_replacement(part) };
+            self.close_as(prepared, view, &roots_of(case)?)?;
+        }
+        Ok(())
+    }
+
+    /// Notes what an undone change violates.
+    fn close_as(
+        &mut self,
+        prepared: &PreparedPolicy<'_>,
+        view: &ChangeView<'_, '_>,
+        roots: &ChangeRoots<'_, '_, '_>,
+    ) -> Result<(), PlanError> {
+        let (policy, state) = (prepared.in_force.policy, &prepared.state);
+        if run(policy, &state.inputs, roots, &state.budget).outcome == RunOutcome::Violated
+            && let Some(doors) = opens(policy, &state.inputs, roots, &state.budget)
         {
             let change = view.change;
             let side = if change.action == Action::Create { &change.after } else { &change.before };
-            let place = Place::of(change, side)?;
+            let attached = attached_to(policy, &state.inputs, roots, &state.budget)
+                .or_else(|| attached_to(policy, &state.inputs, &PriorObject(roots), &state.budget));
+            let place = Place::of(change, side, attached)?;
             let closed = self.closed.entry(policy.id.0.clone()).or_default();
             closed.extend(doors.into_iter().map(|door| (place.clone(), door)));
         }
@@ -147,13 +209,21 @@ impl Place {
     ///
     /// # Errors
     /// Values that cannot be read.
-    fn of(change: &ResourceChange<'_>, side: &Lazy<'_>) -> Result<Self, PlanError> {
+    fn of(
+        change: &ResourceChange<'_>,
+        side: &Lazy<'_>,
+        attached_to: Option<String>,
+    ) -> Result<Self, PlanError> {
         let own = |text: &Option<Cow<'_, str>>| text.as_deref().map(str::to_owned);
         let value = side.get()?;
         let attribute = |name: &&str| value.get(name)?.as_str().map(str::to_owned);
         Ok(Place {
             scope: [own(&change.module_address), own(&change.provider_name)],
             attributes: PLACES.iter().map(attribute).collect(),
+            attached_to: (change.type_.clone().into_owned(), attached_to),
+            address: change.address.clone().into_owned(),
+            block: ProviderKeys::block(change),
+            configuration: Configuration::Only,
         })
     }
 
@@ -162,7 +232,15 @@ impl Place {
         let differs = |(one, other): (&Option<String>, &Option<String>)| {
             one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one != other)
         };
-        self.scope == other.scope && !self.attributes.iter().zip(&other.attributes).any(differs)
+        let same =
+            self.configuration == other.configuration && self.configuration != Configuration::OneOfSeveral;
+        // A change does not excuse itself.
+        self.address != other.address
+            && !(self.attached_to.0 == other.attached_to.0
+                && differs((&self.attached_to.1, &other.attached_to.1)))
+            && self.scope == other.scope
+            && same
+            && !self.attributes.iter().zip(&other.attributes).any(differs)
     }
 }
 

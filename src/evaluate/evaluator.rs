@@ -43,7 +43,7 @@ pub struct Evaluator<'p> {
     pub(super) options: Options<'p>,
     stack: Val<'static>,
     pub(super) results: Results,
-    pub(super) doors: Doors,
+    pub(super) doors: Doors<'p>,
     pub(super) trace: Trace,
     pub(super) lists: PlanLists,
     retained: Retained,
@@ -277,6 +277,7 @@ impl<'p> Evaluator<'p> {
         let kept = self.doors.kept();
         let kept: Vec<ResourceChange<'_>> = kept.iter().map(StoredChange::change).collect();
         self.close(&kept, &context)?;
+        self.doors.locate(&keys, &providers);
         // The classes are ordered; noise and pure moves differ in nothing that a policy can look at.
         for drifted in drifted.iter().filter(|drifted| drifted.class <= DriftClass::Computed) {
             self.drift(drifted, &context)?;
@@ -302,11 +303,25 @@ impl<'p> Evaluator<'p> {
         change: &ResourceChange<'_>,
         type_: &str,
     ) -> Result<Group<'p>, PlanError> {
-        let changed = if self.trace.covers(change) { None } else { parts::changed(change)? };
-        let part = match &changed {
-            Some(changed) => Part::Attributes(changed),
-            None if change.action == Action::Delete && !self.trace.covers(change) => Part::Deletion,
-            None => return Ok(self.group(Topic::Changes, type_)),
+        if self.trace.covers(change) {
+            return Ok(self.group(Topic::Changes, type_));
+        }
+        let changed = parts::changed(change)?;
+        let part = match (&changed, change.action) {
+            (Some(changed), Action::Replace(_)) => Part::Replacement(changed),
+            (Some(changed), _) => Part::Attributes(changed),
+            (None, Action::Create) => Part::Creation,
+            (None, Action::Delete) => Part::Deletion,
+            (
+                None,
+                Action::Update
+                | Action::Replace(_)
+                | Action::ReplaceForget
+                | Action::Forget
+                | Action::NoOp
+                | Action::Read
+                | Action::Open,
+            ) => return Ok(self.group(Topic::Changes, type_)),
         };
         match self.policies.part(type_, part) {
             Ok(group) => Ok(group),
@@ -326,12 +341,12 @@ impl<'p> Evaluator<'p> {
         kept: &'v [ResourceChange<'_>],
         context: &PlanContext<'v>,
     ) -> Result<(), PlanError> {
+        let open = self.doors.open_policies();
         for change in kept {
             let view = ChangeView::new(change);
             let seen_as = SeenAs { type_: &change.type_, is_previous: false };
-            for prepared in self.group(Topic::Changes, &change.type_).iter() {
-                let policy = prepared.in_force.policy;
-                if self.doors.is_open(policy) && policy.matches_address(&change.address, None) {
+            for prepared in &open {
+                if prepared.in_force.policy.matches(&change.type_, &change.address, None) {
                     self.doors.close(prepared, &view, seen_as, context)?;
                 }
             }

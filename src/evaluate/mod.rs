@@ -43,7 +43,7 @@ pub(crate) use integrity::{INVOCATION_POLICY, MOVE_POLICY, deferred_policy};
 pub(crate) use read_options::read_options;
 pub use results::Info;
 pub(crate) use results::default_message;
-pub(crate) use run::{RunOutcome, run};
+pub(crate) use run::{RunOutcome, parts_of_replacement, run};
 pub use trace::{SkipReason, TraceOutcome, TraceTarget, TracedPolicy};
 pub use versions::Versions;
 pub(crate) use versions::{installed_modules, locked_providers};

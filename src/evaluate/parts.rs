@@ -3,13 +3,13 @@
 
 use crate::plan::{Action, Kind, PlanError, ResourceChange, ValueRef};
 
-/// The names of the attributes that an update changes or leaves unknown, sorted; `None` for a change of another kind, and
+/// The names of the attributes that an update or a replacement changes or leaves unknown, sorted; `None` for a change of another kind, and
 /// where that cannot be said.
 ///
 /// # Errors
 /// Values that cannot be read.
 pub(super) fn changed(change: &ResourceChange<'_>) -> Result<Option<Vec<String>>, PlanError> {
-    if change.action != Action::Update || change.is_moved() {
+    if !matches!(change.action, Action::Update | Action::Replace(_)) || change.is_moved() {
         return Ok(None);
     }
     let (before, after) = (change.before.get()?, change.after.get()?);

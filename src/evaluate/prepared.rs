@@ -113,6 +113,8 @@ pub(super) enum Topic {
 pub(super) struct PreparedPolicies<'p> {
     effective: &'p Effective<'p>,
     groups: [BTreeMap<String, Group<'p>>; 5],
+    /// Those about a part of the changes of a type.
+    parts: BTreeMap<String, Group<'p>>,
     states: BTreeMap<String, Rc<State>>,
     /// The steps that all of them together may still take.
     steps: Rc<Cell<u64>>,
@@ -129,6 +131,7 @@ impl<'p> PreparedPolicies<'p> {
         PreparedPolicies {
             effective,
             groups: Default::default(),
+            parts: BTreeMap::new(),
             states: BTreeMap::new(),
             steps,
             unmatched: BTreeMap::new(),
@@ -163,8 +166,14 @@ impl<'p> PreparedPolicies<'p> {
     /// # Errors
     /// A built-in file does not load.
     pub(super) fn part(&mut self, type_: &str, part: Part<'_>) -> Result<Group<'p>, LoadError> {
+        let key = part.key(type_);
+        if let Some(known) = key.as_ref().and_then(|key| self.parts.get(key)) {
+            return Ok(Rc::clone(known));
+        }
         let policies = self.effective.for_part(type_, part)?;
-        Ok(policies.iter().map(|in_force| self.prepare(*in_force)).collect())
+        let group: Group<'p> = policies.iter().map(|in_force| self.prepare(*in_force)).collect();
+        self.parts.extend(key.map(|key| (key, Rc::clone(&group))));
+        Ok(group)
     }
 
     fn prepare(&mut self, in_force: EffectivePolicy<'p>) -> PreparedPolicy<'p> {

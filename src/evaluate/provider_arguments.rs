@@ -29,9 +29,15 @@ impl ProviderKeys {
         }
     }
 
-    fn of(&self, change: &ResourceChange<'_>) -> Option<&str> {
+    /// The block of an object: its module without keys, and its address in it.
+    pub(super) fn block(change: &ResourceChange<'_>) -> Option<(String, String)> {
         let module = without_keys(change.module_address.as_deref().unwrap_or_default())?;
-        self.0.get(&(module, format!("{}.{}", change.type_, change.name))).map(String::as_str)
+        Some((module, format!("{}.{}", change.type_, change.name)))
+    }
+
+    /// The key of a block.
+    pub(super) fn of_block(&self, block: &(String, String)) -> Option<&str> {
+        self.0.get(block).map(String::as_str)
     }
 }
 
@@ -59,7 +65,7 @@ impl<'v> ProviderArguments<'v> {
     /// An argument in each configuration that the resource may have: one where its block says which, else all of its
     /// provider. The block of an object that is deleted is often gone, and no other part of a plan names an alias.
     pub(super) fn of(&self, change: &ResourceChange<'_>, steps: &[Step]) -> Vec<Argument<'v>> {
-        let own = self.keys.and_then(|keys| keys.of(change));
+        let own = self.keys.zip(ProviderKeys::block(change)).and_then(|(keys, block)| keys.of_block(&block));
         let named =
             self.providers.iter().filter(|(provider, _)| own.is_some_and(|key| provider.has_key(key)));
         let mut found: Vec<ValueRef<'v>> = named.map(|(_, arguments)| *arguments).collect();

@@ -1,8 +1,8 @@
 //! One policy over one object: filter, conditions, messages. Plans and the mocks of `tfgate test` share this code.
 
 use super::prior_object::PriorObject;
-use crate::expr::{Budget, EvalError, Evaluator, Expr, Frame, Root, Roots, Val};
-use crate::policy::{Policy, PolicyKind};
+use crate::expr::{Budget, EvalError, Evaluator, Expr, Frame, Root, Roots, Val, ValKind};
+use crate::policy::{Operation, Policy, PolicyKind};
 
 /// The result of one policy over one object.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +56,15 @@ pub(super) fn run_moved(
         Frame { roots, inputs, file_locals: &policy.file.locals, policy_locals: &policy.locals, budget };
     let mut evaluator = Evaluator::new(frame);
     if let Some(filter) = &policy.filter {
-        let own = select(filter, policy, inputs, roots, budget);
+        // Locals of the filter are there for the conditions too, where both look at the same object.
+        let own = match policy.kind {
+            PolicyKind::Resource => evaluator.condition(filter),
+            PolicyKind::Protect
+            | PolicyKind::Provider
+            | PolicyKind::Module
+            | PolicyKind::Plan
+            | PolicyKind::Drift => select(filter, policy, inputs, roots, budget),
+        };
         let selected = match before {
             Some(before) => either(own, || select(filter, policy, inputs, before, budget)),
             None => own,
@@ -97,6 +105,46 @@ pub(super) fn run_moved(
         }
     }
     run
+}
+
+/// The operations that a policy sees a replacement as: a create and a delete, as far as it names them, where `attached_to` says
+/// that the new object is attached to another one than the old one, or is in another account or region.
+pub(crate) fn parts_of_replacement(
+    policy: &Policy,
+    inputs: &[Val<'static>],
+    roots: &dyn Roots<'_>,
+    budget: &Budget,
+) -> Vec<Operation> {
+    let named = |roots: &dyn Roots<'_>| attached_to(policy, inputs, roots, budget);
+    // What is not known of both may be the same: mostly that object is replaced too.
+    let other = |before: Option<String>, after: Option<String>| {
+        before.zip(after).is_some_and(|(before, after)| before != after)
+    };
+    let place = |root: Root, name: &str| roots.member(root, name).ok()??.as_str().map(str::to_owned);
+    let differs = other(named(&PriorObject(roots)), named(roots))
+        || ["account_id", "region"]
+            .iter()
+            .any(|name| other(place(Root::PriorAttrs, name), place(Root::Attrs, name)));
+    let parts = [Operation::Create, Operation::Delete].into_iter().filter(|part| policy.is_on(*part));
+    let parts: Vec<Operation> = if differs { parts.collect() } else { Vec::new() };
+    if parts.is_empty() { vec![Operation::Replace] } else { parts }
+}
+
+/// What `attached_to` of a policy says about an object; `None` where it says nothing, or that is not known.
+pub(super) fn attached_to(
+    policy: &Policy,
+    inputs: &[Val<'static>],
+    roots: &dyn Roots<'_>,
+    budget: &Budget,
+) -> Option<String> {
+    let frame =
+        Frame { roots, inputs, file_locals: &policy.file.locals, policy_locals: &policy.locals, budget };
+    let value = Evaluator::new(frame).value(policy.attached_to.as_ref()?).ok()?;
+    match value.kind() {
+        ValKind::String(text) => Some(text.to_string()),
+        ValKind::Number(number) => number.to_text().ok(),
+        ValKind::Unknown | ValKind::Null | ValKind::Bool(_) | ValKind::Seq(_) | ValKind::Map(_) => None,
+    }
 }
 
 /// What `opens` of a policy says about an object; `None` where it says nothing, or a part of it is not known.

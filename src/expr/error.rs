@@ -119,6 +119,11 @@ impl Budget {
         result
     }
 
+    /// The steps that are left.
+    pub(crate) fn left(&self) -> u64 {
+        self.own.get()
+    }
+
     /// Takes steps.
     ///
     /// # Errors

@@ -107,12 +107,18 @@ impl Condition {
 }
 
 impl Test {
+    /// How it is written, with its values.
+    pub(super) fn with_values(&self) -> String {
+        let values: Vec<&str> = self.values.iter().map(|value| value.text.as_str()).collect();
+        format!("{}={}", self.text, values.join(","))
+    }
+
     /// Whether this test holds wherever `narrow` does.
     fn covers(&self, narrow: &Self, budget: &mut Budget) -> Result<bool, Error> {
         budget.spend(1)?;
         let (wide, other) = (&self.operator, &narrow.operator);
         let same =
-            self.key == narrow.key && wide.negated == other.negated && wide.quantifier == other.quantifier;
+            self.has_key_of(narrow) && wide.negated == other.negated && wide.quantifier == other.quantifier;
         if !same {
             return Ok(false);
         }
@@ -133,43 +139,57 @@ impl Test {
             && all(&narrow.values, |value| self.has(value, &other.kind, budget))?)
     }
 
+    /// Whether the tests are about the same: for `aws:SourceAccount` services once had a name of their own.
+    pub(super) fn has_key_of(&self, other: &Self) -> bool {
+        const OWNER: [&str; 2] = ["aws:sourceaccount", "aws:sourceowner"];
+        self.key == other.key || [&self.key, &other.key].iter().all(|key| OWNER.contains(&key.as_str()))
+    }
+
     /// Whether one of the values includes this one, of a test of the kind `kind`.
     fn has(&self, value: &Value, kind: &Kind, budget: &mut Budget) -> Result<bool, Error> {
-        any(&self.values, |wide| {
-            // What it takes to read an address, or to compare the texts.
-            budget.spend(16 + value.text.len() / 4)?;
-            if wide.pattern == value.pattern && self.operator.kind == *kind {
-                return Ok(true);
-            }
-            match &self.operator.kind {
-                Kind::Text { fold: false, .. } => wide.pattern.covers(&value.pattern, budget),
-                Kind::Arn => {
-                    let literal = *kind == Kind::Arn || value.pattern.literal().is_some();
-                    Ok(literal && wide.pattern.covers(&value.pattern, budget)?)
-                }
-                Kind::Address => {
-                    // Both may be lists, which are read for each pair.
-                    let length = wide.text.len().saturating_add(value.text.len());
-                    budget.spend(length.saturating_sub(64).saturating_mul(2))?;
-                    Ok(network::includes(&wide.text, &value.text).unwrap_or(false))
-                }
-                Kind::Less(name) => Ok(ordered(name, &value.text, &wide.text)),
-                Kind::Greater(name) => Ok(ordered(name, &wide.text, &value.text)),
-                // A wildcard of the other test is one, and a variable is what the request has for it.
-                Kind::Text { fold: true, .. } => {
-                    budget.spend(wide.text.len() / 4)?;
-                    let literal =
-                        |value: &Value| value.pattern.literal().map(|text| text.to_ascii_lowercase());
-                    Ok(literal(wide).is_some_and(|wide| literal(value) == Some(wide)))
-                }
-                Kind::Bool => Ok(wide.text.eq_ignore_ascii_case(&value.text)),
-                Kind::Other(name) => Ok(name == "null" && wide.text.eq_ignore_ascii_case(&value.text)),
-            }
-        })
+        any(&self.values, |wide| self.operator.kind.includes_value(wide, value, kind, budget))
     }
 }
 
 impl Kind {
+    /// Whether a value of this kind includes one of the kind `kind`.
+    pub(super) fn includes_value(
+        &self,
+        wide: &Value,
+        value: &Value,
+        kind: &Self,
+        budget: &mut Budget,
+    ) -> Result<bool, Error> {
+        // What it takes to read an address, or to compare the texts.
+        budget.spend(16 + value.text.len() / 4)?;
+        if wide.pattern == value.pattern && self == kind {
+            return Ok(true);
+        }
+        match self {
+            Kind::Text { fold: false, .. } => wide.pattern.covers(&value.pattern, budget),
+            Kind::Arn => {
+                let literal = *kind == Kind::Arn || value.pattern.literal().is_some();
+                Ok(literal && wide.pattern.covers(&value.pattern, budget)?)
+            }
+            Kind::Address => {
+                // Both may be lists, which are read for each pair.
+                let length = wide.text.len().saturating_add(value.text.len());
+                budget.spend(length.saturating_sub(64).saturating_mul(2))?;
+                Ok(network::includes(&wide.text, &value.text).unwrap_or(false))
+            }
+            Kind::Less(name) => Ok(ordered(name, &value.text, &wide.text)),
+            Kind::Greater(name) => Ok(ordered(name, &wide.text, &value.text)),
+            // A wildcard of the other test is one, and a variable is what the request has for it.
+            Kind::Text { fold: true, .. } => {
+                budget.spend(wide.text.len() / 4)?;
+                let literal = |value: &Value| value.pattern.literal().map(|text| text.to_ascii_lowercase());
+                Ok(literal(wide).is_some_and(|wide| literal(value) == Some(wide)))
+            }
+            Kind::Bool => Ok(wide.text.eq_ignore_ascii_case(&value.text)),
+            Kind::Other(name) => Ok(name == "null" && wide.text.eq_ignore_ascii_case(&value.text)),
+        }
+    }
+
     /// Whether the values of `narrow` are comparable with those of this kind as the wider ones.
     fn includes(&self, narrow: &Self) -> bool {
         match (self, narrow) {

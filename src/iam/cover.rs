@@ -14,6 +14,13 @@ pub(super) struct Hits {
     pub(super) resources: Vec<bool>,
 }
 
+impl Hits {
+    /// Whether it is about all entries.
+    pub(super) fn are_all(&self) -> bool {
+        self.principals.iter().chain(&self.actions).chain(&self.resources).all(|hit| *hit)
+    }
+}
+
 /// Entries that the same statements are about.
 pub(super) struct Class {
     /// For each of the other statements whether it is about them.

@@ -1,6 +1,7 @@
 //! A policy document as it is compared.
 
 use super::condition::Condition;
+use super::glob::Pattern;
 use super::principal::Principal;
 use super::scope::Scope;
 
@@ -54,7 +55,37 @@ pub(super) struct Text {
     pub(super) resources: Vec<String>,
 }
 
+impl Document {
+    /// The same with a further statement.
+    pub(super) fn with(&self, statement: Statement) -> Self {
+        let statements = self.statements.iter().cloned().chain([statement]).collect();
+        Self { statements }
+    }
+}
+
 impl Statement {
+    /// An `Allow` of everything on everything, for those whom this statement is about.
+    pub(super) fn everything(&self) -> Self {
+        let every = || vec![Part { value: Scope::Only(Pattern::everything()), unknown: false }];
+        let holder = self.matter.principals.iter().any(|part| part.value == Principal::Holder);
+        let principal = if holder { Principal::Holder } else { Principal::Everybody };
+        let matter = Matter {
+            effect: Effect::Allow,
+            unknown: false,
+            principals: vec![Part { value: principal, unknown: false }],
+            actions: every(),
+            resources: every(),
+            condition: Condition::default(),
+        };
+        let text = |text: &str| vec![text.to_owned()];
+        let text = Text {
+            principals: text(if holder { "" } else { "*" }),
+            actions: text("*"),
+            resources: text("*"),
+        };
+        Self { name: self.name.clone(), matter, text }
+    }
+
     pub(super) fn allows(&self) -> bool {
         self.matter.effect == Effect::Allow
     }

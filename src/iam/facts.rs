@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::condition::Test;
 use super::document::{Matter, Part, Statement};
 use super::error::{Budget, Error};
 use super::glob::Pattern;
@@ -10,6 +11,7 @@ use super::narrow::{Answer, Question};
 use super::principal::{Principal, any};
 use super::reach::Reach;
 use super::scope::Scope;
+use super::weight::{self, Span};
 
 /// Entries of a statement, by their positions, with what is known about them together.
 #[derive(Debug, Default)]
@@ -18,11 +20,12 @@ pub(super) struct Entries {
     pub(super) actions: BTreeSet<usize>,
     pub(super) resources: BTreeSet<usize>,
     pub(super) lost: BTreeSet<String>,
+    pub(super) loosened: BTreeSet<String>,
     pub(super) public: bool,
 }
 
 /// Actions with which a holder of few rights takes all of them.
-const TAKEOVER: [&str; 8] = [
+pub(super) const TAKEOVER: [&str; 8] = [
     "iam:AttachGroupPolicy",
     "iam:AttachRolePolicy",
     "iam:AttachUserPolicy",
@@ -37,6 +40,8 @@ const TAKEOVER: [&str; 8] = [
 pub(super) struct Findings<'a> {
     pub(super) statement: &'a Statement,
     pub(super) denies: &'a [&'a Statement],
+    /// Whom the document before names.
+    pub(super) named: &'a BTreeSet<&'a Principal>,
 }
 
 impl Findings<'_> {
@@ -79,14 +84,28 @@ impl Findings<'_> {
         let administrator = !self.statement.matter.unknown
             && holder
             && self.is_administrator(&actions, &resources, budget)?;
+        // Who was only meant by `*` had no condition of its own.
+        let was_named = any(&principals, |principal| self.was_named(principal, budget))?;
+        let (actions_text, resources_text) =
+            (texts(&text.actions, &entries.actions), texts(&text.resources, &entries.resources));
+        let spans = || resources_text.iter().map(|resource| weight::span(resource));
+        let weighing =
+            |is: fn(&str) -> bool| actions_text.iter().filter(|action| is(action)).cloned().collect();
         Ok(Grant {
             statement: self.statement.name.clone(),
             change,
             principals: texts(&text.principals, &entries.principals),
-            actions: texts(&text.actions, &entries.actions),
-            resources: texts(&text.resources, &entries.resources),
+            loosened: if was_named { entries.loosened.into_iter().collect() } else { Vec::new() },
+            bounded: weight::is_bounded(condition),
+            data_actions: weighing(weight::is_data),
+            control_actions: weighing(weight::is_control),
+            every_of_kind: spans().any(|span| span == Span::Everywhere),
+            every_in_region: spans().any(|span| span == Span::Region),
+            actions: actions_text,
+            resources: resources_text,
             conditions_lost: entries.lost.into_iter().collect(),
             conditions: condition.tests.iter().map(|test| test.text.clone()).collect(),
+            tests: condition.tests.iter().map(Test::with_values).collect(),
             public: entries.public,
             administrator,
             every_action_of: services.into_iter().collect(),
@@ -97,12 +116,30 @@ impl Findings<'_> {
         })
     }
 
-    /// The grant that a lost `Deny` makes: its own actions, resources and condition, for those who gain them.
-    pub(super) fn lost(deny: &Statement, entries: &Entries, mut grant: Grant) -> Grant {
+    /// Whether the document before names a principal, or an account that it belongs to.
+    fn was_named(&self, principal: &Principal, budget: &mut Budget) -> Result<bool, Error> {
+        if self.named.contains(principal) {
+            return Ok(true);
+        }
+        let mut named = self.named.iter().filter(|named| !named.is_open());
+        named.try_fold(false, |found, named| Ok(found || named.covers(principal, budget)?))
+    }
+
+    /// The grant that a lost `Deny` makes: its own actions, resources and condition, for those who gain them. `has_others`:
+    /// another one has other exceptions from the same.
+    pub(super) fn lost(deny: &Statement, entries: &Entries, mut grant: Grant, has_others: bool) -> Grant {
         grant.statement.clone_from(&deny.name);
         grant.actions = texts(&deny.text.actions, &entries.actions);
         grant.resources = texts(&deny.text.resources, &entries.resources);
+        // What is said of an `Allow` alone.
+        grant.data_actions.clear();
+        grant.control_actions.clear();
+        for flag in [&mut grant.bounded, &mut grant.every_of_kind, &mut grant.every_in_region] {
+            *flag = false;
+        }
         grant.conditions_lost = deny.matter.condition.tests.iter().map(|test| test.text.clone()).collect();
+        grant.tests = deny.matter.condition.tests.iter().map(Test::with_values).collect();
+        grant.loosened = if has_others { Vec::new() } else { grant.conditions_lost.clone() };
         grant
     }
 

@@ -31,8 +31,23 @@ pub struct Grant {
     /// The tests that the condition before had and this one has not, like `Bool aws:MultiFactorAuthPresent`. For a lost
     /// `Deny` its condition.
     pub conditions_lost: Vec<String>,
+    /// Those of the lost tests that no test with another value takes the place of, for whom the document before named too. For
+    /// a lost `Deny` none where another one has only other exceptions.
+    pub loosened: Vec<String>,
+    /// A condition limits what the actions are about: a tag of the resource, a permissions boundary, the service that calls.
+    pub bounded: bool,
+    /// Those of the actions that read or change secrets and data, or end the audit trail; none for a lost `Deny`.
+    pub data_actions: Vec<String>,
+    /// Those of the actions that call others, or change what runs.
+    pub control_actions: Vec<String>,
+    /// A resource is every one of its kind: `arn:aws:kms:*:*:key/*`.
+    pub every_of_kind: bool,
+    /// The same, in a region.
+    pub every_in_region: bool,
     /// The tests that limit it.
     pub conditions: Vec<String>,
+    /// The same with their values: `StringEquals aws:SourceAccount=111122223333`.
+    pub tests: Vec<String>,
     /// Everybody may use it, in any account or without one.
     pub public: bool,
     /// An identity policy that allows everything on everything, changes to IAM included.

@@ -11,8 +11,9 @@ use super::document::{Document, Matter, Part, Statement};
 use super::error::{Budget, Error};
 use super::facts::{Entries, Findings};
 use super::grant::{Change, Grant};
+use super::loosened::{has_other_exceptions, loosened};
 use super::narrow::{Answer, Question};
-use super::principal::Principal;
+use super::principal::{Principal, any};
 
 /// What `after` allows and `before` does not.
 ///
@@ -37,6 +38,26 @@ pub fn growth(before: &Document, after: &Document, budget: &mut Budget) -> Resul
     Ok(grants)
 }
 
+/// What `before` denies and `after` does not, whatever else allows it: the document of an identity or a resource is one of
+/// several.
+///
+/// # Errors
+///
+/// The documents are too large.
+pub fn undenied(before: &Document, after: &Document, budget: &mut Budget) -> Result<Vec<Grant>, Error> {
+    if !before.statements.iter().any(Statement::denies) {
+        return Ok(Vec::new());
+    }
+    let kept: BTreeSet<&Matter> = after.statements.iter().map(|statement| &statement.matter).collect();
+    let mut grants = Vec::new();
+    for deny in before.statements.iter().filter(|deny| deny.denies() && !kept.contains(&deny.matter)) {
+        let after = after.with(deny.everything());
+        let comparison = Comparison::new(before, &after);
+        lost(deny, &after, &comparison, budget, &mut grants)?;
+    }
+    Ok(grants)
+}
+
 /// The statements that bear on an `Allow` of the document after.
 struct Comparison<'a> {
     /// Those that allow something in the document before.
@@ -45,6 +66,8 @@ struct Comparison<'a> {
     denies: Vec<&'a Statement>,
     /// Whether the condition of each of `denies` is for all strangers.
     strangers: Vec<Answer>,
+    /// Whom the document before names.
+    named: BTreeSet<&'a Principal>,
 }
 
 impl<'a> Comparison<'a> {
@@ -53,8 +76,11 @@ impl<'a> Comparison<'a> {
         let denies: Vec<&Statement> =
             after.statements.iter().filter(|statement| statement.denies()).collect();
         let strangers = denies.iter().map(|deny| Question::Public.denied(&deny.matter.condition)).collect();
+        let named = before.statements.iter().filter(|statement| statement.allows());
+        let named =
+            named.flat_map(|statement| &statement.matter.principals).map(|part| &part.value).collect();
         let before = before.statements.iter().filter(granting).map(|statement| &statement.matter).collect();
-        Self { before, denies, strangers }
+        Self { before, denies, strangers, named }
     }
 }
 
@@ -65,8 +91,8 @@ struct Bearing {
 }
 
 enum Role {
-    /// It allowed them before, under tests that are not asked any more.
-    Granted(Vec<String>),
+    /// It allowed them before, under tests that are not asked any more, of which these are loosened.
+    Granted(Vec<String>, Vec<String>),
     /// It denies them.
     Denied,
     /// It denies them to strangers.
@@ -83,7 +109,12 @@ fn granted(
     for wide in &comparison.before {
         if let Some(hits) = covered(statement, wide, budget)? {
             let lost = wide.condition.stricter(&statement.condition, budget)?;
-            bearings.push(Bearing { hits, role: Role::Granted(lost) });
+            let loosened = if lost.is_empty() {
+                Vec::new()
+            } else {
+                loosened(&wide.condition, &statement.condition, budget)?
+            };
+            bearings.push(Bearing { hits, role: Role::Granted(lost, loosened) });
         }
     }
     Ok(bearings)
@@ -117,7 +148,7 @@ fn kept_out(principal: &Principal, deny: &Matter, budget: &mut Budget) -> Result
     if !principal.is_open() {
         return Ok(false);
     }
-    super::principal::any(&deny.principals, |part| {
+    any(&deny.principals, |part| {
         // A complement without strangers in it.
         let closed = matches!(&part.value, Principal::Except(out) if !out.iter().any(Principal::is_open));
         Ok(!part.unknown && (closed || part.value.covers(principal, budget)?))
@@ -138,15 +169,16 @@ fn allowed(
     let mut found: BTreeMap<(Change, bool), Entries> = BTreeMap::new();
     combinations(matter, &bearings, budget, |combination| {
         let active: Vec<&Role> = combination.active(&bearings).collect();
-        let Some((change, lost)) = change(&active) else { return };
+        let Some((change, lost, loosened)) = change(&active) else { return };
         let (public, undecided) = public(matter.unknown, limited, combination, &active);
         let undecided = undecided || change == Change::Condition && matter.condition.is_unknown();
         let entries = found.entry((change, undecided)).or_default();
         combination.add(entries);
         entries.lost.extend(lost.iter().filter(|test| !test.is_empty()).cloned());
+        entries.loosened.extend(loosened.iter().filter(|test| lost.contains(test)).cloned());
         entries.public |= public;
     })?;
-    let facts = Findings { statement, denies: &comparison.denies };
+    let facts = Findings { statement, denies: &comparison.denies, named: &comparison.named };
     for ((change, undecided), entries) in found {
         grants.push(facts.grant(change, undecided, entries, budget)?);
     }
@@ -166,21 +198,24 @@ fn public(unknown: bool, limited: Answer, combination: &Combination<'_>, active:
     (answer == Answer::No, answer == Answer::Unknown)
 }
 
-/// How a combination changed, and the tests that it lost; `None` if it was allowed before or is denied.
-fn change<'a>(active: &[&'a Role]) -> Option<(Change, &'a [String])> {
-    let mut nearest: Option<&'a [String]> = None;
+/// How a combination changed, the tests that it lost, and those that are loosened; `None` if it was allowed before or is
+/// denied.
+fn change<'a>(active: &[&'a Role]) -> Option<(Change, &'a [String], &'a [String])> {
+    let mut nearest: Option<(&'a [String], &'a [String])> = None;
     for role in active {
         match role {
             Role::Denied => return None,
-            Role::Granted(lost) if lost.is_empty() => return None,
-            Role::Granted(lost) => {
-                let nearer = nearest.is_none_or(|other| (lost.len(), lost.as_slice()) < (other.len(), other));
-                nearest = if nearer { Some(lost) } else { nearest };
+            Role::Granted(lost, _) if lost.is_empty() => return None,
+            Role::Granted(lost, loosened) => {
+                let nearer = nearest.is_none_or(|(other, known)| {
+                    (loosened.len(), lost.len(), lost.as_slice()) < (known.len(), other.len(), other)
+                });
+                nearest = if nearer { Some((lost, loosened)) } else { nearest };
             }
             Role::Narrowed(_) => {}
         }
     }
-    Some(nearest.map_or((Change::New, &[]), |lost| (Change::Condition, lost)))
+    Some(nearest.map_or((Change::New, &[], &[]), |(lost, loosened)| (Change::Condition, lost, loosened)))
 }
 
 /// One class of each list of a statement.
@@ -267,6 +302,11 @@ fn lost(
     if gone.is_empty() {
         return Ok(());
     }
+    // One more network or role that is left out is none of the tests that are gone.
+    let has_others = any(&comparison.denies, |other| {
+        Ok(covered(matter, &other.matter, budget)?.is_some_and(|hits| hits.are_all())
+            && has_other_exceptions(&matter.condition, &other.matter.condition, budget)?)
+    })?;
     // Who gains it, by whether that is decided.
     let mut found: BTreeMap<bool, Vec<Grant>> = BTreeMap::new();
     for allow in after.statements.iter().filter(|allow| allow.allows()) {
@@ -275,9 +315,9 @@ fn lost(
         for (entries, unknown) in &gone {
             let Some(entries) = meeting(entries, &hits) else { continue };
             let Some((gained, open)) = gained(&allow.matter, &others, comparison, budget)? else { continue };
-            let facts = Findings { statement: allow, denies: &comparison.denies };
+            let facts = Findings { statement: allow, denies: &comparison.denies, named: &comparison.named };
             let grant = facts.grant(Change::Deny, undecided || *unknown || open, gained, budget)?;
-            let grant = Findings::lost(deny, &entries, grant);
+            let grant = Findings::lost(deny, &entries, grant, has_others);
             found.entry(grant.undecided).or_default().push(grant);
         }
     }

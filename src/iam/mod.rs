@@ -5,6 +5,7 @@
 //! policies around the document are not known, so an answer is about the document alone. Where it cannot be exact, it
 //! says more, not less.
 
+mod callers;
 mod condition;
 mod cover;
 mod document;
@@ -16,6 +17,7 @@ mod glob;
 mod grant;
 mod growth;
 mod limit;
+mod loosened;
 mod members;
 mod narrow;
 mod node;
@@ -25,14 +27,17 @@ mod read;
 mod read_condition;
 mod read_lists;
 mod scope;
+mod sentence;
 #[cfg(test)]
 mod tests;
 mod ways;
+mod weight;
 
+pub use callers::callers;
 pub use document::Document;
 pub use error::{Budget, Error};
 pub use escalation::{Escalation, escalations};
 pub use grant::{Change, Grant};
-pub use growth::growth;
+pub use growth::{growth, undenied};
 pub use node::Node;
 pub use read::read;

@@ -1,5 +1,6 @@
 //! Patterns that mean everything ("IAM identifiers: IAM ARNs" of the IAM user guide).
 
+use super::error::Budget;
 use super::glob::{Pattern, Token, literal};
 use super::principal::is_account;
 use super::scope::Scope;
@@ -23,10 +24,16 @@ impl Reach {
         match (segments.next(), segments.next()) {
             (Some(service), None | Some([Token::Any])) if is_wild(service) => Self::Everything,
             (Some(service), Some(action)) if is_wild(action) => {
-                literal(service).map_or(Self::Part, Self::Service)
+                literal(service).map_or_else(|| Self::iam(pattern), Self::Service)
             }
-            _ => Self::Part,
+            _ => Self::iam(pattern),
         }
+    }
+
+    /// Everything of IAM, where a pattern such as `ia?:*` or `i*` includes that: with it, the rest is a matter of time.
+    fn iam(actions: &Pattern) -> Self {
+        let every = actions.covers(&Pattern::action("iam:*"), &mut Budget::new());
+        if every == Ok(true) { Self::Service("iam".to_owned()) } else { Self::Part }
     }
 
     /// The resources that an entry names. A complement is nearly everything; the account may be named, as there is

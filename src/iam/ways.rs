@@ -26,6 +26,8 @@ pub(super) enum Target {
     SamlProvider,
     OrganizationPolicy,
     PermissionSet,
+    /// The role of administrators that AWS makes in each account of an organization.
+    AdministratorRole,
 }
 
 impl Target {
@@ -52,6 +54,33 @@ impl Target {
             Self::SamlProvider => Some(("iam", &["saml-provider/*"])),
             Self::OrganizationPolicy => Some(("organizations", &["policy/*"])),
             Self::PermissionSet => Some(("sso", &["permissionSet/*/*"])),
+            Self::AdministratorRole => {
+                Some(("iam", &["role/OrganizationAccountAccessRole", "role/AWSControlTowerExecution"]))
+            }
+        }
+    }
+
+    /// Whether an action on the holder itself, or on its own policy, raises its privileges.
+    pub(super) fn is_raised_by(self, action: &str) -> bool {
+        let changes =
+            action.ends_with("Policy") || action.ends_with("PolicyVersion") || action.ends_with("Boundary");
+        match self {
+            Self::User | Self::UserOrMyself | Self::Group | Self::Role | Self::Policy => {
+                changes && action != "iam:UpdateAssumeRolePolicy"
+            }
+            Self::Anything
+            | Self::Everything
+            | Self::Function
+            | Self::Instance
+            | Self::Endpoint
+            | Self::Project
+            | Self::Task
+            | Self::Notebook
+            | Self::IdentityProvider
+            | Self::SamlProvider
+            | Self::OrganizationPolicy
+            | Self::PermissionSet
+            | Self::AdministratorRole => false,
         }
     }
 
@@ -66,7 +95,7 @@ impl Target {
 }
 
 /// Actions that are a way alone, with what they must be allowed on, and what is said after the action.
-pub(super) const ALONE: [(&str, Target, &str); 46] = [
+pub(super) const ALONE: [(&str, Target, &str); 47] = [
     // New rights for users, groups and roles.
     ("iam:AddUserToGroup", Target::Group, ""),
     ("iam:AttachGroupPolicy", Target::Group, ""),
@@ -99,6 +128,7 @@ pub(super) const ALONE: [(&str, Target, &str); 46] = [
     ("iam:UpdateOpenIDConnectProviderThumbprint", Target::IdentityProvider, " on everything"),
     ("iam:UpdateSAMLProvider", Target::SamlProvider, " on everything"),
     ("sts:AssumeRole", Target::Role, " on every role"),
+    ("sts:AssumeRole", Target::AdministratorRole, " on the administrator of every account"),
     // The role of something that runs.
     ("codebuild:StartBuild", Target::Project, " on everything"),
     ("ec2-instance-connect:SendSSHPublicKey", Target::Instance, " on every instance"),

@@ -47,7 +47,8 @@ pub(super) fn addresses(source: &str) -> Vec<AddressRange> {
 }
 
 fn part(text: &str) -> Vec<AddressRange> {
-    if ["*", "any", "all", "internet"].iter().any(|word| text.eq_ignore_ascii_case(word)) {
+    const EVERYONE: [&str; 8] = ["*", "any", "all", "internet", "anywhere", "everywhere", "any4", "any6"];
+    if EVERYONE.iter().any(|word| text.eq_ignore_ascii_case(word)) {
         return Family::ALL.map(AddressRange::all).to_vec();
     }
     let range = match text.split_once('/') {

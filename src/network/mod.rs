@@ -30,6 +30,7 @@ pub use ports::Ports;
 pub use rule::Rule;
 
 use address::Family;
+use protocol::Protocol;
 use rules::Rules;
 
 /// What the internet reaches with the rules `after` and not with the rules `before`, ordered by port.
@@ -57,6 +58,35 @@ pub fn internet(sources: &[String]) -> bool {
     })
 }
 
+/// Whether a protocol is every one, so that its ports mean nothing.
+#[must_use]
+pub fn is_every_protocol(protocol: &str) -> bool {
+    protocol::is_every(protocol)
+}
+
+/// Whether a protocol has ports.
+#[must_use]
+pub fn has_ports(protocol: &str) -> bool {
+    Protocol::read(protocol) != Protocol::Other
+}
+
+/// Whether a text has the form of a network and is none: `0.0.0.0/33`.
+#[must_use]
+pub fn is_malformed(source: &str) -> bool {
+    address::split(source).any(|part| {
+        let form = |text: &str, more: &[char]| {
+            text.starts_with(|c: char| c.is_ascii_hexdigit() || c == ':')
+                && text.contains(more)
+                && text.chars().all(|c| c.is_ascii_hexdigit() || more.contains(&c))
+        };
+        part.split_once('/').is_some_and(|(address, prefix)| {
+            form(address, &['.', ':'])
+                && prefix.starts_with(|c: char| c.is_ascii_digit())
+                && address::addresses(part).is_empty()
+        })
+    })
+}
+
 /// Whether a network includes another one. There is no answer for a text that is no network, address or range.
 #[must_use]
 pub fn includes(wide: &str, narrow: &str) -> Option<bool> {
@@ -68,6 +98,21 @@ pub fn includes(wide: &str, narrow: &str) -> Option<bool> {
         wide.iter().any(|wide| wide.family == narrow.family && wide.span.contains(narrow.span))
     };
     Some(narrow.iter().all(within))
+}
+
+/// Whether some networks together include other ones. What is no network is in none.
+#[must_use]
+pub fn covers(wide: &[String], narrow: &[String]) -> bool {
+    let spans = |texts: &[String], family: Family| {
+        let ranges = texts.iter().flat_map(|text| address::addresses(text));
+        let own = ranges.filter(|range| range.family == family).map(|range| range.span).collect();
+        span::merge(own)
+    };
+    let within = |family: Family| {
+        let wide = spans(wide, family);
+        spans(narrow, family).iter().all(|narrow| wide.iter().any(|wide| wide.contains(*narrow)))
+    };
+    narrow.iter().all(|text| !address::addresses(text).is_empty()) && Family::ALL.into_iter().all(within)
 }
 
 /// Whether a part of some rule is unknown, so that [`openings`] may say less than will be open.

@@ -13,6 +13,10 @@ use super::rules::Rules;
 use super::services;
 
 /// Adjacent ports that the internet reaches after a change and not before.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "an object of the policy language, in which flags are plain"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
     /// `tcp`, `udp`, or `all` if both open alike.
@@ -28,8 +32,10 @@ pub struct Opening {
     pub web: bool,
     /// Whether some of the ports were reachable before, from fewer addresses.
     pub widened: bool,
-    /// The sources that reached some of the ports before, or "nothing".
+    /// The sources that reached some of the ports before, or "no network".
     pub before: String,
+    /// Whether there were no rules before.
+    pub is_first: bool,
     /// Who reaches the ports, with the networks as they are written: "the whole internet (0.0.0.0/0)".
     pub source: String,
 }
@@ -52,8 +58,8 @@ impl Opening {
             all => format!(", among them {},", all.join(", ")),
         };
         let verb = if several { "become" } else { "becomes" };
-        let (source, before) = (&self.source, &self.before);
-        format!("{ports}{services} of `{subject}` {verb} reachable from {source}; before: {before}")
+        let before = if self.is_first { String::new() } else { format!("; before: {}", self.before) };
+        format!("{ports}{services} of `{subject}` {verb} reachable from {}{before}", self.source)
     }
 
     /// Whether two differ in nothing but the protocol.
@@ -68,6 +74,7 @@ type Counts = BTreeMap<Family, u128>;
 /// What opens, ordered by port.
 pub(super) fn compare(before: &Rules<'_>, after: &Rules<'_>) -> Result<Vec<Opening>, Error> {
     let mut found: BTreeMap<PortRange, Vec<(Transport, Opening)>> = BTreeMap::new();
+    let is_first = before.is_empty();
     for transport in Transport::ALL {
         let mut runs: BTreeMap<PortRange, Counts> = BTreeMap::new();
         for family in Family::ALL {
@@ -82,6 +89,7 @@ pub(super) fn compare(before: &Rules<'_>, after: &Rules<'_>) -> Result<Vec<Openi
             names::names(before, transport, &ranges).into_iter().zip(names::names(after, transport, &ranges));
         for ((ports, counts), (before, after)) in runs.iter().zip(reached) {
             let opening = opening(*ports, transport.into(), &before, &source(counts, &after));
+            let opening = Opening { is_first, ..opening };
             found.entry(*ports).or_default().push((transport, opening));
         }
     }
@@ -109,7 +117,8 @@ fn opening(ports: PortRange, protocol: Protocol, before: &Names, source: &str) -
         administration: false,
         web: ports.first == ports.last && matches!(ports.first, 80 | 443),
         widened: !before.is_empty(),
-        before: if before.is_empty() { "nothing".to_owned() } else { before.every() },
+        before: if before.is_empty() { "no network".to_owned() } else { before.every() },
+        is_first: false,
         source: source.to_owned(),
     };
     with_services(opening, ports, protocol)

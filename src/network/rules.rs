@@ -52,6 +52,11 @@ impl<'a> Rules<'a> {
         Ok(Rules { entries })
     }
 
+    /// Whether none of them names a source: the rules of an object that was not there.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.iter().all(|entry| entry.sources.is_empty())
+    }
+
     /// The rules about a transport, in order.
     pub(super) fn over(&self, transport: Transport) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(move |entry| entry.protocol.covers(transport))

@@ -41,23 +41,23 @@ pub(super) struct Candidates {
     complete: bool,
     /// Whether something changed outside.
     drifted: bool,
-    /// Whether the block of what is destroyed matters too: it says which provider configuration the object has.
-    destroys: bool,
+    /// Whether the block of whatever changes matters too: it says which provider configuration the object has.
+    providers: bool,
 }
 
 impl Candidates {
     /// None yet.
-    pub(super) fn new(destroys: bool) -> Self {
-        Candidates { destroys, ..Candidates::default() }
+    pub(super) fn new(providers: bool) -> Self {
+        Candidates { providers, ..Candidates::default() }
     }
 
     /// Notes an entry of `resource_changes`.
     pub(super) fn note_change(&mut self, change: &ResourceChange<'_>) {
         // Only an update with something unknown needs its block to be understood.
         let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
-        let destroyed = self.destroys && change.action.destroys();
+        let placed = self.providers && !change.is_idle();
         // What drifted at the address before a move has its block at the one after it.
-        if open || destroyed || (self.drifted && change.is_moved()) {
+        if open || placed || (self.drifted && change.is_moved()) {
             self.add(change);
         }
     }

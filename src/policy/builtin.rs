@@ -248,6 +248,15 @@ mod tests {
         assert_eq!(found, scanned);
     }
 
+    #[test]
+    fn every_file_is_read_in_one_way() {
+        for file in FILES {
+            let (checked, read) = (crate::syntax::body(file.text()), crate::syntax::embedded(file.text()));
+            assert_eq!(checked.unwrap(), read.unwrap(), "`{}`", file.path);
+            assert!(!file.text().contains("<<"), "`{}` has a heredoc", file.path);
+        }
+    }
+
     /// What a policy is asked for by, one for each of its types.
     fn subjects(policy: &Policy) -> Vec<(PolicyKind, String)> {
         let names = policy.types.iter().map(|glob| glob.as_str().replace('*', "x"));

@@ -1,10 +1,12 @@
 //! One embedded policy file. Most are compressed in the binary and decompressed by the first question about one of their
 //! types.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use flate2::{Decompress, FlushDecompress, Status};
 
+use super::blocks::blocks;
 use super::heads::label;
 use super::packs::id_prefix;
 use super::whole_plan::WholePlan;
@@ -19,12 +21,19 @@ pub struct BuiltinFile {
     stored: Stored,
     /// What it needs of the whole plan, where the build script searched it.
     whole_plan: Option<WholePlan>,
+    /// Where its blocks are, where the build script found them.
+    blocks: &'static [(u32, u32)],
 }
 
 /// How the text is in the binary.
 #[derive(Debug, Clone, Copy)]
 enum Stored {
     Plain(&'static str),
+    /// As it is, with the labels of its policies, one per line.
+    Listed {
+        text: &'static str,
+        labels: &'static str,
+    },
     Packed {
         deflated: &'static [u8],
         /// The bytes of the text.
@@ -39,7 +48,7 @@ enum Stored {
 impl BuiltinFile {
     /// A file whose text is as it is.
     pub const fn plain(path: &'static str, text: &'static str) -> Self {
-        BuiltinFile { path, folders: ("", ""), stored: Stored::Plain(text), whole_plan: None }
+        BuiltinFile { path, folders: ("", ""), stored: Stored::Plain(text), whole_plan: None, blocks: &[] }
     }
 
     /// A file whose text is as it is, and that the build script searched.
@@ -48,8 +57,21 @@ impl BuiltinFile {
         folders: (&'static str, &'static str),
         text: &'static str,
         words: u8,
+        blocks: &'static [(u32, u32)],
     ) -> Self {
-        BuiltinFile { path, folders, stored: Stored::Plain(text), whole_plan: Some(WholePlan(words)) }
+        BuiltinFile { path, folders, stored: Stored::Plain(text), whole_plan: Some(WholePlan(words)), blocks }
+    }
+
+    /// A file whose text is as it is, with the labels of its policies, none of which needs the whole plan.
+    const fn listed(
+        path: &'static str,
+        folders: (&'static str, &'static str),
+        text: &'static str,
+        labels: &'static str,
+        blocks: &'static [(u32, u32)],
+    ) -> Self {
+        let stored = Stored::Listed { text, labels };
+        BuiltinFile { path, folders, stored, whole_plan: Some(WholePlan(0)), blocks }
     }
 
     /// A file whose text is compressed by DEFLATE, with the labels of its policies, none of which needs the whole plan.
@@ -59,21 +81,33 @@ impl BuiltinFile {
         (deflated, length): (&'static [u8], usize),
         labels: &'static str,
         text: &'static OnceLock<String>,
+        blocks: &'static [(u32, u32)],
     ) -> Self {
         BuiltinFile {
             path,
             folders,
             stored: Stored::Packed { deflated, length, labels, text },
             whole_plan: Some(WholePlan(0)),
+            blocks,
         }
     }
 
     /// The text.
     pub fn text(self) -> &'static str {
         match self.stored {
-            Stored::Plain(text) => text,
+            Stored::Plain(text) | Stored::Listed { text, .. } => text,
             Stored::Packed { deflated, length, text, .. } => text.get_or_init(|| inflate(deflated, length)),
         }
+    }
+
+    /// Where its blocks are; `None` where it does not consist of plain blocks.
+    pub(super) fn blocks(self) -> Option<Vec<Range<usize>>> {
+        if self.blocks.is_empty() {
+            return blocks(self.text());
+        }
+        let range =
+            |(start, end): &(u32, u32)| Some(usize::try_from(*start).ok()?..usize::try_from(*end).ok()?);
+        self.blocks.iter().map(range).collect()
     }
 
     /// Its pack and its provider: the folders of `data/aws/databases.gate.hcl`.
@@ -100,7 +134,7 @@ impl BuiltinFile {
         let prefix = id_prefix(self.path);
         let (text, labels) = match self.stored {
             Stored::Plain(text) => (text, ""),
-            Stored::Packed { labels, .. } => ("", labels),
+            Stored::Listed { labels, .. } | Stored::Packed { labels, .. } => ("", labels),
         };
         let labels = text.lines().filter_map(label).chain(labels.lines());
         labels.map(move |label| format!("{prefix}/{label}"))

@@ -13,7 +13,7 @@ use super::model::{
     BreakGlass, ConfirmBy, EffectivePolicy, Level, Mode, Policy, PolicyId, PolicyKind, Settings, Stack,
     stacks_apply,
 };
-use super::packs::{DEFAULT_PACKS, GUESSES, PACKS};
+use super::packs::{COMPARES, DEFAULT_PACKS, GUESSES, PACKS};
 use super::requirements::Requirements;
 use super::set::{Origin, PolicySet};
 use super::type_index::TypeIndex;
@@ -147,11 +147,7 @@ impl<'a> Effective<'a> {
     /// # Errors
     /// As [`Effective::for_type`].
     pub(crate) fn for_part(&self, resource_type: &str, part: Part<'_>) -> Result<Policies<'a>, LoadError> {
-        let key = match part {
-            Part::Whole => return self.for_type(resource_type),
-            Part::Attributes(changed) => format!("{resource_type} {}", changed.join(" ")),
-            Part::Deletion => format!("{resource_type} -"),
-        };
+        let Some(key) = part.key(resource_type) else { return self.for_type(resource_type) };
         self.about_part(&self.cache.parts, Target::Changes(resource_type), part, &key)
     }
 
@@ -198,6 +194,7 @@ impl<'a> Effective<'a> {
     fn search_requirements(&self) -> Result<Requirements, LoadError> {
         let mut requirements = Requirements::default();
         self.settings.set.builtin.search_requirements(&self.packs, &mut requirements);
+        requirements.provider_arguments |= self.packs.contains(&COMPARES);
         // Built-in plan policies are few and are parsed here; all others were searched above.
         for policy in self.policies.iter().chain(&*self.plan_policies()?) {
             requirements.add(policy.policy);

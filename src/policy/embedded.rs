@@ -22,6 +22,9 @@ use super::whole_plan::WholePlan;
 /// The folder of a pack for files about every provider.
 pub(super) const ANY: &str = "any";
 
+/// Attributes that say in which account and region an object is.
+const ELSEWHERE: [&str; 2] = ["account_id", "region"];
+
 /// A file, and the policies of it that were parsed.
 #[derive(Debug, Clone)]
 pub(super) struct Embedded {
@@ -42,8 +45,9 @@ struct Piece {
     /// Its head, up to the end of the line; empty for a whole file.
     head: &'static str,
     text: &'static str,
-    /// What is parsed: the policy and what all of the file share, each on its own lines.
-    source: String,
+    /// The whole file, and where in it are the policy and the blocks that all of the file share.
+    file: &'static str,
+    ranges: Vec<Range<usize>>,
     loaded: OnceLock<Result<Vec<Policy>, LoadError>>,
     /// Whether it looks at an object as a whole.
     whole: OnceLock<bool>,
@@ -119,32 +123,62 @@ impl Embedded {
     fn pieces(&self) -> &[Piece] {
         self.pieces.get_or_init(|| {
             let text = self.file.text();
-            let whole = || Piece {
-                head: "",
-                text,
-                source: text.to_owned(),
-                loaded: OnceLock::new(),
-                whole: OnceLock::new(),
-            };
-            split(text).unwrap_or_else(|| vec![whole()])
+            let whole = || Piece::new(text, 0..text.len(), std::iter::once(0..text.len()).collect(), "");
+            self.file.blocks().and_then(|blocks| split(text, &blocks)).unwrap_or_else(|| vec![whole()])
         })
     }
 }
 
 impl Piece {
+    fn new(file: &'static str, own: Range<usize>, ranges: Vec<Range<usize>>, head: &'static str) -> Self {
+        let text = file.get(own).unwrap_or_default();
+        Piece { head, text, file, ranges, loaded: OnceLock::new(), whole: OnceLock::new() }
+    }
+
+    /// The blocks that are parsed.
+    fn blocks(&self) -> impl Iterator<Item = &'static str> {
+        self.ranges.iter().filter_map(|range| self.file.get(range.clone()))
+    }
+
+    /// What is parsed: the policy and what all of the file share, each on its own lines, so that diagnostics name the lines of
+    /// the file.
+    fn source(&self) -> String {
+        let mut source = String::new();
+        let mut at = 0;
+        for range in &self.ranges {
+            let skipped = self.file.get(at..range.start).unwrap_or_default();
+            source.extend(memchr::memchr_iter(b'\n', skipped.as_bytes()).map(|_| '\n'));
+            source.push_str(self.file.get(range.clone()).unwrap_or_default());
+            at = range.end;
+        }
+        source
+    }
+
     /// Whether a policy that compares an object before a change with the object after it can have something to say about a part
     /// of the change, by its text.
     fn compares(&self, part: Part<'_>) -> bool {
-        let names = |word: &str| memmem::find(self.source.as_bytes(), word.as_bytes()).is_some();
+        let names = |word: &str| memmem::find(self.text.as_bytes(), word.as_bytes()).is_some();
+        let names_one = |words: &[&str]| words.iter().any(|word| names(word)) || !names("operations");
         match part {
             Part::Whole => true,
             Part::Attributes(changed) => {
-                changed.iter().any(|name| names(name))
-                    || (!changed.is_empty() && *self.whole.get_or_init(|| holds_whole_object(&self.source)))
+                changed.iter().any(|name| self.blocks().any(|text| names_attribute(text, name)))
+                    || (!changed.is_empty()
+                        && *self.whole.get_or_init(|| self.blocks().any(holds_whole_object)))
             }
-            Part::Deletion => {
-                ["\"delete\"", "\"forget\""].iter().any(|word| names(word)) || !names("operations")
+            // A guard that goes is one that may be missing, whatever comes; and in another place it is another object.
+            Part::Replacement(changed)
+                if names("\"replace\"")
+                    && !names("\"delete\"")
+                    && !changed.iter().any(|name| ELSEWHERE.contains(&name.as_str())) =>
+            {
+                self.compares(Part::Attributes(changed))
             }
+            // A policy without `replace` sees a replacement as a create and a delete.
+            Part::Replacement(_) => names_one(&["\"create\"", "\"delete\"", "\"replace\""]),
+            // What is created can take the place of a guard that goes away.
+            Part::Creation => names_one(&["\"create\"", "\n  opens "]),
+            Part::Deletion => names_one(&["\"delete\"", "\"forget\""]),
         }
     }
 
@@ -165,7 +199,7 @@ impl Piece {
                 // The first label is the glob over types, so nothing is parsed for another type. `types` narrows it.
                 let narrower = || {
                     let body = self.text.strip_prefix(self.head).filter(|body| body.contains("\n  types "));
-                    body.is_none_or(|body| names(body, subject.name()))
+                    body.is_none_or(|body| lists(body, subject.name()))
                 };
                 subject.is_for(kind)
                     && (subject == Target::Plan || Glob::new(target).matches(subject.name()))
@@ -177,10 +211,24 @@ impl Piece {
 
     fn read(&self, file: &Embedded, origin: usize) -> Result<&[Policy], LoadError> {
         // An error is kept too: asking again must not pass.
-        let loaded =
-            self.loaded.get_or_init(|| read_builtin(file.file.path, &self.source, origin, &file.inputs));
-        loaded.as_deref().map_err(Clone::clone)
+        let read = || read_builtin(file.file.path, &self.source(), origin, &file.inputs);
+        self.loaded.get_or_init(read).as_deref().map_err(Clone::clone)
     }
+}
+
+/// Whether an expression in a text names an attribute: `.name`, `"name"` for an index, or `name =` in an object of names.
+fn names_attribute(text: &str, name: &str) -> bool {
+    memmem::find_iter(text.as_bytes(), name.as_bytes()).any(|at| {
+        let Some((before, rest)) = text.split_at_checked(at) else { return true };
+        let after = rest.get(name.len()..).unwrap_or_default();
+        if after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_') {
+            return false;
+        }
+        let value = after.trim_start_matches(' ');
+        // The attributes of a block are indented by two spaces.
+        let is_key = before.ends_with([' ', '{', ',']) && !before.ends_with("\n  ");
+        before.ends_with(['.', '"']) || (is_key && value.starts_with('=') && !value.starts_with("=="))
+    })
 }
 
 /// Whether a text names `attrs` or `prior_attrs` otherwise than for one of their attributes, or in a list of both sides, or puts
@@ -210,54 +258,25 @@ fn provider(resource_type: &str) -> &str {
 
 /// The policies of a text, each with the blocks that all of the file share; `None` where it does not consist of plain
 /// blocks.
-fn split(text: &'static str) -> Option<Vec<Piece>> {
-    let blocks = blocks(text)?;
+fn split(text: &'static str, blocks: &[Range<usize>]) -> Option<Vec<Piece>> {
     let line = |range: &Range<usize>| text.get(range.clone()).and_then(|block| block.lines().next());
     let is_policy = |range: &Range<usize>| line(range).and_then(kind).is_some();
-    let mut pieces = Vec::new();
-    for own in blocks.iter().filter(|range| is_policy(range)) {
-        let mut source = String::new();
-        let mut at = 0;
-        // `locals` and `input` blocks are shared by the policies of a file.
-        for range in blocks.iter().filter(|range| *range == own || !is_policy(range)) {
-            // Skipped blocks leave their line breaks, so that diagnostics name the lines of the file.
-            let skipped = text.get(at..range.start)?;
-            source.extend(skipped.bytes().filter(|byte| *byte == b'\n').map(char::from));
-            source.push_str(text.get(range.clone())?);
-            at = range.end;
-        }
-        let (head, text) = (line(own)?, text.get(own.clone())?);
-        pieces.push(Piece { head, text, source, loaded: OnceLock::new(), whole: OnceLock::new() });
-    }
-    Some(pieces)
+    let piece = |own: &Range<usize>| {
+        let ranges = blocks.iter().filter(|range| *range == own || !is_policy(range)).cloned().collect();
+        Some(Piece::new(text, own.clone(), ranges, line(own)?))
+    };
+    blocks.iter().filter(|range| is_policy(range)).map(piece).collect()
 }
 
-/// The blocks at the top of a text, with their last line breaks.
-fn blocks(text: &str) -> Option<Vec<Range<usize>>> {
-    let mut blocks = Vec::new();
-    let mut start = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let end = at + line.len();
-        let bare = line.trim_end();
-        let opens = bare.starts_with(|c: char| c.is_ascii_lowercase()) && bare.ends_with(['{', '}']);
-        match start {
-            None if bare.is_empty() || bare.starts_with('#') => {}
-            // A block on one line, as `locals { a = 1 }`.
-            None if opens && bare.ends_with('}') => blocks.push(at..end),
-            None if opens => start = Some(at),
-            // An attribute at the top or an indented block: the parser decides what that is.
-            None => return None,
-            Some(from) if bare == "}" => {
-                blocks.push(from..end);
-                start = None;
-            }
-            Some(_) => {}
-        }
-        at = end;
-    }
-    // A block without its `}`: the parser reports it.
-    start.is_none().then_some(blocks)
+/// Whether a list in a text may have a type: the name in quotes, or a glob that matches it.
+fn lists(text: &str, resource_type: &str) -> bool {
+    let quoted = |at: usize| {
+        let bytes = text.as_bytes();
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        before == Some(&b'"') && bytes.get(at + resource_type.len()) == Some(&b'"')
+    };
+    memmem::find_iter(text.as_bytes(), resource_type.as_bytes()).any(quoted)
+        || holds_glob(text, resource_type)
 }
 
 /// Whether a text may name a type: it holds the name, or a glob in quotes that matches it.
@@ -281,6 +300,7 @@ fn holds_glob(text: &str, resource_type: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::blocks::blocks;
 
     const TEXT: &str = "# Head.\n\nlocals {\n  a = 1\n}\n\n# One.\nprotect \"a\" {\n  types = [\"x_a\"]\n}\n\n\
                         resource_policy \"x_*\" \"b\" {\n  operations = [\"delete\"]\n  enforce {\n    \
@@ -288,12 +308,12 @@ mod tests {
 
     #[test]
     fn each_policy_keeps_its_lines_and_what_it_shares() {
-        let pieces = split(TEXT).unwrap();
-        let sources: Vec<&str> = pieces.iter().map(|piece| piece.source.as_str()).collect();
+        let pieces = split(TEXT, &blocks(TEXT).unwrap()).unwrap();
+        let sources: Vec<String> = pieces.iter().map(Piece::source).collect();
         assert_eq!(sources[0], "\n\nlocals {\n  a = 1\n}\n\n\nprotect \"a\" {\n  types = [\"x_a\"]\n}\n");
         for piece in &pieces {
             let line = |text: &str, part: &str| text.lines().position(|line| line == part);
-            assert_eq!(line(&piece.source, piece.head), line(TEXT, piece.head));
+            assert_eq!(line(&piece.source(), piece.head), line(TEXT, piece.head));
         }
     }
 
@@ -316,8 +336,81 @@ mod tests {
     #[test]
     fn what_is_not_plain_blocks_is_read_as_a_whole() {
         for text in ["protect \"a\" {\n", "a = 1\n", "  protect \"a\" {\n}\n"] {
-            assert!(split(text).is_none(), "{text}");
+            assert_eq!(blocks(text), None, "{text}");
         }
         assert_eq!(blocks("protect \"a\" {}\n\nlocals {\n}\n").unwrap(), [0..15, 16..27]);
+    }
+
+    #[test]
+    fn what_an_expression_names_is_an_attribute() {
+        for text in [
+            "a = attrs.name",
+            "[for side in [a, b] : side[\"name\"]]",
+            "  locals {\n    kinds = {\n      name = \"x\"\n    }\n  }",
+            "{ other = 1, name = 2 }",
+        ] {
+            assert!(names_attribute(text, "name"), "{text}");
+        }
+        for text in [
+            "{\n  name = \"x\"\n}",
+            "attrs.names",
+            "attrs.name_prefix",
+            "\"`name` is open\"",
+            "attrs.other == name",
+            "rename = 1",
+        ] {
+            assert!(!names_attribute(text, "name"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_looks_at_an_object_as_a_whole_is_asked_about_every_attribute() {
+        for text in [
+            "isunknown(attrs)",
+            "attrs == prior_attrs",
+            "keys(attrs)",
+            "for name, value in attrs : name",
+            "attrs[\"${kind}_user_config\"]",
+        ] {
+            assert!(holds_whole_object(text), "{text}");
+        }
+        for text in [
+            "attrs.a",
+            "attrs[\"a\"]",
+            "[prior_attrs, attrs]",
+            "[for side in [prior_attrs, attrs] : side.a]",
+            "my_attrs",
+        ] {
+            assert!(!holds_whole_object(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_what_may_have_something_to_say_is_read() {
+        let policy = |label: &str, operations: &str, rest: &str| {
+            let side = if label == "gone" { "prior_attrs" } else { "attrs" };
+            format!(
+                "resource_policy \"x_a\" \"{label}\" {{\n  description = \"About size.\"\n  operations = \
+                 [{operations}]\n{rest}  enforce {{\n    condition = {side}.size == 1\n  }}\n}}\n"
+            )
+        };
+        let text = policy("updated", "\"update\"", "")
+            + &policy("any", "\"create\", \"update\", \"replace\"", "")
+            + &policy("gone", "\"delete\"", "  opens = [prior_attrs.id]\n");
+        let file = Embedded::new(BuiltinFile::plain("exposure/x/a.gate.hcl", text.leak()), &Rc::default());
+        let about = |part| -> Vec<&str> {
+            let policies = file.about(Target::Changes("x_a"), part, 0).unwrap();
+            policies.iter().map(|policy| policy.id.0.rsplit('/').next().unwrap()).collect()
+        };
+        let (size, tags) = (["size".to_owned()], ["description".to_owned()]);
+        assert_eq!(about(Part::Whole), ["updated", "any", "gone"]);
+        assert_eq!(about(Part::Attributes(&size)), ["updated", "any", "gone"]);
+        assert_eq!(about(Part::Attributes(&tags)), Vec::<&str>::new());
+        // What is created can take the place of what goes.
+        assert_eq!(about(Part::Creation), ["any", "gone"]);
+        assert_eq!(about(Part::Deletion), ["gone"]);
+        assert_eq!(about(Part::Replacement(&size)), ["any", "gone"]);
+        assert_eq!(about(Part::Replacement(&tags)), ["gone"]);
+        assert_eq!(about(Part::Replacement(&["region".to_owned()])), ["any", "gone"]);
     }
 }

@@ -27,8 +27,25 @@ pub(crate) enum Part<'n> {
     Whole,
     /// An update, by the attributes that it changes.
     Attributes(&'n [String]),
+    /// A replacement, by the attributes that differ.
+    Replacement(&'n [String]),
+    /// That there is a new object.
+    Creation,
     /// That the object goes away.
     Deletion,
+}
+
+impl Part<'_> {
+    /// What tells it apart from other parts of changes of a type; `None` for all of it.
+    pub(crate) fn key(self, resource_type: &str) -> Option<String> {
+        match self {
+            Part::Whole => None,
+            Part::Attributes(changed) => Some(format!("{resource_type} {}", changed.join(" "))),
+            Part::Replacement(changed) => Some(format!("{resource_type} -+ {}", changed.join(" "))),
+            Part::Creation => Some(format!("{resource_type} +")),
+            Part::Deletion => Some(format!("{resource_type} -")),
+        }
+    }
 }
 
 impl<'n> Target<'n> {

@@ -3,6 +3,7 @@
 //! It must not open files, know the clock, or know how a plan is read; `load` gets texts and returns a
 //! [`PolicySet`] or every problem of every file.
 
+mod blocks;
 pub mod builtin;
 mod builtin_file;
 mod diagnostic;

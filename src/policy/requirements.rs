@@ -27,7 +27,8 @@ pub struct Requirements {
     pub counted_types: BTreeSet<Option<String>>,
     /// Types that `getdatasource` searches; `None` among them means any type.
     pub data_types: BTreeSet<Option<String>>,
-    /// Whether a `recovery` block reads arguments of a provider.
+    /// Whether a `recovery` block reads arguments of a provider, or `opens` of a policy names what is in one account and not in
+    /// another.
     pub provider_arguments: bool,
 }
 
@@ -40,7 +41,7 @@ impl Requirements {
         self.plan_members.extend(policy.uses.plan_members.iter().cloned());
         self.resource_types.extend(policy.uses.resource_types.iter().cloned());
         self.data_types.extend(policy.uses.data_types.iter().cloned());
-        self.provider_arguments |= policy.reads_provider_arguments();
+        self.provider_arguments |= policy.reads_provider_arguments() || policy.opens.is_some();
     }
 
     /// Adds the requirements that the text of a built-in file names, without parsing it. A name in a comment counts too:

@@ -180,6 +180,12 @@ impl Mock {
         self.attrs.as_ref()
     }
 
+    /// Whether a replacement creates the new object before it deletes the old one.
+    pub fn creates_first(&self) -> bool {
+        let order = self.change.as_ref().and_then(|change| change.get("order"));
+        order.is_some_and(|order| order.as_str() == Some("create_first"))
+    }
+
     /// Whether the case passes only if a condition is violated.
     pub fn expects_failure(&self) -> bool {
         self.expect_failure

@@ -79,9 +79,19 @@ impl CaseRun {
         // The variants of `RunOutcome` are in the order of severity.
         let mut worst = RunOutcome::Skipped;
         for policy in set.policies.iter().filter(|policy| is_about(policy, mock)) {
-            for operation in evaluations(policy, mock) {
+            let roots = |operation| MockRoots { file, mock, operation, dialect: policy.dialect() };
+            let mut operations = evaluations(policy, mock);
+            if operations == [Operation::Replace] && policy.attached_to.is_some() {
+                operations = evaluate::parts_of_replacement(
+                    policy,
+                    &known_values(policy, mock),
+                    &roots(Operation::Replace),
+                    &budget,
+                );
+            }
+            for operation in operations {
                 self.outcome.covered = true;
-                let roots = MockRoots { file, mock, operation, dialect: policy.dialect() };
+                let roots = roots(operation);
                 worst = worst.max(self.policy(policy, mock, &roots, &budget));
             }
         }
@@ -112,10 +122,7 @@ impl CaseRun {
             self.error(policy, EvalError { source: input.source.clone(), ..error });
             return RunOutcome::Error;
         }
-        let values: Vec<Val<'static>> =
-            // What is still missing is not read by this policy.
-            values.into_iter().map(|value| value.unwrap_or_else(Val::unknown)).collect();
-        let run = evaluate::run(policy, &values, roots, budget);
+        let run = evaluate::run(policy, &known_values(policy, mock), roots, budget);
         self.outcome.enforced += run.enforced;
         if run.enforced > 0 {
             self.exercised.insert(id.clone());
@@ -185,6 +192,11 @@ fn is_about(policy: &Policy, mock: &Mock) -> bool {
             | PolicyKind::Drift,
         ) => false,
     }
+}
+
+/// The values of the inputs of a policy. One that is missing is unknown.
+fn known_values(policy: &Policy, mock: &Mock) -> Vec<Val<'static>> {
+    bind::values(&policy.file, mock).into_iter().map(|value| value.unwrap_or_else(Val::unknown)).collect()
 }
 
 /// `meta.address`, else the address that the labels make.

@@ -13,5 +13,5 @@ mod tests;
 mod tokens;
 
 pub use parse::SyntaxError;
-pub(crate) use parse::{body, expression};
+pub(crate) use parse::{body, embedded, expression};
 pub(crate) use tokens::{Kind, Token, tokens};

@@ -85,6 +85,7 @@ fn plan(mock: &Mock) -> Option<Value> {
     let (actions, before, (after, unknown)): (&[&str], _, _) = match mock.operation() {
         Operation::Create => (&["create"], Value::Null, (after, unknown)),
         Operation::Update => (&["update"], before, (after, unknown)),
+        Operation::Replace if mock.creates_first() => (&["create", "delete"], before, (after, unknown)),
         Operation::Replace => (&["delete", "create"], before, (after, unknown)),
         Operation::Delete => (&["delete"], before, none()),
         Operation::Forget => (&["forget"], before, none()),

@@ -296,7 +296,13 @@ fn cases(path: &Path, counts: &mut Cases) {
         };
         // A case that a filter leaves out passes as well.
         let type_ = case.name.split('.').next().unwrap_or_default();
-        let about = |policy: &&Policy| policy.kind == PolicyKind::Plan || policy.matches_type(type_);
+        // A policy that searches the plan for other objects is tested with plans.
+        let is_plan = matches!(case.subject, policytest::Subject::Plan(_));
+        let about = |policy: &&Policy| {
+            policy.kind == PolicyKind::Plan
+                || policy.matches_type(type_)
+                || (is_plan && findings.iter().any(|finding| finding.starts_with(&format!("{}:", policy.id))))
+        };
         for Policy { id: PolicyId(id), .. } in set.policies.iter().filter(about) {
             let violated = result
                 .reasons

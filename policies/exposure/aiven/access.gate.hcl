@@ -30,7 +30,7 @@ resource_policy "aiven_*" "network_opened" {
   # A service without any network in the plan has the default of Aiven, which the plan does not show.
   enforce {
     condition     = length(local.open[1]) == 0 || length(local.open[0]) > 0
-    error_message = "The whole internet may connect to the service `${try(tostring(coalesce(attrs.service_name)), meta.address)}` (${join(", ", sort(local.open[1]))}); before: ${meta.operation == "create" ? "no such service" : join(", ", sort(local.lists[0]))}. Name the networks that need it."
+    error_message = "The whole internet may connect to the service `${try(tostring(coalesce(attrs.service_name)), meta.address)}` (${join(", ", sort(local.open[1]))})${meta.operation == "create" ? "" : "; before: ${join(", ", sort(local.lists[0]))}"}. Name the networks that need it."
   }
 
   enforce {
@@ -74,6 +74,7 @@ resource_policy "aiven_*" "data_for_all" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = join(" ", compact([for name in ["project", "service_name"] : try(attrs[name], null)]))
 
   locals {
     keys = ["username", "principal", "topic", "index", "resource_name", "permission", "operation", "permission_type"]

@@ -27,7 +27,7 @@ resource_policy "alicloud_*" "administrator_attached" {
 
   enforce {
     condition     = !local.grave[1] || (local.grave[0] && local.sides[0].who == local.sides[1].who)
-    error_message = "`${meta.address}` gives ${local.holder == "" ? "someone" : "`${local.holder}`"} the policy `${local.sides[1].name}`, which is enough to take over the account; before: ${meta.operation == "create" ? "no such grant" : "`${local.sides[0].name}`"}. Grant a policy for the task."
+    error_message = "`${meta.address}` gives ${local.holder == "" ? "someone" : "`${local.holder}`"} the policy `${local.sides[1].name}`, which is enough to take over the account${contains(["", local.sides[1].name], local.sides[0].name) || local.sides[0].who != local.sides[1].who ? "" : "; before: `${local.sides[0].name}`"}. Grant a policy for the task."
   }
 }
 
@@ -55,7 +55,7 @@ resource_policy "alicloud_*" "everything_allowed" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "The policy `${try(tostring(coalesce(attrs.policy_name)), tostring(coalesce(attrs.name)), meta.address)}` allows `${join("`, `", local.added)}` on everything, which is enough to take over the account; before: ${meta.operation == "create" ? "no such policy" : "less"}. Name the actions and resources that are needed."
+    error_message = "The policy `${try(tostring(coalesce(attrs.policy_name)), tostring(coalesce(attrs.name)), meta.address)}` allows `${join("`, `", local.added)}` on everything, which is enough to take over the account. Name the actions and resources that are needed."
   }
 }
 

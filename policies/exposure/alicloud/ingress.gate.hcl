@@ -8,11 +8,12 @@ resource_policy "alicloud_*" "administration_opened" {
     "alicloud_security_group_rule",
     "alicloud_simple_application_server_firewall_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, attrs.instance_id, attrs.vpc_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
 
   locals {
@@ -71,17 +72,7 @@ resource_policy "alicloud_*" "administration_opened" {
     texts = [
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.instance_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = "${try(coalesce(attrs.security_group_id), coalesce(attrs.instance_id), coalesce(attrs.id))} ${isunknown(try(attrs.priority, null)) ? 1 : try(coalesce(attrs.priority), 1)}"
   }
 
   enforce {
@@ -100,11 +91,12 @@ resource_policy "alicloud_*" "port_opened" {
     "alicloud_security_group_rule",
     "alicloud_simple_application_server_firewall_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, attrs.instance_id, attrs.vpc_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -164,17 +156,7 @@ resource_policy "alicloud_*" "port_opened" {
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
       if !opening.administration && (!opening.web || opening.widened)
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.instance_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = "${try(coalesce(attrs.security_group_id), coalesce(attrs.instance_id), coalesce(attrs.id))} ${isunknown(try(attrs.priority, null)) ? 1 : try(coalesce(attrs.priority), 1)}"
   }
 
   enforce {
@@ -277,6 +259,29 @@ resource_policy "alicloud_*" "database_opened" {
 
   enforce {
     condition     = isunknown(local.world[1]) || !local.world[1] || local.world[0]
-    error_message = "`${meta.address}` lets the whole internet reach the database. Before: ${local.before == "" ? "nobody" : local.before}. Name the networks that need it."
+    error_message = "`${meta.address}` lets the whole internet reach the database. ${local.before == "" ? "" : "Before: ${local.before}. "}Name the networks that need it."
+  }
+}
+
+# The rule with the lowest number decides. Which rules stand behind it is not known here.
+resource_policy "alicloud_security_group_rule" "order_changed" {
+  description = "A rule that lets in the internet decides earlier, or one that denies it goes, or decides later."
+  operations  = ["update", "delete", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
+
+  locals {
+    denied  = try(lower(prior_attrs.policy), "") == "drop"
+    number  = [for side in [prior_attrs, attrs] : isunknown(try(side.priority, null)) ? 1 : try(tonumber(coalesce(side.priority)), 1)]
+    earlier = !local.denied && local.number[1] < local.number[0]
+    world   = try(lower(prior_attrs.type), "") == "ingress" && try(network::internet([prior_attrs.cidr_ip, prior_attrs.ipv6_cidr_ip]), network::internet([prior_attrs.cidr_ip]), false)
+    same    = isunknown(try(attrs.policy, null)) || try(lower(prior_attrs.policy), "") == try(lower(attrs.policy), "")
+    weaker  = meta.operation == "delete" ? local.denied : local.same && (local.earlier || (local.denied && local.number[1] > local.number[0]))
+  }
+
+  enforce {
+    condition     = !local.weaker || !local.world
+    error_message = "`${meta.address}` of the group `${try(tostring(coalesce(prior_attrs.security_group_id)), "not shown")}` ${local.earlier ? "lets in the internet" : "denies the internet"}, and ${meta.operation == "delete" ? "goes" : "has the priority ${local.number[1]} (before: ${local.number[0]})"}: ${local.earlier ? "rules that deny no longer come first" : "rules that allow come first"}. Make sure that no other rule is meant to decide${meta.operation == "delete" ? "; if only its address changes, use a `moved` block" : ""}."
   }
 }

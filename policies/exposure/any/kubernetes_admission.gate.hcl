@@ -14,17 +14,20 @@ resource_policy "ku*" "admission_guard_deleted" {
     "kubectl_manifest", "kubernetes_manifest", "kustomization_resource",
   ]
   description = "A webhook or policy that refuses objects goes away."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1 && try(prior_attrs.apply_only, false) != true && (startswith(meta.type, "kubernetes_validating") || regex_match(local.kind, local.guards))
+  attached_to = "${try(local.target.kind, "")} ${try(tostring(coalesce(attrs.override_namespace)), tostring(coalesce(local.target.metadata.namespace)), "default")}"
+  filter      = meta.operation == "delete" && try(prior_attrs.apply_only, false) != true && (startswith(meta.type, "kubernetes_validating") || regex_match(local.kind, local.guards))
 
   locals {
     document = try(
       prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, jsondecode(prior_attrs.manifest),
       yamldecode(nonsensitive(prior_attrs.yaml_body)), prior_attrs.object.kind != "" ? prior_attrs.object : null, null,
     )
-    kind = "${try(regex("^(.*)/", local.document.apiVersion)[0], "")}/${try(tostring(coalesce(local.document.kind)), "")}"
+    # What takes its place, where that is another kind or namespace.
+    target = try(attrs.manifest.kind != "" ? attrs.manifest : null, jsondecode(attrs.manifest), yamldecode(nonsensitive(attrs.yaml_body)), null)
+    kind   = "${try(regex("^(.*)/", local.document.apiVersion)[0], "")}/${try(tostring(coalesce(local.document.kind)), "")}"
     # What only reports refuses nothing.
     actions = [
       for action in flatten([

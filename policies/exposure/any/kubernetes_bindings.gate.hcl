@@ -26,6 +26,7 @@ resource_policy "ku*" "administrator_bound" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for subject in local.added : "${local.sides[1].space} ${local.sides[1].role} ${subject}"]
   filter      = (startswith(meta.type, "kubernetes_cluster_role_binding") || startswith(meta.type, "kubernetes_role_binding") || contains(["rbac.authorization.k8s.io/ClusterRoleBinding", "rbac.authorization.k8s.io/RoleBinding"], local.kind))
 
   locals {
@@ -44,7 +45,7 @@ resource_policy "ku*" "administrator_bound" {
         # The namespace of the grant; none if it is the whole cluster.
         space = (
           startswith(meta.type, "kubernetes_cluster_role_binding") || try(local.documents[i].kind, "") == "ClusterRoleBinding" ? "" :
-          try(tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
+          try(tostring(coalesce(side.override_namespace)), tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
         )
         subjects = [
           for subject in try(concat(local.documents[i].subjects), concat(side.subject), []) : join(" ", compact([
@@ -67,7 +68,7 @@ resource_policy "ku*" "administrator_bound" {
 
   enforce {
     condition     = local.ranks[1] < 4 || length(local.added) == 0
-    error_message = "${join(", ", local.added)} get `${local.sides[1].role}` in ${local.sides[1].space == "" ? "the whole cluster" : "`kube-system`, which is enough to take over the cluster"}; before: ${local.sides[0].role == "" ? "nothing" : local.sides[0].role}. Grant a role for the task, in the namespace that it is about."
+    error_message = "${join(", ", local.added)} get `${local.sides[1].role}` in ${local.sides[1].space == "" ? "the whole cluster" : "`kube-system`, which is enough to take over the cluster"}${contains(["", local.sides[1].role], local.sides[0].role) ? "" : "; before: `${local.sides[0].role}`"}. Grant a role for the task, in the namespace that it is about."
   }
 }
 
@@ -83,6 +84,7 @@ resource_policy "ku*" "namespace_administrator_bound" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  opens       = [for subject in local.added : "${local.sides[1].space} ${local.sides[1].role} ${subject}"]
   filter      = (startswith(meta.type, "kubernetes_cluster_role_binding") || startswith(meta.type, "kubernetes_role_binding") || contains(["rbac.authorization.k8s.io/ClusterRoleBinding", "rbac.authorization.k8s.io/RoleBinding"], local.kind))
 
   locals {
@@ -101,7 +103,7 @@ resource_policy "ku*" "namespace_administrator_bound" {
         # The namespace of the grant; none if it is the whole cluster.
         space = (
           startswith(meta.type, "kubernetes_cluster_role_binding") || try(local.documents[i].kind, "") == "ClusterRoleBinding" ? "" :
-          try(tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
+          try(tostring(coalesce(side.override_namespace)), tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
         )
         subjects = [
           for subject in try(concat(local.documents[i].subjects), concat(side.subject), []) : join(" ", compact([
@@ -126,7 +128,7 @@ resource_policy "ku*" "namespace_administrator_bound" {
 
   enforce {
     condition     = !local.counts || length(local.added) == 0
-    error_message = "${join(", ", local.added)} get `${local.sides[1].role}` in ${local.sides[1].space == "" ? "all namespaces" : "the namespace ${local.sides[1].space}"}; before: ${local.sides[0].role == "" ? "nothing" : local.sides[0].role}."
+    error_message = "${join(", ", local.added)} get `${local.sides[1].role}` in ${local.sides[1].space == "" ? "all namespaces" : "the namespace ${local.sides[1].space}"}${contains(["", local.sides[1].role], local.sides[0].role) ? "" : "; before: `${local.sides[0].role}`"}."
   }
 }
 
@@ -142,6 +144,7 @@ resource_policy "ku*" "anonymous_bound" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for subject in local.added : "${local.sides[1].space} ${local.sides[1].built} ${local.sides[1].role} ${subject}"]
   filter      = (startswith(meta.type, "kubernetes_cluster_role_binding") || startswith(meta.type, "kubernetes_role_binding") || contains(["rbac.authorization.k8s.io/ClusterRoleBinding", "rbac.authorization.k8s.io/RoleBinding"], local.kind))
 
   locals {
@@ -160,7 +163,7 @@ resource_policy "ku*" "anonymous_bound" {
         # The namespace of the grant; none if it is the whole cluster.
         space = (
           startswith(meta.type, "kubernetes_cluster_role_binding") || try(local.documents[i].kind, "") == "ClusterRoleBinding" ? "" :
-          try(tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
+          try(tostring(coalesce(side.override_namespace)), tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
         )
         subjects = [
           for subject in try(concat(local.documents[i].subjects), concat(side.subject), []) : join(" ", compact([
@@ -193,6 +196,7 @@ resource_policy "ku*" "everybody_bound" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  opens       = [for subject in local.added : "${local.sides[1].space} ${local.sides[1].built} ${local.sides[1].role} ${subject}"]
   filter      = (startswith(meta.type, "kubernetes_cluster_role_binding") || startswith(meta.type, "kubernetes_role_binding") || contains(["rbac.authorization.k8s.io/ClusterRoleBinding", "rbac.authorization.k8s.io/RoleBinding"], local.kind))
 
   locals {
@@ -211,7 +215,7 @@ resource_policy "ku*" "everybody_bound" {
         # The namespace of the grant; none if it is the whole cluster.
         space = (
           startswith(meta.type, "kubernetes_cluster_role_binding") || try(local.documents[i].kind, "") == "ClusterRoleBinding" ? "" :
-          try(tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
+          try(tostring(coalesce(side.override_namespace)), tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
         )
         subjects = [
           for subject in try(concat(local.documents[i].subjects), concat(side.subject), []) : join(" ", compact([
@@ -229,6 +233,66 @@ resource_policy "ku*" "everybody_bound" {
   enforce {
     condition     = length(local.added) == 0 || local.known
     error_message = "${join(", ", local.added)} get `${local.sides[1].role}`: everyone who signs in to the cluster, or every pod in it, has the role. Name the users, groups or accounts that need it."
+  }
+}
+
+# A role of the plan that allows everything is an administrator by another name. What the role gains is said about the role.
+resource_policy "ku*" "custom_administrator_bound" {
+  types = [
+    "kubernetes_cluster_role_binding",
+    "kubernetes_cluster_role_binding_v1",
+    "kubernetes_role_binding",
+    "kubernetes_role_binding_v1",
+    "kubectl_manifest", "kubernetes_manifest",
+  ]
+  description = "Someone gets a cluster role of the plan that allows everything."
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  opens       = [for subject in local.added : "${local.sides[1].space} ${local.sides[1].role} ${subject}"]
+  filter      = (startswith(meta.type, "kubernetes_cluster_role_binding") || startswith(meta.type, "kubernetes_role_binding") || contains(["rbac.authorization.k8s.io/ClusterRoleBinding", "rbac.authorization.k8s.io/RoleBinding"], local.kind)) && local.custom
+
+  locals {
+    documents = [
+      for side in [prior_attrs, attrs] : try(
+        side.manifest.kind != "" ? side.manifest : null, yamldecode(nonsensitive(side.yaml_body)), side.object.kind != "" ? side.object : null, null,
+      )
+    ]
+    kind = isunknown([try(local.documents[1].apiVersion, ""), try(local.documents[1].kind, "")]) ? "" : "${try(regex("^(.*)/", local.documents[1].apiVersion)[0], "")}/${try(tostring(coalesce(local.documents[1].kind)), "")}"
+    sides = [
+      for i, side in [prior_attrs, attrs] : {
+        role = try(tostring(coalesce(local.documents[i].roleRef.kind)), tostring(coalesce(side.role_ref[0].kind)), "") == "ClusterRole" ? try(tostring(coalesce(local.documents[i].roleRef.name)), tostring(coalesce(side.role_ref[0].name)), "") : ""
+        space = (
+          startswith(meta.type, "kubernetes_cluster_role_binding") || try(local.documents[i].kind, "") == "ClusterRoleBinding" ? "" :
+          try(tostring(coalesce(side.override_namespace)), tostring(coalesce(local.documents[i].metadata.namespace)), tostring(coalesce(side.metadata[0].namespace)), "default")
+        )
+        subjects = [
+          for subject in try(concat(local.documents[i].subjects), concat(side.subject), []) : join(" ", compact([
+            try(tostring(coalesce(subject.kind)), ""), try(subject.kind, "") == "ServiceAccount" ? "${try(tostring(coalesce(subject.namespace)), "default")}/${try(tostring(coalesce(subject.name)), "")}" : try(tostring(coalesce(subject.name)), ""),
+          ]))
+        ]
+      }
+    ]
+    custom = !isunknown(local.sides[1].role) && !contains(concat(["", "cluster-admin"], local.public_roles), local.sides[1].role) && contains(["", "kube-system"], local.sides[1].space)
+    same   = contains([local.sides[1].role, "cluster-admin"], local.sides[0].role) && contains([local.sides[1].space, ""], local.sides[0].space)
+    added  = [for subject in distinct(local.sides[1].subjects) : subject if !(local.same && contains(local.sides[0].subjects, subject)) && !contains(local.anonymous, subject)]
+    rules = flatten([
+      [for role in concat(getresources("kubernetes_cluster_role"), getresources("kubernetes_cluster_role_v1")) : try(concat(role.rule), []) if try(role.metadata[0].name == local.sides[1].role, false)],
+      [
+        for role in concat(
+          [for other in getresources("kubernetes_manifest") : try(other.manifest, null) if !isunknown([try(other.manifest.kind, ""), try(other.manifest.metadata.name, "")])],
+          [for other in getresources("kubectl_manifest") : try(yamldecode(nonsensitive(other.yaml_body)), null) if !isunknown(try(other.yaml_body, ""))],
+        ) : try(concat(role.rules), []) if try(role.kind == "ClusterRole" && role.metadata.name == local.sides[1].role, false)
+      ],
+    ])
+    mighty = anytrue([
+      for rule in local.rules : contains(try(concat(rule.verbs), []), "*") && contains(try(concat(rule.resources), []), "*") && contains(try(concat(rule.apiGroups), concat(rule.api_groups), []), "*")
+    ])
+  }
+
+  enforce {
+    condition     = length(local.added) == 0 || !local.mighty
+    error_message = "${join(", ", local.added)} get `${local.sides[1].role}`, which allows every verb on every resource, in ${local.sides[1].space == "" ? "the whole cluster" : "`kube-system`, which is enough to take over the cluster"}${contains(["", local.sides[1].role], local.sides[0].role) ? "" : "; before: `${local.sides[0].role}`"}. Grant a role for the task."
   }
 }
 

@@ -34,7 +34,7 @@ resource_policy "ku*" "cloud_administrator_mapped" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "${join(", ", local.added)} become an administrator of the cluster (`system:masters`), which no role binding can take back; before: ${length(local.mapped[0]) == 0 ? "nobody" : join(", ", local.mapped[0])}. Map them to a group with a role for the task."
+    error_message = "${join(", ", local.added)} become an administrator of the cluster (`system:masters`), which no role binding can take back${length(local.mapped[0]) == 0 ? "" : "; before: ${join(", ", local.mapped[0])}"}. Map them to a group with a role for the task."
   }
 }
 

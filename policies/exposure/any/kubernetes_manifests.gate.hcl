@@ -2,20 +2,36 @@
 # cannot be checked.
 
 resource_policy "ku*" "unreadable" {
-  types       = ["kubectl_manifest", "kustomization_resource"]
+  types       = ["kubectl_manifest", "kubernetes_manifest", "kustomization_resource"]
   description = "A manifest cannot be read."
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = !isunknown([try(attrs.yaml_body, ""), try(attrs.manifest, "")])
+  filter      = meta.type == "kubernetes_manifest" ? !isunknown(try(attrs.manifest.kind, "")) && endswith(try(tostring(coalesce(attrs.manifest.kind)), ""), "List") : !isunknown([try(attrs.yaml_body, ""), try(attrs.manifest, "")])
 
   locals {
-    text = try(tostring(coalesce(attrs.yaml_body)), tostring(coalesce(attrs.manifest)), "")
+    text     = try(tostring(coalesce(attrs.yaml_body)), tostring(coalesce(attrs.manifest)), "")
+    document = meta.type == "kubernetes_manifest" ? attrs.manifest : try(yamldecode(nonsensitive(local.text)), null)
   }
 
+  # The objects of a list are not looked at.
   enforce {
-    condition     = trimspace(nonsensitive(local.text)) == "" || can(keys(yamldecode(local.text)))
-    error_message = "The manifest of `${meta.address}` cannot be read as one document, so what it opens is not checked. Give each object a resource of its own."
+    condition     = (can(keys(local.document)) || trimspace(nonsensitive(local.text)) == "") && !(endswith(try(tostring(coalesce(local.document.kind)), ""), "List") && can(local.document.items))
+    error_message = "The manifest of `${meta.address}` cannot be read as one object, so what it opens is not checked. Give each object a resource of its own."
+  }
+}
+
+resource_policy "ku*" "manifest_not_checked" {
+  types       = ["kubectl_manifest", "kubernetes_manifest", "kustomization_resource"]
+  description = "A new manifest is known only after apply."
+  operations  = ["create", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = meta.operation == "create" && isunknown([try(attrs.yaml_body, ""), try(attrs.manifest.kind, attrs.manifest, "")])
+
+  enforce {
+    condition    = true
+    info_message = "The manifest of `${meta.address}` is known only after apply, so what it opens is not checked."
   }
 }
 

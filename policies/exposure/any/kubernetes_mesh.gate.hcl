@@ -8,17 +8,21 @@ locals {
 resource_policy "ku*" "mesh_guard_deleted" {
   types       = ["kubectl_manifest", "kubernetes_manifest", "kustomization_resource"]
   description = "A rule of a service mesh or a network policy of a plugin goes away."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1 && try(prior_attrs.apply_only, false) != true && regex_match(local.kind, local.guards)
+  attached_to = "${try(local.target.kind, "")} ${try(tostring(coalesce(attrs.override_namespace)), tostring(coalesce(local.target.metadata.namespace)), "default")}"
+  filter      = meta.operation == "delete" && try(prior_attrs.apply_only, false) != true && regex_match(local.kind, local.guards)
 
   locals {
     document = try(
       prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, jsondecode(prior_attrs.manifest),
       yamldecode(nonsensitive(prior_attrs.yaml_body)), prior_attrs.object.kind != "" ? prior_attrs.object : null, null,
     )
-    kind = "${try(regex("^(.*)/", local.document.apiVersion)[0], "")}/${try(tostring(coalesce(local.document.kind)), "")}"
+    # What takes its place, where that is somewhere else.
+    target = try(attrs.manifest.kind != "" ? attrs.manifest : null, jsondecode(attrs.manifest), yamldecode(nonsensitive(attrs.yaml_body)), null)
+    space  = try(tostring(coalesce(prior_attrs.override_namespace)), tostring(coalesce(local.document.metadata.namespace)), "")
+    kind   = "${try(regex("^(.*)/", local.document.apiVersion)[0], "")}/${try(tostring(coalesce(local.document.kind)), "")}"
     # What admits plain connections, and middlewares that only rewrite, guard nothing.
     open = (
       (endswith(local.kind, "/PeerAuthentication") && try(tostring(coalesce(local.document.spec.mtls.mode)), "UNSET") != "STRICT") ||
@@ -28,7 +32,7 @@ resource_policy "ku*" "mesh_guard_deleted" {
 
   enforce {
     condition     = local.open
-    error_message = "`${meta.address}` goes, which limits who reaches what it selects. Make sure that this goes too, or another rule takes its place."
+    error_message = "`${meta.address}` goes${local.space == "" ? "" : " from the namespace `${local.space}`"}, where it limits who reaches what it selects. Make sure that this goes too, or another rule takes its place."
   }
 }
 
@@ -59,15 +63,15 @@ resource_policy "ku*" "mesh_guard_opened" {
           for rule in startswith(local.kind, "security.istio.io/Auth") ? try(concat(document.spec.rules), []) : [] : "everyone"
           if length(try(concat(rule.when), [])) == 0 && (length(try(concat(rule.from), [])) == 0 || anytrue([
             for from in try(concat(rule.from), []) : (
-              anytrue([for name in try(concat(from.source.principals), []) : try(tostring(coalesce(name)), "") == "*"]) || anytrue([for network in try(concat(from.source.ipBlocks), []) : regex_match(try(tostring(coalesce(network)), ""), "^[^f].*/[0-7]$")])
+              anytrue([for name in try(concat(from.source.principals), []) : try(tostring(coalesce(name)), "") == "*"]) || network::internet([for network in try(concat(from.source.ipBlocks), []) : try(tostring(coalesce(network)), "")])
             )
           ]))
         ],
         # Cilium.
         [
           for rule in startswith(local.kind, "cilium.io/") ? flatten([try(concat(document.spec.ingress), []), [for spec in try(concat(document.specs), []) : try(concat(spec.ingress), [])]]) : [] : "everyone"
-          if length([for name in try(concat(rule.fromEntities), []) : name if contains(["all", "world"], try(tostring(coalesce(name)), ""))]) > 0 || anytrue([
-            for network in concat(try(concat(rule.fromCIDR), []), [for set in try(concat(rule.fromCIDRSet), []) : try(set.cidr, "")]) : regex_match(try(tostring(coalesce(network)), ""), "^[^f].*/[0-7]$")
+          if length([for name in try(concat(rule.fromEntities), []) : name if contains(["all", "world"], try(tostring(coalesce(name)), ""))]) > 0 || network::internet([
+            for network in concat(try(concat(rule.fromCIDR), []), [for set in try(concat(rule.fromCIDRSet), []) : try(set.cidr, "")]) : try(tostring(coalesce(network)), "")
           ])
         ],
         # Calico: a rule without a source is about all.
@@ -75,7 +79,7 @@ resource_policy "ku*" "mesh_guard_opened" {
           for rule in regex_match(local.kind, "projectcalico") ? try(concat(document.spec.ingress), []) : [] : "everyone"
           if try(rule.action, "") == "Allow" && (
             (length(try(concat(rule.source.nets), [])) == 0 && try(rule.source.selector, "") == "" && try(rule.source.namespaceSelector, "") == "" && !can(rule.source.serviceAccounts.selector) && !can(concat(rule.source.serviceAccounts.names)) && length(try(concat(rule.source.notNets), [])) == 0 && try(rule.source.services.name, "") == "") ||
-            anytrue([for network in try(concat(rule.source.nets), []) : regex_match(try(tostring(coalesce(network)), ""), "^[^f].*/[0-7]$")])
+            network::internet([for network in try(concat(rule.source.nets), []) : try(tostring(coalesce(network)), "")])
           )
         ],
       )))

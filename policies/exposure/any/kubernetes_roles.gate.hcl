@@ -39,6 +39,7 @@ resource_policy "ku*" "cluster_takeover" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for text in local.gained : "${local.name} ${text}"]
   filter      = (startswith(meta.type, "kubernetes_cluster_role") || startswith(meta.type, "kubernetes_role") || contains(["rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/Role"], local.kind)) && local.wide
 
   locals {
@@ -50,7 +51,8 @@ resource_policy "ku*" "cluster_takeover" {
     ]
     kind  = isunknown([try(local.documents[1].apiVersion, ""), try(local.documents[1].kind, "")]) ? "" : "${try(regex("^(.*)/", local.documents[1].apiVersion)[0], "")}/${try(tostring(coalesce(local.documents[1].kind)), "")}"
     wide  = startswith(meta.type, "kubernetes_cluster_role") || local.kind == "rbac.authorization.k8s.io/ClusterRole"
-    space = try(tostring(coalesce(local.documents[1].metadata.namespace)), tostring(coalesce(attrs.metadata[0].namespace)), "default")
+    space = try(tostring(coalesce(attrs.override_namespace)), tostring(coalesce(local.documents[1].metadata.namespace)), tostring(coalesce(attrs.metadata[0].namespace)), "default")
+    name  = try(tostring(coalesce(local.documents[1].metadata.name)), tostring(coalesce(attrs.metadata[0].name)), meta.address)
     rules = [
       for i, side in [prior_attrs, attrs] : [
         for rule in try(concat(local.documents[i].rules), concat(side.rule), []) : {
@@ -77,7 +79,7 @@ resource_policy "ku*" "cluster_takeover" {
 
   enforce {
     condition     = length(local.gained) == 0
-    error_message = "`${meta.address}` gains ${contains(local.gained, local.takeover[0].text) ? local.takeover[0].text : join(", ", local.gained)} in the whole cluster, which is enough to take it over; before: ${length(local.powers[0]) == 0 ? "nothing of that kind" : join(", ", local.powers[0])}. Name the verbs and resources that are needed."
+    error_message = "`${meta.address}` gains ${contains(local.gained, local.takeover[0].text) ? local.takeover[0].text : join(", ", local.gained)} in the whole cluster, which is enough to take it over${length(local.powers[0]) == 0 ? "" : "; before: ${join(", ", local.powers[0])}"}. Name the verbs and resources that are needed."
   }
 }
 
@@ -93,6 +95,8 @@ resource_policy "ku*" "role_widened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = local.space
+  opens       = [for text in local.harm : "${local.wide ? "" : local.space} ${local.name} ${text}"]
   filter      = (startswith(meta.type, "kubernetes_cluster_role") || startswith(meta.type, "kubernetes_role") || contains(["rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/Role"], local.kind))
 
   locals {
@@ -104,7 +108,8 @@ resource_policy "ku*" "role_widened" {
     ]
     kind  = isunknown([try(local.documents[1].apiVersion, ""), try(local.documents[1].kind, "")]) ? "" : "${try(regex("^(.*)/", local.documents[1].apiVersion)[0], "")}/${try(tostring(coalesce(local.documents[1].kind)), "")}"
     wide  = startswith(meta.type, "kubernetes_cluster_role") || local.kind == "rbac.authorization.k8s.io/ClusterRole"
-    space = try(tostring(coalesce(local.documents[1].metadata.namespace)), tostring(coalesce(attrs.metadata[0].namespace)), "default")
+    space = try(tostring(coalesce(attrs.override_namespace)), tostring(coalesce(local.documents[1].metadata.namespace)), tostring(coalesce(attrs.metadata[0].namespace)), "default")
+    name  = try(tostring(coalesce(local.documents[1].metadata.name)), tostring(coalesce(attrs.metadata[0].name)), meta.address)
     rules = [
       for i, side in [prior_attrs, attrs] : [
         for rule in try(concat(local.documents[i].rules), concat(side.rule), []) : {
@@ -127,7 +132,7 @@ resource_policy "ku*" "role_widened" {
       ]
     ]
     steps = [
-      for rules in local.rules : [
+      for i, rules in local.rules : concat([
         for power in local.watched : power.text if anytrue([
           for rule in rules :
           (contains(rule.verbs, "*") || length(setintersection(rule.verbs, power.verbs)) > 0) &&
@@ -135,12 +140,18 @@ resource_policy "ku*" "role_widened" {
           (contains(rule.groups, "*") || length(setintersection(rule.groups, power.groups)) > 0) &&
           (length(rule.names) == 0 || length(setintersection(rule.names, local.mighty_names)) > 0)
         ])
-      ]
+      ], local.paths[i])
+    ]
+    # Metrics, logs and profiles of the API server.
+    paths = [
+      for i, side in [prior_attrs, attrs] : [for text in ["every path of the API server (`nonResourceURLs`)"] : text if anytrue([
+        for rule in try(concat(local.documents[i].rules), concat(side.rule), []) : contains(try(concat(rule.nonResourceURLs), concat(rule.non_resource_urls), []), "*")
+      ])]
     ]
     gained  = [for text in local.powers[1] : text if !contains(local.powers[0], text)]
     stepped = [for text in local.steps[1] : text if !contains(local.steps[0], text)]
     # In a namespace of their own, teams read secrets and start pods.
-    harm = local.wide ? (length(local.gained) > 0 ? [] : local.stepped) : concat(local.gained, local.space == "kube-system" && length(local.gained) == 0 ? local.stepped : [])
+    harm = local.wide ? (length(local.gained) > 0 ? [] : local.stepped) : concat(local.gained, length(local.stepped) > 0 && length(local.gained) == 0 && local.space == "kube-system" ? local.stepped : [])
   }
 
   enforce {
@@ -158,6 +169,7 @@ resource_policy "ku*" "roles_aggregated" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [try(tostring(coalesce(local.documents[1].metadata.name)), tostring(coalesce(attrs.metadata[0].name)), meta.address)]
   filter      = startswith(meta.type, "kubernetes_cluster_role") || local.kind == "rbac.authorization.k8s.io/ClusterRole"
 
   locals {

@@ -12,6 +12,12 @@ locals {
   # name, or by a word.
   internal = "(?i)((/|-)(aws-load-balancer-internal|azure-load-balancer-internal|oci-load-balancer-internal|openstack-internal-load-balancer|qcloud-loadbalancer-internal-subnetid|scw-loadbalancer-private|disable-public-network)=([^f]|f[^a])|oraclecloud\\.com/internal=true|(load-balancer-scheme|load-balancer-type|loadbalancer-network|provider-ip-type|address-type|load-balancer-network-type)=(internal|intranet|private))"
 
+  # Classes of load balancers that are private, or are so by default.
+  inside = "(?i)(internal|private|tailscale|^(service\\.k8s\\.aws|eks\\.amazonaws\\.com)/nlb)"
+
+  # Of the AWS controller, this counts and not the switch.
+  scheme = "service.beta.kubernetes.io/aws-load-balancer-scheme=internet-facing"
+
   # What guards an ingress, by the controllers of NGINX, AWS, HAProxy, Traefik and Azure.
   guards = {
     "the sign-in"            = "(?i)^(nginx\\.ingress\\.kubernetes\\.io/(auth-url|auth-type|auth-secret|auth-tls-secret)|nginx\\.org/(basic-auth-secret|jwt-key)|[a-z.-]*haproxy[a-z.-]*/auth-(url|type|secret|tls-secret)|(traefik\\.)?ingress\\.kubernetes\\.io/(auth-url|auth-type|auth-secret)|alb\\.ingress\\.kubernetes\\.io/auth-type)=([^n]|n[^o]|no[^n]).*"
@@ -57,23 +63,25 @@ resource_policy "ku*" "sensitive_port_public" {
     ]
     public = [
       for i, side in local.sides :
-      local.types[i] == "LoadBalancer" && !anytrue([for note in side.notes : regex_match(note, local.internal)]) &&
-      !regex_match(try(tostring(coalesce(side.spec.loadBalancerClass)), tostring(coalesce(side.spec.load_balancer_class)), ""), "(?i)(internal|private|tailscale)") &&
-      (length(local.ranges[i]) == 0 || anytrue([for range in local.ranges[i] : regex_match(trimspace(try(tostring(coalesce(range)), "")), "^[^f].*/[0-7]$")]))
+      local.types[i] == "LoadBalancer" && (contains(side.notes, local.scheme) || !anytrue([for note in side.notes : regex_match(note, local.internal)])) &&
+      (!regex_match(try(tostring(coalesce(side.spec.loadBalancerClass)), tostring(coalesce(side.spec.load_balancer_class)), ""), local.inside) || contains(side.notes, local.scheme)) &&
+      (length(local.ranges[i]) == 0 || network::internet(local.ranges[i]))
     ]
     ports = [for side in local.sides : [for port in try(concat(side.spec.ports), concat(side.spec.port), []) : try(tostring(coalesce(port.port)), "every port")]]
     added = [for port in distinct(local.ports[1]) : port if local.public[1] && !(local.public[0] && contains(local.ports[0], port))]
-    how   = local.types[0] == "" ? "it did not exist" : (local.types[0] != "LoadBalancer" ? local.types[0] : (local.public[0] ? "not this port" : (length(local.ranges[0]) > 0 ? join(", ", local.ranges[0]) : "internal")))
-    harm  = [for port in local.added : port if contains(local.sensitive, port)]
+    # The text of a manifest is a secret, all but its names.
+    how  = local.types[0] == "" ? "" : "; before: ${local.types[0] != "LoadBalancer" ? local.types[0] : (local.public[0] ? "not this port" : (length(local.ranges[0]) == 0 ? "internal" : (issensitive(try(prior_attrs.yaml_body, "")) ? "a list of networks" : join(", ", local.ranges[0]))))}"
+    harm = [for port in local.added : port if contains(local.sensitive, port)]
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "Port ${join(", ", local.harm)} of `${meta.address}` becomes reachable from the whole internet through a load balancer; before: ${local.how}. Make it internal, or name the networks that need it in `load_balancer_source_ranges`."
+    error_message = "Port ${join(", ", local.harm)} of `${meta.address}` becomes reachable from the whole internet through a load balancer${local.how}. Make it internal, or name the networks that need it in `load_balancer_source_ranges`."
   }
 }
 
-# A new public load balancer for the web is a normal day; a service that was inside and is now outside is not.
+# A new public load balancer for the web is a normal day; one for other ports is not, and neither is a service that was inside
+# and is now outside.
 resource_policy "ku*" "service_published" {
   types = [
     "kubernetes_service",
@@ -81,7 +89,7 @@ resource_policy "ku*" "service_published" {
     "kubectl_manifest", "kubernetes_manifest", "kustomization_resource",
   ]
   description = "A service becomes reachable from outside of the cluster, or from more of the internet."
-  operations  = ["update", "replace"]
+  operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
   filter      = (startswith(meta.type, "kubernetes_service") || local.kind == "/Service")
@@ -110,21 +118,22 @@ resource_policy "ku*" "service_published" {
     ]
     public = [
       for i, side in local.sides :
-      local.types[i] == "LoadBalancer" && !anytrue([for note in side.notes : regex_match(note, local.internal)]) &&
-      !regex_match(try(tostring(coalesce(side.spec.loadBalancerClass)), tostring(coalesce(side.spec.load_balancer_class)), ""), "(?i)(internal|private|tailscale)") &&
-      (length(local.ranges[i]) == 0 || anytrue([for range in local.ranges[i] : regex_match(trimspace(try(tostring(coalesce(range)), "")), "^[^f].*/[0-7]$")]))
+      local.types[i] == "LoadBalancer" && (contains(side.notes, local.scheme) || !anytrue([for note in side.notes : regex_match(note, local.internal)])) &&
+      (!regex_match(try(tostring(coalesce(side.spec.loadBalancerClass)), tostring(coalesce(side.spec.load_balancer_class)), ""), local.inside) || contains(side.notes, local.scheme)) &&
+      (length(local.ranges[i]) == 0 || network::internet(local.ranges[i]))
     ]
     ports = [for side in local.sides : [for port in try(concat(side.spec.ports), concat(side.spec.port), []) : try(tostring(coalesce(port.port)), "every port")]]
     added = [for port in distinct(local.ports[1]) : port if local.public[1] && !(local.public[0] && contains(local.ports[0], port))]
-    how   = local.types[0] == "" ? "it did not exist" : (local.types[0] != "LoadBalancer" ? local.types[0] : (local.public[0] ? "not this port" : (length(local.ranges[0]) > 0 ? join(", ", local.ranges[0]) : "internal")))
-    # On a load balancer that was public, the ports of the web are no news.
-    harm = anytrue([for port in local.added : contains(local.sensitive, port)]) ? [] : [for port in local.added : port if !local.public[0] || !contains(["80", "443"], port)]
+    # The text of a manifest is a secret, all but its names.
+    how = local.types[0] == "" ? "" : "; before: ${local.types[0] != "LoadBalancer" ? local.types[0] : (local.public[0] ? "not this port" : (length(local.ranges[0]) == 0 ? "internal" : (issensitive(try(prior_attrs.yaml_body, "")) ? "a list of networks" : join(", ", local.ranges[0]))))}"
+    # On a load balancer that is new or was public, the ports of the web are no news.
+    harm = anytrue([for port in local.added : contains(local.sensitive, port)]) ? [] : [for port in local.added : port if(local.types[0] != "" && !local.public[0]) || !contains(["80", "443"], port)]
     node = local.types[1] == "NodePort" && contains(["ClusterIP", "ExternalName"], local.types[0])
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "Port ${join(", ", local.harm)} of `${meta.address}` becomes reachable from the whole internet through a load balancer; before: ${local.how}. Make it internal, or name the networks that need it in `load_balancer_source_ranges`."
+    error_message = "Port ${join(", ", local.harm)} of `${meta.address}` becomes reachable from the whole internet through a load balancer${local.how}. Make it internal, or name the networks that need it in `load_balancer_source_ranges`."
   }
 
   enforce {
@@ -159,7 +168,7 @@ resource_policy "ku*" "external_address_added" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "`${meta.address}` takes the traffic of every node for ${join(", ", local.added)} (`externalIPs`); before: ${length(local.addresses[0]) == 0 ? "none" : join(", ", local.addresses[0])}. Whoever can set this can also take over the address of another service."
+    error_message = "`${meta.address}` takes the traffic of every node for ${issensitive(try(prior_attrs.yaml_body, "")) || issensitive(try(attrs.yaml_body, "")) ? "other addresses" : join(", ", local.added)} (`externalIPs`). Whoever can set this can also take over the address of another service."
   }
 }
 
@@ -203,10 +212,10 @@ resource_policy "ku*" "ingress_guard_removed" {
         split("=", [for note in local.notes[i] : note if startswith(note, "kubernetes.io/ingress.class=")][0])[1], "",
       )
     ]
-    inside  = [for class in local.classes : regex_match(class, "(?i)(internal|private)")]
+    within  = [for class in local.classes : regex_match(class, "(?i)(internal|private)")]
     private = [for notes in local.notes : anytrue([for note in notes : regex_match(note, "(?i)use-private-ip=true$")])]
     facing  = [for notes in local.notes : contains(notes, "alb.ingress.kubernetes.io/scheme=internet-facing")]
-    public  = (local.inside[0] && !local.inside[1]) || (local.private[0] && !local.private[1]) || (local.facing[1] && !local.facing[0])
+    public  = (local.within[0] && !local.within[1]) || (local.private[0] && !local.private[1]) || (local.facing[1] && !local.facing[0])
   }
 
   enforce {

@@ -66,7 +66,7 @@ resource_policy "ku*" "host_opened" {
 
   enforce {
     condition     = length(local.gained) == 0
-    error_message = "The pods of `${meta.address}` gain ${join(", ", local.gained)}; before: ${length(local.powers[0]) == 0 ? "nothing of the node" : join(", ", local.powers[0])}. Whoever takes over such a pod takes over the node, or a part of it."
+    error_message = "The pods of `${meta.address}` gain ${join(", ", local.gained)}${length(local.powers[0]) == 0 ? "" : "; before: ${join(", ", local.powers[0])}"}. Whoever takes over such a pod takes over the node, or a part of it."
   }
 }
 
@@ -254,7 +254,7 @@ resource_policy "ku*" "namespace_less_strict" {
 
   enforce {
     condition     = lookup(local.strictness, local.modes[1], 0) >= lookup(local.strictness, local.modes[0], 0)
-    error_message = "`${meta.address}` admits pods at the level `${local.modes[1]}`; before: `${local.modes[0]}`. Such pods can take over their node; exempt the one workload that needs it instead."
+    error_message = "`${meta.address}` admits pods at the level `${contains(keys(local.strictness), local.modes[1]) ? local.modes[1] : "privileged"}`; before: `${local.modes[0]}`. Such pods can take over their node; exempt the one workload that needs it instead."
   }
 }
 
@@ -291,6 +291,6 @@ resource_policy "ku*" "pod_security_policy_opened" {
 
   enforce {
     condition     = length(local.gained) == 0
-    error_message = "`${meta.address}` now admits pods with ${join(", ", local.gained)}; before it did not."
+    error_message = "`${meta.address}` now admits pods with ${issensitive(try(attrs.yaml_body, "")) ? "more rights" : join(", ", local.gained)}; before it did not."
   }
 }

@@ -80,13 +80,14 @@ resource_policy "auth0_*" "management_granted" {
   description = "An application, role or user may administer the tenant through the Management API."
   types       = ["auth0_client_grant", "auth0_role_permission", "auth0_role_permissions", "auth0_user_permission", "auth0_user_permissions"]
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for scope in concat(local.added, local.all[1] ? ["all"] : []) : "${local.target} ${scope}"]
 
   # A grant names the API once, a permission names it, or each of a list does.
   locals {
-    keys = ["client_id", "role_id", "user_id"]
-    same = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
+    target = join(" ", [for key in ["client_id", "role_id", "user_id"] : try(tostring(coalesce(attrs[key])), "")])
     writes = [
       for side in [prior_attrs, attrs] : [
         for item in concat(
@@ -97,15 +98,15 @@ resource_policy "auth0_*" "management_granted" {
         if regex_match(item.scope, "^(create|update|delete):") && regex_match(try(tostring(coalesce(item.api)), ""), local.management)
       ]
     ]
-    added = sort(setsubtract(local.writes[1], local.same ? local.writes[0] : []))
+    added = sort(setsubtract(local.writes[1], local.writes[0]))
     all   = [for side in [prior_attrs, attrs] : try(side.allow_all_scopes, null) == true && regex_match(try(tostring(coalesce(side.audience)), ""), local.management)]
     shown = join(", ", [for scope in slice(local.added, 0, min(5, length(local.added))) : "`${scope}`"])
     more  = length(local.added) > 5 ? " and ${length(local.added) - 5} more" : ""
   }
 
   enforce {
-    condition     = (length(local.added) == 0 || (local.same && local.all[0])) && (!local.all[1] || (local.same && local.all[0]))
-    error_message = "`${meta.address}` grants ${local.all[1] ? "all scopes" : "${local.shown}${local.more}"} of the Management API; before: ${length(local.writes[0]) == 0 || !local.same ? "nothing that writes" : "fewer"}. Grant the scopes that it needs, and `read:` where that is enough."
+    condition     = local.all[0] || (length(local.added) == 0 && !local.all[1])
+    error_message = "`${meta.address}` grants ${local.all[1] ? "all scopes" : "${local.shown}${local.more}"} of the Management API${length(local.writes[0]) == 0 ? "" : "; before: fewer"}. Grant the scopes that it needs, and `read:` where that is enough."
   }
 }
 
@@ -167,6 +168,32 @@ resource_policy "auth0_connection" "connection_opened" {
   enforce {
     condition     = length(local.open) == 0
     error_message = "The connection `${try(tostring(coalesce(attrs.name)), meta.address)}`: ${join("; ", local.open)}. Make sure that this is meant."
+  }
+}
+
+# One connection of an organization, or all of them.
+resource_policy "auth0_organization_connection*" "organization_joined" {
+  description = "Everyone who signs in through a connection becomes a member of an organization, or may sign up to it."
+  types       = ["auth0_organization_connection", "auth0_organization_connections"]
+  operations  = ["create", "update", "replace"]
+  attached_to = "${try(tostring(coalesce(attrs.organization_id)), "")} ${try(tostring(coalesce(attrs.connection_id)), "")}"
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Those who sign in through the connection of a company are the company's: only signing up oneself counts on create.
+  locals {
+    names = meta.operation == "create" ? ["is_signup_enabled"] : ["assign_membership_on_login", "is_signup_enabled"]
+    open = [
+      for side in [prior_attrs, attrs] : flatten([
+        for connection in try(concat(side.enabled_connections), [side]) : [for name in local.names : "${name} ${try(tostring(coalesce(connection.connection_id)), "")}" if try(connection[name], null) == true]
+      ])
+    ]
+    added = [for item in local.open[1] : split(" ", item)[0] if !contains(local.open[0], item)]
+  }
+
+  enforce {
+    condition     = length(local.added) == 0
+    error_message = "In the organization `${try(tostring(coalesce(attrs.organization_id)), meta.address)}`, `${join("`, `", distinct(local.added))}` is on: people become members without an invitation. Make sure that this is meant."
   }
 }
 

@@ -29,7 +29,7 @@ resource_policy "aws_*" "public_address" {
         "false",
       )
     ]
-    ipv6 = [for side in [prior_attrs, attrs] : try(tobool(coalesce(side.assign_ipv6_address_on_creation)), false)]
+    ipv6 = [for side in [prior_attrs, attrs] : try(tobool(side.assign_ipv6_address_on_creation), null) == true]
   }
 
   enforce {
@@ -65,7 +65,7 @@ resource_policy "aws_eip*" "address_attached" {
   # already was on another interface of it, opens nothing.
   enforce {
     condition     = length(local.new) == 0 || length(setintersection(local.sides[0], local.sides[1])) > 0
-    error_message = "`${join(", ", local.new)}` gets a public address by `${meta.address}`; before: ${length(local.sides[0]) == 0 ? "not by this address" : "on ${join(", ", local.sides[0])}"}. Make sure that its security groups allow for it."
+    error_message = "`${join(", ", local.new)}` gets a public address by `${meta.address}`${length(local.sides[0]) == 0 ? "" : "; before: on ${join(", ", local.sides[0])}"}. Make sure that its security groups allow for it."
   }
 }
 
@@ -88,7 +88,7 @@ resource_policy "aws_*route_table" "routed" {
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "Subnets of `${meta.address}` get a route to an internet gateway for ${join(", ", local.harm)}; before: ${length(local.sides[0]) == 0 ? "no route to one" : join(", ", local.sides[0])}. Use a NAT gateway for what only has to reach out."
+    error_message = "Subnets of `${meta.address}` get a route to an internet gateway for ${join(", ", local.harm)}${length(local.sides[0]) == 0 ? "" : "; before: ${join(", ", local.sides[0])}"}. Use a NAT gateway for what only has to reach out."
   }
 }
 
@@ -98,6 +98,8 @@ resource_policy "aws_route" "route_added" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.route_table_id, null)
+  opens       = ["${attrs.route_table_id} ${attrs.gateway_id} ${jsonencode([try(attrs.destination_cidr_block, null), try(attrs.destination_ipv6_cidr_block, null)])}"]
   filter      = !isunknown([try(attrs.gateway_id, null), try(attrs.route_table_id, null)])
 
   locals {
@@ -110,7 +112,7 @@ resource_policy "aws_route" "route_added" {
 
   enforce {
     condition     = local.sides[0] || !local.sides[1]
-    error_message = "Subnets of route table `${try(tostring(coalesce(attrs.route_table_id)), "")}` get a route to internet gateway `${try(tostring(coalesce(attrs.gateway_id)), "")}`; before: ${try(tostring(coalesce(prior_attrs.nat_gateway_id)), tostring(coalesce(prior_attrs.transit_gateway_id)), "no such route")}. Use a NAT gateway for what only has to reach out."
+    error_message = "Subnets of route table `${try(tostring(coalesce(attrs.route_table_id)), "")}` get a route to internet gateway `${try(tostring(coalesce(attrs.gateway_id)), "")}`${try("; before: ${coalesce(prior_attrs.nat_gateway_id, prior_attrs.transit_gateway_id)}", "")}. Use a NAT gateway for what only has to reach out."
   }
 }
 
@@ -131,7 +133,7 @@ resource_policy "aws_internet_gateway*" "gateway_attached" {
 
   enforce {
     condition     = local.after == "" || local.before == local.after
-    error_message = "Network `${local.after}` gets an internet gateway; before: ${local.before == "" ? "none by this resource" : "the gateway was on ${local.before}"}. Subnets that are routed to it come within reach of the internet."
+    error_message = "Network `${local.after}` gets an internet gateway${local.before == "" ? "" : "; before: the gateway was on ${local.before}"}. Subnets that are routed to it come within reach of the internet."
   }
 }
 
@@ -150,7 +152,7 @@ resource_policy "aws_vpc_block_public_access_options" "networks_unblocked" {
 
   enforce {
     condition     = try(index(local.strict, local.after), 0) >= try(index(local.strict, local.before), 0)
-    error_message = "Internet gateways of the region ${local.after == "off" ? "let traffic in again" : "let traffic out again"}: the mode is `${local.after}`, and was `${local.before}` before. Keep the block, and make an exclusion for what has to be public."
+    error_message = "Internet gateways of the region ${local.after == "off" ? "let traffic in again" : "let traffic out again"}: the mode is `${local.after}`, and was `${local.before}` before. Keep the block, and make an exclusion for what has to be public; if only its address changes, use a `moved` block."
   }
 }
 
@@ -159,13 +161,14 @@ resource_policy "aws_vpc_block_public_access_exclusion" "network_excluded" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.subnet_id), coalesce(attrs.vpc_id))
 
   enforce {
     condition = (
       try(prior_attrs.internet_gateway_exclusion_mode, null) == "allow-bidirectional" ||
       try(attrs.internet_gateway_exclusion_mode, null) != "allow-bidirectional"
     )
-    error_message = "The internet can reach `${try(tostring(coalesce(attrs.subnet_id)), tostring(coalesce(attrs.vpc_id)), meta.address)}` past the block of the region; before: ${try(tostring(coalesce(prior_attrs.internet_gateway_exclusion_mode)), "no exclusion")}. Take `allow-egress` for what only has to reach out."
+    error_message = "The internet can reach `${try(tostring(coalesce(attrs.subnet_id)), tostring(coalesce(attrs.vpc_id)), meta.address)}` past the block of the region${try("; before: ${coalesce(prior_attrs.internet_gateway_exclusion_mode)}", "")}. Take `allow-egress` for what only has to reach out."
   }
 }
 
@@ -176,7 +179,7 @@ resource_policy "aws_ec2_client_vpn_authorization_rule" "vpn_groups" {
   on_unknown  = "allow"
 
   enforce {
-    condition     = try(tobool(coalesce(prior_attrs.authorize_all_groups)), false) || !try(tobool(coalesce(attrs.authorize_all_groups)), false)
+    condition     = try(tobool(prior_attrs.authorize_all_groups), null) == true || try(tobool(attrs.authorize_all_groups), null) != true
     error_message = "Everyone on the VPN reaches ${try(tostring(coalesce(attrs.target_network_cidr)), "the network")}; before: group ${try(tostring(coalesce(prior_attrs.access_group_id)), "")} alone. Keep the group."
   }
 }
@@ -260,6 +263,6 @@ resource_policy "aws_ec2_serial_console_access" "serial_console" {
   # Switched on is the default of the resource, and off that of accounts.
   enforce {
     condition     = meta.operation != "create" && try(prior_attrs.enabled, null) != false || try(attrs.enabled, null) == false
-    error_message = "Whoever may use EC2 Instance Connect reaches the serial console of every server of the region, past networks and security groups; before: ${meta.operation == "create" ? "off, unless it was switched on elsewhere" : "off"}. Leave it off, and switch it on to repair something."
+    error_message = "Whoever may use EC2 Instance Connect reaches the serial console of every server of the region, past networks and security groups${meta.operation == "create" ? "" : "; before: off"}. Leave it off, and switch it on to repair something."
   }
 }

@@ -2,10 +2,30 @@
 
 locals {
   # Enough to do everything, or to give oneself the rest.
-  administrator = "^arn:aws[a-z-]*:iam::aws:policy/(job-function/)?(AdministratorAccess|AdministratorAccess-Amplify|AWSOrganizationsFullAccess|IAMFullAccess|PowerUserAccess|SystemAdministrator|AWSSSOMasterAccountAdministrator|AWSDeepRacerAccountAdminAccess)$"
+  administrator = [
+    "AdministratorAccess",
+    "AdministratorAccess-Amplify",
+    "AWSOrganizationsFullAccess",
+    "IAMFullAccess",
+    "PowerUserAccess",
+    "SystemAdministrator",
+    "AWSSSOMasterAccountAdministrator",
+    "AWSDeepRacerAccountAdminAccess",
+  ]
 
-  # Everything of a service that holds data, secrets or identities, or that runs with roles.
-  service = "^arn:aws[a-z-]*:iam::aws:policy/(service-role/|aws-service-role/)?(Amazon(S3|EC2|RDS|DynamoDB|SQS|SNS|Redshift|DocDB|OpenSearchService|ElasticContainerRegistry|ECS_|ElastiCache|Cognito|SSM|Athena|Elastic.*|Glacier|MSK|ES|Kinesis|RDSData|DynamoDBv2|EC2ContainerRegistry|FSx|Macie|Route53|VPC|SageMaker|Bedrock|KinesisFirehose)FullAccess(_v2|V2)?|AWS(Lambda_|Transfer|KeyManagementServicePower|CloudFormation|CodeBuildAdmin|CodePipeline_|CloudTrail_|Backup|StepFunctions|Glue.*|Batch|CertificateManager|SSO.*)(FullAccess|User|Access)|SecretsManagerReadWrite|DatabaseAdministrator|NetworkAdministrator|DataScientist)$"
+  # What names a holder. The name of an `aws_iam_policy_attachment` is none.
+  kinds = {
+    group              = "group"
+    group_name         = "group"
+    groups             = "group"
+    permission_set_arn = "permission set"
+    role               = "role"
+    role_name          = "role"
+    roles              = "role"
+    user               = "user"
+    user_name          = "user"
+    users              = "user"
+  }
 }
 
 resource_policy "aws_*" "administrator_attached" {
@@ -25,34 +45,34 @@ resource_policy "aws_*" "administrator_attached" {
   level       = "require_approval"
   on_unknown  = "allow"
   opens       = local.doors
-  filter      = !isunknown(try(attrs.policy_arn, attrs.managed_policy_arn, length(attrs.policy_arns), length(attrs.managed_policy_arns), null))
+  filter      = !isunknown(try(attrs.policy_arn, attrs.managed_policy_arn, length(attrs.policy_arns), length(attrs.managed_policy_arns), null)) && length(local.powerful) > 0
 
   locals {
+    powerful = [
+      for arn in try([attrs.policy_arn], [attrs.managed_policy_arn], [for arn in attrs.policy_arns : arn], [for arn in attrs.managed_policy_arns : arn], []) : arn
+      if !isunknown(arn) && contains(local.administrator, trimprefix(try(split("::aws:policy/", arn)[1], ""), "job-function/"))
+    ]
+
     # Attached to another identity, a policy is new there. A name that is known only after apply is that of the same block.
-    # The name of an `aws_iam_policy_attachment`, and that of a role with its policies, is no holder.
     holders = [
       for side in [prior_attrs, attrs] : try(compact(flatten([
-        for name in ["user", "users", "user_name", "role", "roles", "role_name", "group", "groups", "group_name", "permission_set_arn"] :
-        isunknown(try(attrs[name], null)) ? try(prior_attrs[name], []) : try(side[name], [])
+        for name, kind in local.kinds : [
+          for holder in flatten([isunknown(try(attrs[name], null)) ? try(prior_attrs[name], []) : try(side[name], [])]) : try("${kind} ${holder}", "")
+        ]
       ])), [])
     ]
-    is_moved = length(setsubtract(local.holders[1], local.holders[0])) > 0
-    before   = local.is_moved ? [] : try([prior_attrs.policy_arn], [prior_attrs.managed_policy_arn], [for arn in prior_attrs.policy_arns : arn], [for arn in prior_attrs.managed_policy_arns : arn], [])
-    after    = try([attrs.policy_arn], [attrs.managed_policy_arn], [for arn in attrs.policy_arns : arn], [for arn in attrs.managed_policy_arns : arn], [])
-    harm     = [for arn in local.after : arn if !isunknown(arn) && try(regex_match(arn, local.administrator), false) && !contains(local.before, arn)]
+    new  = setsubtract(local.holders[1], local.holders[0])
+    held = length(local.new) > 0 ? [] : try([prior_attrs.policy_arn], [prior_attrs.managed_policy_arn], [for arn in prior_attrs.policy_arns : arn], [for arn in prior_attrs.managed_policy_arns : arn], [])
+
+    # Who had everything has not more now.
+    harm = [for arn in local.powerful : arn if !contains(local.held, arn) && !anytrue([for other in local.held : try(endswith(other, ":policy/AdministratorAccess"), false)])]
 
     # An attachment may be written in the role, for itself, or in a list of its own.
-    doors = flatten([
-      for kind, names in {
-        "role"           = [try(attrs.role, null), try(attrs.role_name, null), try(attrs.roles, null), meta.type == "aws_iam_role" ? attrs.name : null]
-        "user"           = [try(attrs.user, null), try(attrs.user_name, null), try(attrs.users, null)]
-        "group"          = [try(attrs.group, null), try(attrs.group_name, null), try(attrs.groups, null)]
-        "permission set" = [try(attrs.permission_set_arn, null)]
-        } : [
-        for name in compact(flatten(names)) : [for arn in local.harm : "${kind} ${name} ${arn}"]
-        if !local.is_moved || !contains(local.holders[0], name)
-      ]
-    ])
+    doors = [
+      for pair in setproduct(
+        length(local.new) > 0 ? local.new : concat(local.holders[1], meta.type == "aws_iam_role" ? ["role ${attrs.name}"] : []), local.harm,
+      ) : join(" ", pair)
+    ]
   }
 
   enforce {
@@ -78,33 +98,50 @@ resource_policy "aws_*" "service_attached" {
   level       = "warn"
   on_unknown  = "allow"
   opens       = local.doors
-  filter      = !isunknown(try(attrs.policy_arn, attrs.managed_policy_arn, length(attrs.policy_arns), length(attrs.managed_policy_arns), null))
+  filter      = !isunknown(try(attrs.policy_arn, attrs.managed_policy_arn, length(attrs.policy_arns), length(attrs.managed_policy_arns), null)) && length(local.powerful) > 0
 
   locals {
+    # Services that hold data, secrets or identities, or that run with roles; every one that starts with Elastic, Glue or SSO is.
+    services = [
+      "Athena", "Backup", "Batch", "Bedrock", "CertificateManager", "CloudFormation", "CloudTrail_", "CodePipeline_", "Cognito",
+      "DocDB", "DynamoDB", "DynamoDBv2", "EC2", "EC2ContainerRegistry", "ECS_", "ES", "FSx", "Glacier", "Kinesis",
+      "KinesisFirehose", "Lambda_", "MSK", "Macie", "OpenSearchService", "RDS", "RDSData", "Redshift", "Route53", "S3", "SNS",
+      "SQS", "SSM", "SageMaker", "StepFunctions", "Transfer", "VPC",
+    ]
+
+    # The same under another name.
+    others = [
+      "AWSCodeBuildAdminAccess", "AWSKeyManagementServicePowerUser", "DataScientist", "DatabaseAdministrator",
+      "NetworkAdministrator", "SecretsManagerReadWrite",
+    ]
+
+    powerful = [
+      for arn in try([attrs.policy_arn], [attrs.managed_policy_arn], [for arn in attrs.policy_arns : arn], [for arn in attrs.managed_policy_arns : arn], []) : arn
+      if !isunknown(arn) && try(contains_substring(arn, "::aws:policy/"), false) && anytrue([
+        for name in [reverse(split("/", arn))[0]] : contains(local.others, name) || (anytrue([for end in ["FullAccess", "FullAccess_v2", "FullAccessV2"] : endswith(name, end)]) && anytrue([
+          for service in [trimprefix(trimprefix(split("FullAccess", name)[0], "Amazon"), "AWS")] :
+          contains(local.services, service) || startswith(service, "Elastic") || startswith(service, "Glue") || startswith(service, "SSO")
+        ]))
+      ])
+    ]
+
     # As above.
     holders = [
       for side in [prior_attrs, attrs] : try(compact(flatten([
-        for name in ["user", "users", "user_name", "role", "roles", "role_name", "group", "groups", "group_name", "permission_set_arn"] :
-        isunknown(try(attrs[name], null)) ? try(prior_attrs[name], []) : try(side[name], [])
+        for name, kind in local.kinds : [
+          for holder in flatten([isunknown(try(attrs[name], null)) ? try(prior_attrs[name], []) : try(side[name], [])]) : try("${kind} ${holder}", "")
+        ]
       ])), [])
     ]
-    is_moved = length(setsubtract(local.holders[1], local.holders[0])) > 0
-    before   = local.is_moved ? [] : try([prior_attrs.policy_arn], [prior_attrs.managed_policy_arn], [for arn in prior_attrs.policy_arns : arn], [for arn in prior_attrs.managed_policy_arns : arn], [])
-    after    = try([attrs.policy_arn], [attrs.managed_policy_arn], [for arn in attrs.policy_arns : arn], [for arn in attrs.managed_policy_arns : arn], [])
-    harm     = [for arn in local.after : arn if !isunknown(arn) && try(regex_match(arn, local.service), false) && !contains(local.before, arn)]
+    new  = setsubtract(local.holders[1], local.holders[0])
+    held = length(local.new) > 0 ? [] : try([prior_attrs.policy_arn], [prior_attrs.managed_policy_arn], [for arn in prior_attrs.policy_arns : arn], [for arn in prior_attrs.managed_policy_arns : arn], [])
+    harm = [for arn in local.powerful : arn if !contains(local.held, arn) && !anytrue([for other in local.held : try(endswith(other, ":policy/AdministratorAccess"), false)])]
 
-    # An attachment may be written in the role, for itself, or in a list of its own.
-    doors = flatten([
-      for kind, names in {
-        "role"           = [try(attrs.role, null), try(attrs.role_name, null), try(attrs.roles, null), meta.type == "aws_iam_role" ? attrs.name : null]
-        "user"           = [try(attrs.user, null), try(attrs.user_name, null), try(attrs.users, null)]
-        "group"          = [try(attrs.group, null), try(attrs.group_name, null), try(attrs.groups, null)]
-        "permission set" = [try(attrs.permission_set_arn, null)]
-        } : [
-        for name in compact(flatten(names)) : [for arn in local.harm : "${kind} ${name} ${arn}"]
-        if !local.is_moved || !contains(local.holders[0], name)
-      ]
-    ])
+    doors = [
+      for pair in setproduct(
+        length(local.new) > 0 ? local.new : concat(local.holders[1], meta.type == "aws_iam_role" ? ["role ${attrs.name}"] : []), local.harm,
+      ) : join(" ", pair)
+    ]
   }
 
   enforce {
@@ -128,8 +165,8 @@ resource_policy "aws_*" "boundary_removed" {
 
   enforce {
     condition = (
-      local.before == "" || regex_match(local.before, local.administrator) || local.is_set ||
-      (local.after != "" && !regex_match(local.after, local.administrator))
+      local.before == "" || contains(local.administrator, reverse(split("/", local.before))[0]) || local.is_set ||
+      (local.after != "" && !contains(local.administrator, reverse(split("/", local.after))[0]))
     )
     error_message = "Nothing limits what further policies can grant to `${meta.address}`; before: `${local.before}`. Keep the boundary."
   }
@@ -140,14 +177,15 @@ resource_policy "aws_ssoadmin_permissions_boundary_attachment" "boundary_detache
   operations  = ["delete", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.permission_set_arn, null)
 
   # One of AWS, or the reference to one of the account.
   locals {
-    is_kept = meta.operation != "delete" && !try(regex_match(attrs.permissions_boundary[0].managed_policy_arn, local.administrator), false)
+    is_kept = meta.operation != "delete" && !try(contains(local.administrator, reverse(split("/", attrs.permissions_boundary[0].managed_policy_arn))[0]), false)
   }
 
   enforce {
-    condition     = local.is_kept || try(regex_match(prior_attrs.permissions_boundary[0].managed_policy_arn, local.administrator), false)
+    condition     = local.is_kept || try(contains(local.administrator, reverse(split("/", prior_attrs.permissions_boundary[0].managed_policy_arn))[0]), false)
     error_message = "Nothing limits what further policies can grant to the permission set `${try(tostring(coalesce(prior_attrs.permission_set_arn)), "")}`; before: `${try(tostring(coalesce(prior_attrs.permissions_boundary[0].managed_policy_arn)), tostring(coalesce(prior_attrs.permissions_boundary[0].customer_managed_policy_reference[0].name)), "")}`. Keep the boundary."
   }
 }

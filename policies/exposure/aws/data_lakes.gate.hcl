@@ -3,7 +3,7 @@
 # decides nothing.
 
 locals {
-  groups = "(^|:)(IAM_ALLOWED_PRINCIPALS|IAMPrincipals|EVERYONE)$"
+  groups = "(?i)(^|:)(IAM_ALLOWED_PRINCIPALS|IAMPrincipals|EVERYONE)$"
 }
 
 resource_policy "aws_lakeformation_permissions" "lake_everybody" {
@@ -11,16 +11,17 @@ resource_policy "aws_lakeformation_permissions" "lake_everybody" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try("${attrs.database[0].name}", "${attrs.table[0].database_name} ${attrs.table[0].name}", attrs.data_location[0].arn, null)
 
   locals {
     principal = try(tostring(coalesce(attrs.principal)), "")
-    before    = try(tostring(coalesce(prior_attrs.principal)), "") == local.principal ? try(compact(prior_attrs.permissions), []) : []
+    before    = try(prior_attrs.principal, null) == local.principal ? try(compact(prior_attrs.permissions), []) : []
     new       = sort(setsubtract(try(compact(attrs.permissions), []), local.before))
   }
 
   enforce {
-    condition     = !regex_match(upper(local.principal), upper(local.groups)) || length(local.new) == 0 || contains(local.before, "ALL")
-    error_message = "Every identity (`${local.principal}`) gets ${join(", ", local.new)} by `${meta.address}`; before: ${length(local.before) == 0 ? "not by this resource" : join(", ", local.before)}. Name the roles that need it."
+    condition     = !regex_match(local.principal, local.groups) || length(local.new) == 0 || contains(local.before, "ALL")
+    error_message = "Every identity (`${local.principal}`) gets ${join(", ", local.new)} by `${meta.address}`${length(local.before) == 0 ? "" : "; before: ${join(", ", local.before)}"}. Name the roles that need it."
   }
 }
 
@@ -41,7 +42,7 @@ resource_policy "aws_*" "lake_defaults" {
           try(concat(side.create_table_default_permissions), []),
           try(concat(side.create_table_default_permission), []),
         ]) :
-        try(regex_match(upper(try(grant.principal[0].data_lake_principal_identifier, grant.principal)), upper(local.groups)), false) && try(length(grant.permissions), 0) > 0
+        try(regex_match(try(grant.principal[0].data_lake_principal_identifier, grant.principal), local.groups), false) && try(length(grant.permissions), 0) > 0
       ])
     ]
   }
@@ -61,12 +62,12 @@ resource_policy "aws_lakeformation_data_lake_settings" "lake_opened" {
   locals {
     admins  = sort(setsubtract(try(compact(attrs.admins), []), try(compact(prior_attrs.admins), [])))
     engines = ["allow_external_data_filtering", "allow_full_table_external_data_access"]
-    opened  = [for name in local.engines : "`${name}`" if !try(tobool(coalesce(prior_attrs[name])), false) && try(tobool(coalesce(attrs[name])), false)]
+    opened  = [for name in local.engines : "`${name}`" if try(tobool(prior_attrs[name]), null) != true && try(tobool(attrs[name]), null) == true]
   }
 
   enforce {
     condition     = length(local.admins) == 0
-    error_message = "${join(", ", [for admin in local.admins : "`${admin}`"])} may grant itself every table of the data lake; administrators before: ${length(try(compact(prior_attrs.admins), [])) == 0 ? "nobody" : join(", ", try(compact(prior_attrs.admins), []))}. Make sure that this is meant."
+    error_message = "${join(", ", [for admin in local.admins : "`${admin}`"])} may grant itself every table of the data lake${try(length(prior_attrs.admins), 0) == 0 ? "" : "; administrators before: ${join(", ", try(compact(prior_attrs.admins), []))}"}. Make sure that this is meant."
   }
 
   enforce {

@@ -12,14 +12,15 @@ resource_policy "aws_*" "listener_sign_in" {
   locals {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
-        for action in concat(try(concat(side.default_action), []), try(concat(side.action), [])) : try(tostring(coalesce(action.type)), "")
-        if contains(["authenticate-cognito", "authenticate-oidc", "jwt-validation"], try(tostring(coalesce(action.type)), "")) &&
-        (isunknown(try(action.authenticate_cognito[0].on_unauthenticated_request, null)) || try(action.authenticate_cognito[0].on_unauthenticated_request, null) != "allow") &&
-        (isunknown(try(action.authenticate_oidc[0].on_unauthenticated_request, null)) || try(action.authenticate_oidc[0].on_unauthenticated_request, null) != "allow")
+        for action in try(concat(side.default_action), concat(side.action), []) : action.type
+        if try(contains(["authenticate-cognito", "authenticate-oidc", "jwt-validation"], action.type), false) && alltrue([
+          for name in ["authenticate_cognito", "authenticate_oidc"] :
+          isunknown(try(action[name][0].on_unauthenticated_request, null)) ? true : try(action[name][0].on_unauthenticated_request, null) != "allow"
+        ])
       ])
     ]
     serves = [
-      for action in concat(try(concat(attrs.default_action), []), try(concat(attrs.action), [])) : action if try(action.type, null) == "forward"
+      for action in try(concat(attrs.default_action), concat(attrs.action), []) : action if try(action.type, null) == "forward"
     ]
   }
 
@@ -135,12 +136,12 @@ resource_policy "aws_waf*" "firewall_detached" {
   types       = ["aws_wafregional_web_acl_association", "aws_wafv2_web_acl_association"]
   operations  = ["delete", "replace"]
   level       = "warn"
-  on_unknown  = "allow"
+  attached_to = try(attrs.resource_arn, null)
   filter      = meta.operation == "delete"
 
   enforce {
     condition     = false
-    error_message = "No firewall looks at requests to `${try(tostring(coalesce(prior_attrs.resource_arn)), meta.address)}` any more; before: `${try(tostring(coalesce(prior_attrs.web_acl_arn)), tostring(coalesce(prior_attrs.web_acl_id)), "")}`. Keep the association while its target stays."
+    error_message = "No firewall looks at requests to `${try(tostring(coalesce(prior_attrs.resource_arn)), meta.address)}` any more; before: `${try(tostring(coalesce(prior_attrs.web_acl_arn)), tostring(coalesce(prior_attrs.web_acl_id)), "")}`. Keep the association while its target stays; if only its address changes, use a `moved` block."
   }
 }
 

@@ -1,23 +1,18 @@
 # Services that were inside of a network or behind a sign-in, and come out.
 
 locals {
-  # What each type says of itself while it is closed, and what it becomes when it
-  # says anything else.
+  # What a service says of itself while it is closed, and what it becomes when it says anything else.
   doors = {
-    aws_alb                         = { closed = ["true"], attribute = "internal", becomes = "is a load balancer of the internet", before = "inside of its network" }
-    aws_amplify_app                 = { closed = ["true"], attribute = "enable_basic_auth", becomes = "shows the site to everyone", before = "to those with the password" }
-    aws_amplify_branch              = { closed = ["true"], attribute = "enable_basic_auth", becomes = "shows the branch to everyone", before = "to those with the password" }
-    aws_api_gateway_domain_name     = { closed = ["private"], attribute = "endpoint_configuration[0].types", becomes = "answers the internet", before = "VPC endpoints alone" }
-    aws_api_gateway_rest_api        = { closed = ["private"], attribute = "endpoint_configuration[0].types", becomes = "answers the internet", before = "VPC endpoints alone" }
-    aws_apprunner_service           = { closed = ["false"], attribute = "is_publicly_accessible", becomes = "answers the internet", before = "its network alone" }
-    aws_appsync_graphql_api         = { closed = ["private"], attribute = "visibility", becomes = "answers the internet", before = "VPC endpoints alone" }
-    aws_elb                         = { closed = ["true"], attribute = "internal", becomes = "is a load balancer of the internet", before = "inside of its network" }
-    aws_lb                          = { closed = ["true"], attribute = "internal", becomes = "is a load balancer of the internet", before = "inside of its network" }
-    aws_sagemaker_domain            = { closed = ["vpconly"], attribute = "app_network_access_type", becomes = "connects its notebooks to the internet", before = "to its network alone" }
-    aws_sagemaker_notebook_instance = { closed = ["disabled"], attribute = "direct_internet_access", becomes = "connects the notebook to the internet", before = "to its network alone" }
-    aws_transfer_server             = { closed = ["vpc", "vpc_endpoint"], attribute = "endpoint_type", becomes = "takes files from the whole internet", before = "inside of its network" }
-    aws_vpclattice_service          = { closed = ["aws_iam"], attribute = "auth_type", becomes = "answers without a signature", before = "those that sign in with IAM" }
-    aws_vpclattice_service_network  = { closed = ["aws_iam"], attribute = "auth_type", becomes = "answers without a signature", before = "those that sign in with IAM" }
+    "internal true"                   = "is a load balancer of the internet; before: inside of its network"
+    "enable_basic_auth true"          = "shows the site to everyone; before: to those with the password"
+    "types private"                   = "answers the internet; before: VPC endpoints alone"
+    "is_publicly_accessible false"    = "answers the internet; before: its network alone"
+    "visibility private"              = "answers the internet; before: VPC endpoints alone"
+    "app_network_access_type vpconly" = "connects its notebooks to the internet; before: to its network alone"
+    "direct_internet_access disabled" = "connects the notebook to the internet; before: to its network alone"
+    "endpoint_type vpc"               = "takes files from the whole internet; before: inside of its network"
+    "endpoint_type vpc_endpoint"      = "takes files from the whole internet; before: inside of its network"
+    "auth_type aws_iam"               = "answers without a signature; before: those that sign in with IAM"
   }
 }
 
@@ -44,20 +39,19 @@ resource_policy "aws_*" "opened" {
   on_unknown = "allow"
 
   locals {
-    door = local.doors[meta.type]
-    sides = [
-      for side in [prior_attrs, attrs] : lower(try(
-        tostring(coalesce(side.endpoint_configuration[0].types[0])),
-        tostring(coalesce(side.network_configuration[0].ingress_configuration[0].is_publicly_accessible)),
-        tostring(coalesce(side[local.door.attribute])),
-        "",
-      ))
+    closed = [
+      for side in [prior_attrs, attrs] : [
+        for object in [try(side.endpoint_configuration[0], side.network_configuration[0].ingress_configuration[0], side)] : [
+          for door in keys(local.doors) : door
+          if try(lower(object[split(" ", door)[0]][0]), lower(object[split(" ", door)[0]]), "") == split(" ", door)[1]
+        ]
+      ][0]
     ]
   }
 
   enforce {
-    condition     = !contains(local.door.closed, local.sides[0]) || contains(local.door.closed, local.sides[1])
-    error_message = "`${meta.address}` ${local.door.becomes}; before: ${local.door.before}. Keep `${local.door.attribute}` as it was, or make sure that others may come in."
+    condition     = length(local.closed[0]) == 0 || length(local.closed[1]) > 0
+    error_message = "`${meta.address}` ${local.doors[local.closed[0][0]]}. Keep `${split(" ", local.closed[0][0])[0]}` as it was, or make sure that others may come in."
   }
 }
 
@@ -128,7 +122,7 @@ resource_policy "aws_api*" "api_limits" {
   }
 
   enforce {
-    condition     = !try(tobool(coalesce(prior_attrs.api_key_required)), false) || try(tobool(coalesce(attrs.api_key_required)), false)
+    condition     = try(tobool(prior_attrs.api_key_required), null) != true || try(tobool(attrs.api_key_required), null) == true
     error_message = "`${meta.address}` can be called without a key, and not before. Keep `api_key_required`, unless another sign-in replaces it."
   }
 
@@ -146,7 +140,7 @@ resource_policy "aws_api*" "api_side_door" {
   on_unknown  = "allow"
 
   enforce {
-    condition     = !try(tobool(coalesce(prior_attrs.disable_execute_api_endpoint)), false) || try(tobool(coalesce(attrs.disable_execute_api_endpoint)), false)
+    condition     = try(tobool(prior_attrs.disable_execute_api_endpoint), null) != true || try(tobool(attrs.disable_execute_api_endpoint), null) == true
     error_message = "`${meta.address}` answers at its `execute-api` address again, past the firewall and the certificates of its domain name; before: only there. Keep `disable_execute_api_endpoint`."
   }
 }
@@ -212,9 +206,7 @@ resource_policy "aws_*" "origins_opened" {
   locals {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
-        try(compact(side.cors_configuration[0].allow_origins), []),
-        try(compact(side.cors[0].allow_origins), []),
-        [for rule in try(concat(side.cors_rule), []) : try(compact(rule.allowed_origins), [])],
+        for rule in try(concat(side.cors_configuration), concat(side.cors), concat(side.cors_rule), []) : try(rule.allow_origins, rule.allowed_origins, [])
       ])
     ]
   }

@@ -49,8 +49,8 @@ resource_policy "aws_cognito_user_pool" "sign_up_opened" {
 
   enforce {
     condition = (
-      !try(tobool(coalesce(prior_attrs.admin_create_user_config[0].allow_admin_create_user_only)), false) ||
-      try(tobool(coalesce(attrs.admin_create_user_config[0].allow_admin_create_user_only)), false)
+      try(tobool(prior_attrs.admin_create_user_config[0].allow_admin_create_user_only), null) != true ||
+      try(tobool(attrs.admin_create_user_config[0].allow_admin_create_user_only), null) == true
     )
     error_message = "Everyone can sign up to `${try(tostring(coalesce(attrs.name)), meta.address)}` and use what its users may; before: administrators made the accounts. Keep `allow_admin_create_user_only`."
   }
@@ -97,8 +97,8 @@ resource_policy "aws_cognito_identity_pool" "guests" {
 
   enforce {
     condition = (
-      try(tobool(coalesce(prior_attrs.allow_unauthenticated_identities)), false) ||
-      !try(tobool(coalesce(attrs.allow_unauthenticated_identities)), false)
+      try(tobool(prior_attrs.allow_unauthenticated_identities), null) == true ||
+      try(tobool(attrs.allow_unauthenticated_identities), null) != true
     )
     error_message = "Everyone on the internet gets credentials of AWS from `${try(tostring(coalesce(attrs.identity_pool_name)), meta.address)}`, for the role of guests; before: only those who sign in. Keep `allow_unauthenticated_identities` false."
   }
@@ -112,7 +112,7 @@ resource_policy "aws_cognito_identity_pool" "guests_created" {
   filter      = meta.operation == "create"
 
   enforce {
-    condition     = !try(tobool(coalesce(attrs.allow_unauthenticated_identities)), false)
+    condition     = try(tobool(attrs.allow_unauthenticated_identities), null) != true
     error_message = "Everyone on the internet gets credentials of AWS from `${try(tostring(coalesce(attrs.identity_pool_name)), meta.address)}`. Make sure that the role of guests allows no more than they need."
   }
 }
@@ -130,30 +130,36 @@ resource_policy "aws_cognito_identity_pool*" "pool_roles" {
   }
 
   enforce {
-    condition     = try(tobool(coalesce(prior_attrs.allow_classic_flow)), false) || !try(tobool(coalesce(attrs.allow_classic_flow)), false)
+    condition     = try(tobool(prior_attrs.allow_classic_flow), null) == true || try(tobool(attrs.allow_classic_flow), null) != true
     error_message = "Users of `${meta.address}` may assume its roles without the limits of the enhanced flow, and could not before. Keep `allow_classic_flow` false."
   }
 }
 
+# The groups of an entry that is new and names none are known only after apply; AWS gives it none that is for everything.
 resource_policy "aws_eks_access_*" "cluster_administrator" {
   description = "An identity becomes an administrator of a cluster."
   types       = ["aws_eks_access_entry", "aws_eks_access_policy_association"]
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.cluster_name, null)
+  opens       = ["${attrs.cluster_name} ${attrs.principal_arn}"]
+  filter      = meta.operation == "update" || !isunknown(try(attrs.kubernetes_groups, null))
 
   locals {
-    sides = [
-      for side in [prior_attrs, attrs] : (
-        try(endswith(side.policy_arn, "/AmazonEKSClusterAdminPolicy"), false) && try(tostring(coalesce(side.access_scope[0].type)), "cluster") == "cluster" ||
-        contains(try(compact(side.kubernetes_groups), []), "system:masters")
-      ) ? try(tostring(coalesce(side.principal_arn)), "an identity") : ""
+    administrator = [
+      for side in [prior_attrs, attrs] :
+      try(endswith(side.policy_arn, "/AmazonEKSClusterAdminPolicy") || endswith(side.policy_arn, "/AmazonEKSAdminPolicy"), false) &&
+      (try(side.access_scope[0].type, null) != "namespace" || try(contains(side.access_scope[0].namespaces, "kube-system"), false)) ||
+      try(contains(side.kubernetes_groups, "system:masters"), false)
     ]
+    same   = try(prior_attrs.principal_arn == attrs.principal_arn, false)
+    before = local.same ? try(tostring(coalesce(prior_attrs.policy_arn)), "") : try(tostring(coalesce(prior_attrs.principal_arn)), "")
   }
 
   enforce {
-    condition     = local.sides[1] == "" || local.sides[0] == local.sides[1]
-    error_message = "`${local.sides[1]}` may do everything in cluster `${try(tostring(coalesce(attrs.cluster_name)), meta.address)}`; before: ${try(tostring(coalesce(prior_attrs.policy_arn)), meta.operation == "create" ? "not by this resource" : "less")}${local.sides[0] == "" ? "" : ", for ${local.sides[0]}"}. Give it a policy for the task, or a scope of namespaces."
+    condition     = !local.administrator[1] || (local.administrator[0] && local.same)
+    error_message = "${try("`${attrs.principal_arn}`", "An identity")} may do everything in cluster ${try("`${attrs.cluster_name}`", "of `${meta.address}`")}${local.before == "" ? "" : "; before: ${local.before}"}. Give it a policy for the task, or a scope of namespaces."
   }
 }
 
@@ -167,7 +173,7 @@ resource_policy "aws_eks_access_policy_association" "cluster_scope" {
   enforce {
     condition = (
       try(prior_attrs.access_scope[0].type, null) != "namespace" || try(attrs.access_scope[0].type, null) != "cluster" ||
-      try(endswith(attrs.policy_arn, "/AmazonEKSClusterAdminPolicy"), false)
+      try(endswith(attrs.policy_arn, "/AmazonEKSClusterAdminPolicy") || endswith(attrs.policy_arn, "/AmazonEKSAdminPolicy"), false)
     )
     error_message = "`${try(tostring(coalesce(attrs.policy_arn)), "")}` of `${try(tostring(coalesce(attrs.principal_arn)), meta.address)}` holds in the whole cluster; before: in ${join(", ", try(compact(prior_attrs.access_scope[0].namespaces), []))}. Keep the namespaces."
   }
@@ -186,12 +192,8 @@ resource_policy "aws_*" "issuer_trusted" {
   level      = "warn"
   on_unknown = "allow"
 
-  # The issuer of a cluster comes with each cluster; for a new one its address is
-  # not known before.
-  filter = meta.operation == "create" && !isunknown(try(attrs.url, null)) && !regex_match(
-    try(tostring(coalesce(attrs.url)), ""),
-    "^(https://)?oidc(-eks)?\\.([a-z-]+\\.)?[a-z0-9-]*(eks\\.|\\.eks\\.|amazonaws)",
-  ) && !regex_match(try(tostring(coalesce(attrs.url)), ""), "^(https://)?oidc\\.eks\\.")
+  # The issuer of a cluster comes with each cluster; for a new one its address is not known before.
+  filter = meta.operation == "create" && !isunknown(try(attrs.url, null)) && !try(startswith(trimprefix(attrs.url, "https://"), "oidc.eks.") || startswith(trimprefix(attrs.url, "https://"), "oidc-eks."), false)
 
   enforce {
     condition     = false
@@ -257,6 +259,7 @@ resource_policy "aws_iam_*" "credential_created" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.user, null)
   filter      = meta.operation == "create"
 
   enforce {
@@ -312,7 +315,7 @@ resource_policy "aws_iam_*group_membership" "group_joined" {
 
   enforce {
     condition     = length(local.new) == 0
-    error_message = "User ${join(", ", local.new)}, which is called like a group of administrators; before: ${length(local.sides[0]) == 0 ? "nobody by this resource" : "others"}. Make sure that this is meant."
+    error_message = "User ${join(", ", local.new)}, which is called like a group of administrators. Make sure that this is meant."
   }
 }
 
@@ -326,7 +329,7 @@ resource_policy "aws_iam_account_password_policy" "passwords_weakened" {
   # passwords mean no limit.
   locals {
     classes = ["require_lowercase_characters", "require_numbers", "require_symbols", "require_uppercase_characters"]
-    dropped = [for name in local.classes : "`${name}`" if try(prior_attrs[name], null) == true && try(attrs[name], null) == false]
+    dropped = [for name in local.classes : "`${name}`" if try(tobool(prior_attrs[name]), null) == true && try(attrs[name], null) == false]
     length  = [for side in [prior_attrs, attrs] : try(tonumber(coalesce(side.minimum_password_length)), 6)]
     reuse   = [for side in [prior_attrs, attrs] : try(tonumber(coalesce(side.password_reuse_prevention)), 0)]
   }
@@ -367,7 +370,7 @@ resource_policy "aws_*" "cache_opened" {
           isunknown(try(side.auth_token, null)) ? true : try(length(side.auth_token), 0) > 0,
           isunknown(try(side.user_group_ids, null)) ? true : try(length(side.user_group_ids), 0) > 0,
         ])
-        password = !(try(tobool(coalesce(side.no_password_required)), false) || lower(try(tostring(coalesce(side.authentication_mode[0].type)), "")) == "no-password-required")
+        password = !(try(tobool(side.no_password_required), null) == true || lower(try(tostring(coalesce(side.authentication_mode[0].type)), "")) == "no-password-required")
         open     = try(tostring(coalesce(side.acl_name)), "") == "open-access"
         all      = alltrue([for word in ["on", "~*", "+@all"] : contains(split(" ", try(tostring(coalesce(side.access_string)), "")), word)])
       }

@@ -1,6 +1,13 @@
 # Security groups that let in the whole internet. A group holds its rules in itself, or they are resources of
 # their own; both are read alike here. Groups of EC2-Classic for databases have no ports.
 
+locals {
+  networks = ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6", "cidr"]
+
+  # Groups and prefix lists are no addresses, but say who was let in before.
+  groups = ["security_groups", "prefix_list_ids", "source_security_group_id", "referenced_security_group_id", "prefix_list_id"]
+}
+
 resource_policy "aws_*" "administration_opened" {
   description = "Ports for administration or data become reachable from the internet."
   types = [
@@ -11,64 +18,39 @@ resource_policy "aws_*" "administration_opened" {
     "aws_security_group_rule",
     "aws_vpc_security_group_ingress_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
-  opens = [
-    for door in local.doors : "${local.group} ${door.protocol} ${door.ports} ${door.source}" if door.administration
-  ]
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.security_group_id), coalesce(attrs.security_group_name))
+  opens       = [for door in network::doors(local.rules[0], local.rules[1], local.group) : door.door if door.administration]
 
   locals {
-    # A rule that moves to another group is new there.
-    is_other = meta.operation == "replace" && ((!isunknown(try(attrs.security_group_id, null)) && try(coalesce(prior_attrs.security_group_id) != coalesce(attrs.security_group_id), false)) || (!isunknown(try(attrs.security_group_name, null)) && try(coalesce(prior_attrs.security_group_name) != coalesce(attrs.security_group_name), false)))
     rules = [
-      for object in [local.is_other ? null : prior_attrs, attrs] : [
+      for object in [prior_attrs, attrs] : [
         for rule in try(concat(object.ingress), [object]) : {
           protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
-          # Without a protocol the numbers of ports mean nothing.
-          from = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.from_port, null)
-          to   = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.to_port, null)
-          # Groups and prefix lists are nobody here, but say who was let in before.
+          from     = try(rule.from_port, null)
+          to       = try(rule.to_port, null)
           sources = concat(
-            [
-              try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null),
-              try(rule.cidr_ipv4, null), try(rule.cidr_ipv6, null), try(rule.cidr, null),
-            ],
-            [
-              for group in [
-                try(rule.security_groups, null), try(rule.prefix_list_ids, null), try(rule.source_security_group_id, null),
-                try(rule.referenced_security_group_id, null), try(rule.prefix_list_id, null),
-              ] : group if !isunknown(group)
-            ],
-            try(rule.self, null) == true ? ["the group itself"] : [],
+            [for name in local.networks : try(rule[name], null)],
+            [for name in local.groups : isunknown(try(rule[name], null)) ? null : try(rule[name], null)],
+            [try(rule.self, false) == true ? "the group itself" : null],
           )
         }
         if try(object.type, null) != "egress"
       ]
     ]
     openings = try(
-      network::openings(local.rules[0], local.rules[1], meta.address),
+      network::openings(local.rules[0], local.rules[1], isunknown(try(attrs.security_group_id, null)) ? meta.address : try("${meta.address}` (`${attrs.security_group_id}", meta.address)),
       [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
     )
-    texts = [
-      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
-    ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
+    texts = [for opening in local.openings : opening.text if opening.administration]
     group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN or Session Manager."
+    error_message = issensitive(local.texts) ? "Ports of `${meta.address}` become reachable from the internet; the plan marks its rules as sensitive. Look at them yourself." : "${join(". ", [for text in slice(local.texts, 0, min(5, length(local.texts))) : "${upper(substr(text, 0, 1))}${substr(text, 1, -1)}"])}.${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN or Session Manager."
   }
 }
 
@@ -84,65 +66,42 @@ resource_policy "aws_*" "port_opened" {
     "aws_security_group_rule",
     "aws_vpc_security_group_ingress_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.security_group_id), coalesce(attrs.security_group_name))
   opens = [
-    for door in local.doors : "${local.group} ${door.protocol} ${door.ports} ${door.source}" if !door.administration && (!door.web || door.widened)
+    for door in network::doors(local.rules[0], local.rules[1], local.group) : door.door
+    if !door.administration && (!door.web || door.widened)
   ]
 
   locals {
-    # A rule that moves to another group is new there.
-    is_other = meta.operation == "replace" && ((!isunknown(try(attrs.security_group_id, null)) && try(coalesce(prior_attrs.security_group_id) != coalesce(attrs.security_group_id), false)) || (!isunknown(try(attrs.security_group_name, null)) && try(coalesce(prior_attrs.security_group_name) != coalesce(attrs.security_group_name), false)))
     rules = [
-      for object in [local.is_other ? null : prior_attrs, attrs] : [
+      for object in [prior_attrs, attrs] : [
         for rule in try(concat(object.ingress), [object]) : {
           protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
-          # Without a protocol the numbers of ports mean nothing.
-          from = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.from_port, null)
-          to   = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.to_port, null)
-          # Groups and prefix lists are nobody here, but say who was let in before.
+          from     = try(rule.from_port, null)
+          to       = try(rule.to_port, null)
           sources = concat(
-            [
-              try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null),
-              try(rule.cidr_ipv4, null), try(rule.cidr_ipv6, null), try(rule.cidr, null),
-            ],
-            [
-              for group in [
-                try(rule.security_groups, null), try(rule.prefix_list_ids, null), try(rule.source_security_group_id, null),
-                try(rule.referenced_security_group_id, null), try(rule.prefix_list_id, null),
-              ] : group if !isunknown(group)
-            ],
-            try(rule.self, null) == true ? ["the group itself"] : [],
+            [for name in local.networks : try(rule[name], null)],
+            [for name in local.groups : isunknown(try(rule[name], null)) ? null : try(rule[name], null)],
+            [try(rule.self, false) == true ? "the group itself" : null],
           )
         }
         if try(object.type, null) != "egress"
       ]
     ]
     openings = try(
-      network::openings(local.rules[0], local.rules[1], meta.address),
+      network::openings(local.rules[0], local.rules[1], isunknown(try(attrs.security_group_id, null)) ? meta.address : try("${meta.address}` (`${attrs.security_group_id}", meta.address)),
       [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
     )
-    texts = [
-      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
-      if !opening.administration && (!opening.web || opening.widened)
-    ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
+    texts = [for opening in local.openings : opening.text if !opening.administration && (!opening.web || opening.widened)]
     group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
+    error_message = issensitive(local.texts) ? "Ports of `${meta.address}` become reachable from the internet; the plan marks its rules as sensitive. Look at them yourself." : "${join(". ", [for text in slice(local.texts, 0, min(5, length(local.texts))) : "${upper(substr(text, 0, 1))}${substr(text, 1, -1)}"])}.${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
   }
 }
 
@@ -156,34 +115,25 @@ resource_policy "aws_*" "undecided_rules" {
     "aws_security_group_rule",
     "aws_vpc_security_group_ingress_rule",
   ]
-  operations = ["update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
-  filter     = meta.operation == "update" || !isunknown(try(length(attrs.ingress), 0))
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.security_group_id), coalesce(attrs.security_group_name))
+
+  # Of something new, that is a message.
+  filter = meta.operation == "update" || (meta.operation == "replace" && !isunknown(try(length(attrs.ingress), 0)))
 
   locals {
-    # A rule that moves to another group is new there.
-    is_other = meta.operation == "replace" && ((!isunknown(try(attrs.security_group_id, null)) && try(coalesce(prior_attrs.security_group_id) != coalesce(attrs.security_group_id), false)) || (!isunknown(try(attrs.security_group_name, null)) && try(coalesce(prior_attrs.security_group_name) != coalesce(attrs.security_group_name), false)))
     rules = [
-      for object in [local.is_other ? null : prior_attrs, attrs] : [
+      for object in [prior_attrs, attrs] : [
         for rule in try(concat(object.ingress), [object]) : {
           protocol = try(coalesce(rule.protocol), rule.ip_protocol, null)
-          # Without a protocol the numbers of ports mean nothing.
-          from = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.from_port, null)
-          to   = try(regex_match(try(coalesce(rule.protocol), rule.ip_protocol), "(?i)^(-1|all)$"), false) ? null : try(rule.to_port, null)
-          # Groups and prefix lists are nobody here, but say who was let in before.
+          from     = try(rule.from_port, null)
+          to       = try(rule.to_port, null)
           sources = concat(
-            [
-              try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null),
-              try(rule.cidr_ipv4, null), try(rule.cidr_ipv6, null), try(rule.cidr, null),
-            ],
-            [
-              for group in [
-                try(rule.security_groups, null), try(rule.prefix_list_ids, null), try(rule.source_security_group_id, null),
-                try(rule.referenced_security_group_id, null), try(rule.prefix_list_id, null),
-              ] : group if !isunknown(group)
-            ],
-            try(rule.self, null) == true ? ["the group itself"] : [],
+            [for name in local.networks : try(rule[name], null)],
+            [for name in local.groups : isunknown(try(rule[name], null)) ? null : try(rule[name], null)],
+            [try(rule.self, false) == true ? "the group itself" : null],
           )
         }
         if try(object.type, null) != "egress"
@@ -194,7 +144,7 @@ resource_policy "aws_*" "undecided_rules" {
 
   enforce {
     condition     = isunknown(local.rules[0]) || !isunknown(try(network::openings(local.rules[0], local.rules[1], meta.address), []))
-    error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
+    error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked.${local.before == "" ? "" : " Before: ${local.before}."}"
   }
 }
 
@@ -212,9 +162,9 @@ resource_policy "aws_*" "rules_not_checked" {
   level      = "warn"
   on_unknown = "allow"
   filter = (
-    isunknown([for name in ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"] : try(attrs[name], null)]) ||
+    isunknown([for name in ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6", "from_port", "to_port", "protocol", "ip_protocol", "type"] : try(attrs[name], null)]) ||
     (!isunknown(try(length(attrs.ingress), 0)) && anytrue([
-      for rule in try(concat(attrs.ingress), []) : isunknown([try(rule.cidr_blocks, null), try(rule.ipv6_cidr_blocks, null)])
+      for rule in try(concat(attrs.ingress), []) : isunknown([for name in ["cidr_blocks", "ipv6_cidr_blocks", "from_port", "to_port", "protocol"] : try(rule[name], null)])
     ]))
   )
 

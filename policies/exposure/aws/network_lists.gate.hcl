@@ -4,24 +4,20 @@
 # A list that is new may be for routes, which have the whole internet as a destination.
 resource_policy "aws_ec2_managed_prefix_*" "prefix_list_opened" {
   description = "A prefix list of EC2 gets the whole internet as a member."
-  types = [
-    "aws_ec2_managed_prefix_list",
-    "aws_ec2_managed_prefix_list_entry",
-  ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
-  filter     = meta.type != "aws_ec2_managed_prefix_list" || meta.operation != "create"
+  types       = ["aws_ec2_managed_prefix_list", "aws_ec2_managed_prefix_list_entry"]
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.prefix_list_id, null)
+  opens       = [try(attrs.prefix_list_id, attrs.id)]
+  filter      = meta.type != "aws_ec2_managed_prefix_list" || meta.operation != "create"
 
   locals {
     networks = [
-      for object in [prior_attrs, attrs] : concat(
-        [for entry in try(concat(object.entry), []) : try(entry.cidr, null)],
-        [for rule in try(concat(object.whitelist_rules), []) : try(rule.cidr, null)],
-        [for rule in try(concat(object.rules), []) : try(rule.source, null)],
-        [for rule in try(concat(object.ip_rule), []) : try(rule.ip_range, null)],
-        [try(object.cidr, null)],
-      )
+      for object in [prior_attrs, attrs] : [
+        for entry in try(concat(object.entry), concat(object.whitelist_rules), concat(object.rules), concat(object.ip_rule), [object]) :
+        try(entry.cidr, entry.source, entry.ip_range, null)
+      ]
     ]
     world  = [for networks in local.networks : try(network::internet(networks), false)]
     before = try(join(", ", compact(local.networks[0])), "")
@@ -29,7 +25,7 @@ resource_policy "aws_ec2_managed_prefix_*" "prefix_list_opened" {
 
   enforce {
     condition     = isunknown(local.world[1]) || !local.world[1] || local.world[0]
-    error_message = "`${meta.address}` holds the whole internet; before: ${local.before == "" ? "nobody" : local.before}. Every security group that names the list lets in the same networks. Name the networks that need it."
+    error_message = "Prefix list ${try("`${coalesce(attrs.prefix_list_id)}`", "`${meta.address}`")} holds the whole internet${local.before == "" ? "" : "; before: ${local.before}"}. Every security group that names the list lets in the same networks. Name the networks that need it."
   }
 }
 
@@ -48,13 +44,10 @@ resource_policy "aws_*" "address_list_opened" {
 
   locals {
     networks = [
-      for object in [prior_attrs, attrs] : concat(
-        [for entry in try(concat(object.entry), []) : try(entry.cidr, null)],
-        [for rule in try(concat(object.whitelist_rules), []) : try(rule.cidr, null)],
-        [for rule in try(concat(object.rules), []) : try(rule.source, null)],
-        [for rule in try(concat(object.ip_rule), []) : try(rule.ip_range, null)],
-        [try(object.cidr, null)],
-      )
+      for object in [prior_attrs, attrs] : [
+        for entry in try(concat(object.entry), concat(object.whitelist_rules), concat(object.rules), concat(object.ip_rule), [object]) :
+        try(entry.cidr, entry.source, entry.ip_range, null)
+      ]
     ]
     world  = [for networks in local.networks : try(network::internet(networks), false)]
     before = try(join(", ", compact(local.networks[0])), "")
@@ -62,10 +55,11 @@ resource_policy "aws_*" "address_list_opened" {
 
   enforce {
     condition     = isunknown(local.world[1]) || !local.world[1] || local.world[0]
-    error_message = "`${meta.address}` holds the whole internet; before: ${local.before == "" ? "nobody" : local.before}. Name the networks that need it."
+    error_message = "`${meta.address}` holds the whole internet${local.before == "" ? "" : "; before: ${local.before}"}. Name the networks that need it."
   }
 }
 
+# Of something new, that is a message.
 resource_policy "aws_*" "undecided_networks" {
   description = "The members of a list of networks are known only after apply."
   types = [
@@ -75,27 +69,25 @@ resource_policy "aws_*" "undecided_networks" {
     "aws_workspaces_ip_group",
     "aws_workspacesweb_ip_access_settings",
   ]
-  operations = ["update", "replace"]
+  operations = ["create", "update", "replace"]
   level      = "warn"
-  on_unknown = "allow"
+  filter     = isunknown(attrs) && isunknown(local.world[1])
 
   locals {
     networks = [
-      for object in [prior_attrs, attrs] : concat(
-        [for entry in try(concat(object.entry), []) : try(entry.cidr, null)],
-        [for rule in try(concat(object.whitelist_rules), []) : try(rule.cidr, null)],
-        [for rule in try(concat(object.rules), []) : try(rule.source, null)],
-        [for rule in try(concat(object.ip_rule), []) : try(rule.ip_range, null)],
-        [try(object.cidr, null)],
-      )
+      for object in [prior_attrs, attrs] : [
+        for entry in try(concat(object.entry), concat(object.whitelist_rules), concat(object.rules), concat(object.ip_rule), [object]) :
+        try(entry.cidr, entry.source, entry.ip_range, null)
+      ]
     ]
     world  = [for networks in local.networks : try(network::internet(networks), false)]
     before = try(join(", ", compact(local.networks[0])), "")
   }
 
   enforce {
-    condition     = isunknown(local.networks[0]) || !isunknown(local.world[1])
-    error_message = "The networks of `${meta.address}` are known only after apply: whom they let in cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
+    condition     = meta.operation == "create" || isunknown(local.networks[0])
+    error_message = "The networks of `${meta.address}` are known only after apply: whom they let in cannot be checked.${local.before == "" ? "" : " Before: ${local.before}."}"
+    info_message  = "The networks of `${meta.address}` are known only after apply, so whom they let in is not checked."
   }
 }
 
@@ -104,6 +96,7 @@ resource_policy "aws_lightsail_instance_public_ports" "lightsail_administration_
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.instance_name, null)
 
   locals {
     rules = [
@@ -113,32 +106,23 @@ resource_policy "aws_lightsail_instance_public_ports" "lightsail_administration_
           from     = try(port.from_port, null)
           to       = try(port.to_port, null)
           # Without any network Lightsail lets everyone in. What is not set is computed.
-          sources = [
-            for network in [
-              try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null),
-              alltrue([
-                for networks in [try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null)] :
-                isunknown(networks) || try(length(networks), 0) == 0
-              ]) ? "0.0.0.0/0" : null,
-            ] : network if !isunknown(network)
-          ]
+          sources = coalescelist([
+            for networks in [try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null)] : networks
+            if !isunknown(try(length(networks), 0)) && try(length(networks), 0) > 0
+          ], ["0.0.0.0/0"])
         }
       ]
     ]
     openings = try(
-      network::openings(local.rules[0], local.rules[1], meta.address),
+      network::openings(local.rules[0], local.rules[1], try(coalesce(attrs.instance_name), meta.address)),
       [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
     )
-    grave = [for opening in local.openings : opening if opening.administration]
-    texts = [
-      for opening in concat(local.grave, [for opening in local.openings : opening if !opening.administration]) : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
-      if opening.administration || !opening.web || opening.widened
-    ]
+    texts = [for opening in local.openings : opening.text if opening.administration]
   }
 
   enforce {
-    condition     = isunknown(local.openings) || length(local.grave) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN."
+    condition     = isunknown(local.openings) || length(local.texts) == 0
+    error_message = "${join(". ", [for text in slice(local.texts, 0, min(5, length(local.texts))) : "${upper(substr(text, 0, 1))}${substr(text, 1, -1)}"])}.${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN."
   }
 }
 
@@ -147,6 +131,7 @@ resource_policy "aws_lightsail_instance_public_ports" "lightsail_port_opened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.instance_name, null)
 
   locals {
     rules = [
@@ -156,40 +141,31 @@ resource_policy "aws_lightsail_instance_public_ports" "lightsail_port_opened" {
           from     = try(port.from_port, null)
           to       = try(port.to_port, null)
           # Without any network Lightsail lets everyone in. What is not set is computed.
-          sources = [
-            for network in [
-              try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null),
-              alltrue([
-                for networks in [try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null)] :
-                isunknown(networks) || try(length(networks), 0) == 0
-              ]) ? "0.0.0.0/0" : null,
-            ] : network if !isunknown(network)
-          ]
+          sources = coalescelist([
+            for networks in [try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null)] : networks
+            if !isunknown(try(length(networks), 0)) && try(length(networks), 0) > 0
+          ], ["0.0.0.0/0"])
         }
       ]
     ]
     openings = try(
-      network::openings(local.rules[0], local.rules[1], meta.address),
+      network::openings(local.rules[0], local.rules[1], try(coalesce(attrs.instance_name), meta.address)),
       [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
     )
-    grave = anytrue([for opening in local.openings : opening.administration])
-    texts = [
-      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
-      if opening.administration || !opening.web || opening.widened
-    ]
+    texts = [for opening in local.openings : opening.text if !opening.administration && (!opening.web || opening.widened)]
   }
 
   enforce {
-    condition     = isunknown(local.openings) || local.grave || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
+    condition     = isunknown(local.openings) || length(local.texts) == 0
+    error_message = "${join(". ", [for text in slice(local.texts, 0, min(5, length(local.texts))) : "${upper(substr(text, 0, 1))}${substr(text, 1, -1)}"])}.${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
   }
 }
 
 resource_policy "aws_lightsail_instance_public_ports" "undecided_lightsail_rules" {
   description = "Who is let in is known only after apply."
-  operations  = ["update", "replace"]
+  operations  = ["create", "update", "replace"]
   level       = "warn"
-  on_unknown  = "allow"
+  filter      = isunknown(attrs) && isunknown(try(network::openings(local.rules[0], local.rules[1], meta.address), []))
 
   locals {
     rules = [
@@ -199,15 +175,10 @@ resource_policy "aws_lightsail_instance_public_ports" "undecided_lightsail_rules
           from     = try(port.from_port, null)
           to       = try(port.to_port, null)
           # Without any network Lightsail lets everyone in. What is not set is computed.
-          sources = [
-            for network in [
-              try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null),
-              alltrue([
-                for networks in [try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null)] :
-                isunknown(networks) || try(length(networks), 0) == 0
-              ]) ? "0.0.0.0/0" : null,
-            ] : network if !isunknown(network)
-          ]
+          sources = coalescelist([
+            for networks in [try(port.cidrs, null), try(port.ipv6_cidrs, null), try(port.cidr_list_aliases, null)] : networks
+            if !isunknown(try(length(networks), 0)) && try(length(networks), 0) > 0
+          ], ["0.0.0.0/0"])
         }
       ]
     ]
@@ -215,8 +186,9 @@ resource_policy "aws_lightsail_instance_public_ports" "undecided_lightsail_rules
   }
 
   enforce {
-    condition     = isunknown(local.rules[0]) || !isunknown(try(network::openings(local.rules[0], local.rules[1], meta.address), []))
-    error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
+    condition     = meta.operation == "create" || isunknown(local.rules[0])
+    error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked.${local.before == "" ? "" : " Before: ${local.before}."}"
+    info_message  = "Who reaches `${meta.address}` is known only after apply, so what it opens is not checked."
   }
 }
 
@@ -262,6 +234,6 @@ resource_policy "aws_emr_block_public_access_configuration" "emr_ports_permitted
 
   enforce {
     condition     = isunknown(local.openings) || length(local.openings) == 0
-    error_message = "`${meta.address}` permits ${join(", ", [for opening in local.openings : opening.ports])} of EMR clusters to be open to the internet; before it did not. Permit only what a cluster needs."
+    error_message = "`${meta.address}` permits ${join(", ", [for opening in local.openings : opening.ports])} of EMR clusters to be open to the internet, and did not before. Permit only what a cluster needs."
   }
 }

@@ -8,78 +8,18 @@ resource_policy "aws_organizations_policy" "denies_dropped" {
   on_unknown  = "allow"
   filter      = contains(["RESOURCE_CONTROL_POLICY", "SERVICE_CONTROL_POLICY"], try(tostring(coalesce(prior_attrs.type)), "SERVICE_CONTROL_POLICY"))
 
-  # What a statement denies, without its name; the order and the case of actions
-  # are of no meaning.
   locals {
-    sides = [
-      for side in [prior_attrs, attrs] : [
-        for statement in flatten([try(jsondecode(side.content).Statement, [])]) : {
-          name      = try(tostring(coalesce(statement.Sid)), "without a name")
-          actions   = [for action in flatten([try(statement.Action, [])]) : try(lower(action), "")]
-          others    = try(statement.NotAction, null) == null ? null : [for action in flatten([statement.NotAction]) : try(lower(action), "")]
-          resources = flatten([try(statement.Resource, ["*"])])
-          except    = jsonencode([try(statement.NotResource, null), try(statement.Principal, "*"), try(statement.NotPrincipal, null)])
-          conditions = flatten([
-            for test, keys in try({ for test, keys in statement.Condition : test => keys }, {}) : [
-              for key, values in try({ for key, values in keys : key => values }, {}) : {
-                name   = lower("${test} ${key}")
-                spares = contains_substring(lower(test), "not")
-                values = [for value in flatten([values]) : try(tostring(coalesce(value)), "")]
-              }
-            ]
-          ])
-        }
-        if lower(try(statement.Effect, "")) == "deny"
-      ]
-    ]
-
-    # For each statement before, those after that hold wherever it held. A test such
-    # as StringNotEquals spares its values, any other holds for them alone.
-    kept = [
-      for old in local.sides[0] : {
-        old = old
-        new = [
-          for new in local.sides[1] : new
-          if new.except == old.except && (contains(new.resources, "*") || length(setsubtract(old.resources, new.resources)) == 0) && alltrue([
-            for condition in new.conditions : anytrue([
-              for before in old.conditions :
-              before.name == condition.name && length(condition.spares ? setsubtract(condition.values, before.values) : setsubtract(before.values, condition.values)) == 0
-            ])
-          ])
-        ]
-      }
-    ]
-    lost = distinct(flatten([
-      for pair in local.kept : [
-        for action in pair.old.actions : action
-        if !anytrue([
-          for new in pair.new : new.others != null ? !anytrue([
-            for other in new.others : regex_match(action, "^${replace(other, "*", ".*")}$") || regex_match(other, "^${replace(action, "*", ".*")}$")
-          ]) : anytrue([for pattern in new.actions : regex_match(action, "^${replace(pattern, "*", ".*")}$")])
-        ])
-      ]
-    ]))
-    wider = [
-      for pair in local.kept : pair.old.name
-      if pair.old.others != null && !anytrue([
-        for new in pair.new : new.others == null ? contains(new.actions, "*") : length(setsubtract(new.others, pair.old.others)) == 0
-      ])
-    ]
+    lost = try(iam::undenied(prior_attrs.content, attrs.content), [])
   }
 
   enforce {
-    condition     = can(jsondecode(attrs.content))
+    condition     = isunknown(try(attrs.content, null)) || can(iam::growth(null, attrs.content))
     error_message = "The content of `${meta.address}` cannot be read, so what it forbids is not checked."
   }
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Accounts are no longer forbidden ${join(", ", local.lost)} as before by `${try(tostring(coalesce(attrs.name)), meta.address)}`: a statement is gone, or holds in fewer cases. Make sure that another policy covers it."
-  }
-
-  enforce {
-    condition     = length(local.wider) == 0
-    error_message = "Accounts may do more of what statement ${join(", ", local.wider)} of `${try(tostring(coalesce(attrs.name)), meta.address)}` forbade: it is gone, excepts more actions, or holds in fewer cases. Make sure that another policy covers it."
+    error_message = "Accounts are no longer forbidden what `${try(tostring(coalesce(attrs.name)), meta.address)}` did: ${join("; ", [for grant in local.lost : grant.text])}. Make sure that another policy covers it."
   }
 }
 
@@ -88,18 +28,18 @@ resource_policy "aws_organizations_policy" "policy_deleted" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter = meta.operation == "delete" && contains(
+  filter = meta.operation == "delete" && try(prior_attrs.skip_destroy, null) != true && contains(
     ["RESOURCE_CONTROL_POLICY", "SERVICE_CONTROL_POLICY"],
     try(tostring(coalesce(prior_attrs.type)), "SERVICE_CONTROL_POLICY"),
   )
 
   locals {
-    denies = [for statement in flatten([try(jsondecode(prior_attrs.content).Statement, [])]) : statement if lower(try(statement.Effect, "")) == "deny"]
+    lost = try(iam::undenied(prior_attrs.content, null), [])
   }
 
   enforce {
-    condition     = length(local.denies) == 0 || try(prior_attrs.skip_destroy, null) == true
-    error_message = "Nothing forbids any more what `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` did: ${join(", ", slice(distinct(flatten([for statement in local.denies : try(statement.Action, statement.NotAction, [])])), 0, min(5, length(distinct(flatten([for statement in local.denies : try(statement.Action, statement.NotAction, [])]))))))}. Make sure that another policy covers it."
+    condition     = length(local.lost) == 0
+    error_message = "Nothing forbids any more what `${try(tostring(coalesce(prior_attrs.name)), meta.address)}` did: ${join("; ", slice([for grant in local.lost : grant.text], 0, min(5, length(local.lost))))}. Make sure that another policy covers it."
   }
 }
 
@@ -142,7 +82,7 @@ resource_policy "aws_organizations_delegated_administrator" "delegated" {
 
   enforce {
     condition     = try(prior_attrs.account_id, null) == try(attrs.account_id, null) && try(prior_attrs.service_principal, null) == try(attrs.service_principal, null)
-    error_message = "Account ${try(tostring(coalesce(attrs.account_id)), "")} manages `${try(tostring(coalesce(attrs.service_principal)), "")}` for the whole organization; before: ${try(tostring(coalesce(prior_attrs.account_id)), "not by this resource")}. Make sure that few can sign in there."
+    error_message = "Account ${try(tostring(coalesce(attrs.account_id)), "")} manages `${try(tostring(coalesce(attrs.service_principal)), "")}` for the whole organization${try("; before: ${prior_attrs.account_id}", "")}. Make sure that few can sign in there."
   }
 }
 
@@ -153,6 +93,6 @@ resource_policy "aws_organizations_policy" "undecided_content" {
 
   enforce {
     condition     = isunknown(try(prior_attrs.content, null)) || !isunknown(try(attrs.content, null))
-    error_message = "`content` of `${meta.address}` is known only after apply: what it forbids cannot be checked. Before: ${try(tostring(coalesce(prior_attrs.content)), "nothing")}."
+    error_message = "`content` of `${meta.address}` is known only after apply: what it forbids cannot be checked."
   }
 }

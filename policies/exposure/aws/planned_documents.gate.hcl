@@ -1,6 +1,6 @@
 # Documents that are put together during the apply. The plan has what they will allow as far as it is known, and not what
-# they allowed before, so a finding says no more than that. A document for an object that is updated is compared with the
-# one that the object has, by the policies about that.
+# they allowed before, so a finding says no more than that. A document for an object of the plan is compared with the one
+# that the object has, by the policies about that.
 
 locals {
   # Reads and changes of data, keys and images, and whole services that hold them.
@@ -26,21 +26,20 @@ resource_policy "aws_iam_policy_document" "planned_administrator" {
       [{ statement = try(attrs.statement, []) }],
       [
         for document in concat(
-          try([for document in attrs.source_policy_documents : document], []),
-          try([for document in attrs.override_policy_documents : document], []),
-          [try(attrs.source_json, null), try(attrs.override_json, null)],
+          try(concat(attrs.source_policy_documents), []), try(concat(attrs.override_policy_documents), []), [try(attrs.source_json, null), try(attrs.override_json, null)],
         ) : document
         if isunknown(document) || can(iam::growth(null, document))
       ],
     )
-    grants = try(iam::growth(null, local.documents), [])
-    harm   = [for grant in local.grants : grant if grant.administrator || length(setintersection(grant.every_action_of, ["*", "iam"])) > 0]
-    holder = [for grant in local.harm : grant if length(grant.principals) == 0]
+    holder = [
+      for grant in try(iam::growth(null, local.documents), []) : grant
+      if length(grant.principals) == 0 && (grant.administrator || length(setintersection(grant.every_action_of, ["*", "iam"])) > 0)
+    ]
   }
 
   enforce {
     condition     = length(local.holder) == 0
-    error_message = "The holder of a policy made of `${meta.address}` is administrator: ${join("; ", [for grant in local.holder : "${grant.statement} allows `${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}` on `${join("`, `", slice(grant.resources, 0, min(5, length(grant.resources))))}`"])}. The plan does not hold what it allowed before."
+    error_message = "The holder of a policy made of `${meta.address}` is administrator: ${join("; ", [for grant in local.holder : grant.text])}. Name the actions and resources that are needed."
   }
 }
 
@@ -54,18 +53,16 @@ resource_policy "aws_iam_policy_document" "planned_public" {
   locals {
     # On what everyone may act can be known later: each such list is read as the same thing.
     statements = try([
-      for statement in attrs.statement :
-      merge(statement, isunknown(try(statement.resources, null)) && !try(anytrue([
-        for resource in statement.resources : !isunknown(resource) && resource == "*"
-      ]), false) ? { resources = ["known only after apply"] } : {})
+      for statement in attrs.statement : merge(
+        statement,
+        isunknown(try(statement.resources, null)) && !try(contains([for resource in statement.resources : resource if !isunknown(resource)], "*"), false) ? { resources = ["(known after apply)"] } : {},
+      )
     ], [])
     documents = concat(
       [{ statement = local.statements }],
       [
         for document in concat(
-          try([for document in attrs.source_policy_documents : document], []),
-          try([for document in attrs.override_policy_documents : document], []),
-          [try(attrs.source_json, null), try(attrs.override_json, null)],
+          try(concat(attrs.source_policy_documents), []), try(concat(attrs.override_policy_documents), []), [try(attrs.source_json, null), try(attrs.override_json, null)],
         ) : document
         if isunknown(document) || can(iam::growth(null, document))
       ],
@@ -80,7 +77,7 @@ resource_policy "aws_iam_policy_document" "planned_public" {
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "Everyone can use what a policy made of `${meta.address}` is about: ${join("; ", [for grant in local.harm : "${grant.statement} allows `${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}` to everyone"])}. The plan does not hold what it allowed before."
+    error_message = "Everyone can use what a policy made of `${meta.address}` is about: ${join("; ", [for grant in local.harm : grant.text])}. Name the accounts that need it, or add a condition on the organization."
   }
 }
 
@@ -94,18 +91,16 @@ resource_policy "aws_iam_policy_document" "planned_growth" {
   locals {
     # On what everyone may act can be known later: each such list is read as the same thing.
     statements = try([
-      for statement in attrs.statement :
-      merge(statement, isunknown(try(statement.resources, null)) && !try(anytrue([
-        for resource in statement.resources : !isunknown(resource) && resource == "*"
-      ]), false) ? { resources = ["known only after apply"] } : {})
+      for statement in attrs.statement : merge(
+        statement,
+        isunknown(try(statement.resources, null)) && !try(contains([for resource in statement.resources : resource if !isunknown(resource)], "*"), false) ? { resources = ["(known after apply)"] } : {},
+      )
     ], [])
     documents = concat(
       [{ statement = local.statements }],
       [
         for document in concat(
-          try([for document in attrs.source_policy_documents : document], []),
-          try([for document in attrs.override_policy_documents : document], []),
-          [try(attrs.source_json, null), try(attrs.override_json, null)],
+          try(concat(attrs.source_policy_documents), []), try(concat(attrs.override_policy_documents), []), [try(attrs.source_json, null), try(attrs.override_json, null)],
         ) : document
         if isunknown(document) || can(iam::growth(null, document))
       ],
@@ -119,7 +114,7 @@ resource_policy "aws_iam_policy_document" "planned_growth" {
     ]
     claims        = [for grant in local.grants : grant if grant.federated_open && !grant.public]
     administrator = anytrue([for grant in local.grants : grant.administrator || (length(grant.principals) == 0 && length(setintersection(grant.every_action_of, ["*", "iam"])) > 0)])
-    ways          = local.administrator ? [] : [for way in try(iam::escalations(null, local.documents), []) : way if !contains(local.usual, way.way)]
+    ways          = local.administrator ? [] : [for way in try(iam::escalations(null, local.documents, []), []) : way if !contains(local.usual, way.way)]
   }
 
   enforce {
@@ -129,16 +124,16 @@ resource_policy "aws_iam_policy_document" "planned_growth" {
 
   enforce {
     condition     = length(local.public) == 0
-    error_message = "A policy made of `${meta.address}` is for everyone: ${join("; ", [for grant in local.public : "${grant.statement} allows `${join("`, `", slice(grant.actions, 0, min(5, length(grant.actions))))}`"])}. The plan does not hold what it allowed before."
+    error_message = "A policy made of `${meta.address}` is for everyone: ${join("; ", [for grant in local.public : grant.text])}. Name the accounts that need it, or add a condition."
   }
 
   enforce {
     condition     = length(local.claims) == 0
-    error_message = "Everyone with an identity of `${join("`, `", distinct(flatten([for grant in local.claims : grant.principals])))}` may assume a role that trusts by `${meta.address}` (${join(", ", [for grant in local.claims : grant.statement])}). The plan does not hold who could before."
+    error_message = "A role that trusts by `${meta.address}` may be assumed by everyone with an identity of `${join("`, `", distinct(flatten([for grant in local.claims : grant.principals])))}` (${join(", ", [for grant in local.claims : grant.statement])}). Add a condition on the subject."
   }
 
   enforce {
     condition     = length(local.ways) == 0
-    error_message = "The holder of a policy made of `${meta.address}` can raise its own privileges: `${join("`, `", [for way in slice(local.ways, 0, min(4, length(local.ways))) : way.way])}`${length(local.ways) > 4 ? " and ${length(local.ways) - 4} more" : ""} (${join(", ", distinct([for way in local.ways : way.statement]))}). The plan does not hold what it allowed before."
+    error_message = "The holder of a policy made of `${meta.address}` can raise its own privileges: `${join("`, `", [for way in slice(local.ways, 0, min(4, length(local.ways))) : way.way])}`${length(local.ways) > 4 ? " and ${length(local.ways) - 4} more" : ""} (${join(", ", distinct([for way in local.ways : way.statement]))}). Name the roles, users and policies that are needed."
   }
 }

@@ -30,13 +30,12 @@ resource_policy "aws_*" "database_opened" {
   level      = "require_approval"
   on_unknown = "allow"
 
-  locals {
-    attribute = meta.type == "aws_neptunegraph_graph" ? "public_connectivity" : "publicly_accessible"
-  }
+  # What is not set is private, and known only after apply where the object is new.
+  filter = meta.operation == "update" || !isunknown(try(attrs.publicly_accessible, attrs.public_connectivity, null))
 
   enforce {
-    condition     = (meta.operation != "update" && isunknown(try(attrs[local.attribute], null))) || try(tobool(coalesce(prior_attrs[local.attribute])), false) || !try(tobool(coalesce(attrs[local.attribute])), false)
-    error_message = "`${meta.address}` gets an address on the internet, and only security groups and passwords protect the data; before: ${meta.operation == "create" ? "there was none" : "it was inside of its network"}. Set `${local.attribute} = false`."
+    condition     = try(tobool(prior_attrs.publicly_accessible), tobool(prior_attrs.public_connectivity), null) == true || try(tobool(attrs.publicly_accessible), tobool(attrs.public_connectivity), null) != true
+    error_message = "`${meta.address}` gets an address on the internet, and only security groups and passwords protect the data${meta.operation == "create" ? "" : "; before: inside of its network"}. Set `${meta.type == "aws_neptunegraph_graph" ? "public_connectivity" : "publicly_accessible"} = false`."
   }
 }
 
@@ -122,16 +121,17 @@ resource_policy "aws_*search_domain" "search_created" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "create"
+  filter      = meta.operation == "create" && !isunknown(try(attrs.access_policies, null))
 
-  # A policy for everyone is in `resource_policies`; one for named roles makes each request sign in.
+  # A policy for everyone is in `resource_policies`; one for named roles makes each request sign in. Without a policy, nobody
+  # gets in, and it is known only after apply then; so are options that are not set.
   locals {
-    grants = isunknown(try(attrs.access_policies, null)) ? [] : try(iam::growth(null, attrs.access_policies), [])
+    grants = try(iam::growth(null, attrs.access_policies), [])
     named  = length(local.grants) > 0 && alltrue([for grant in local.grants : grant.public || !contains(grant.principals, "*")])
   }
 
   enforce {
-    condition     = try(length(attrs.vpc_options), 0) > 0 || try(attrs.advanced_security_options[0].enabled, null) == true || local.named
+    condition     = try(length(attrs.vpc_options), 0) > 0 || local.named || (isunknown(try(attrs.advanced_security_options[0].enabled, null)) ? false : try(tobool(attrs.advanced_security_options[0].enabled), null) == true)
     error_message = "Domain `${try(tostring(coalesce(attrs.domain_name)), meta.address)}` has an endpoint on the internet, and only its access policy protects the data. Set `vpc_options`, or fine-grained access control."
   }
 }
@@ -146,9 +146,9 @@ resource_policy "aws_*search_domain" "search_sign_in" {
   locals {
     sides = [
       for side in [prior_attrs, attrs] : {
-        roles     = try(tobool(coalesce(side.advanced_security_options[0].enabled)), false)
-        anonymous = try(tobool(coalesce(side.advanced_security_options[0].anonymous_auth_enabled)), false)
-        cognito   = try(tobool(coalesce(side.cognito_options[0].enabled)), false)
+        roles     = try(tobool(side.advanced_security_options[0].enabled), null) == true
+        anonymous = try(tobool(side.advanced_security_options[0].anonymous_auth_enabled), null) == true
+        cognito   = try(tobool(side.cognito_options[0].enabled), null) == true
       }
     ]
   }
@@ -180,7 +180,7 @@ resource_policy "aws_opensearchserverless_security_policy" "collection_opened" {
     sides = [
       for side in [prior_attrs, attrs] : flatten([
         for entry in flatten([try(jsondecode(side.policy), [])]) : [for rule in try(concat(entry.Rules), []) : try(compact(rule.Resource), [])]
-        if try(tobool(coalesce(entry.AllowFromPublic)), false)
+        if try(tobool(entry.AllowFromPublic), null) == true
       ])
     ]
     harm = sort(setsubtract(local.sides[1], local.sides[0]))
@@ -188,7 +188,7 @@ resource_policy "aws_opensearchserverless_security_policy" "collection_opened" {
 
   enforce {
     condition     = length(local.harm) == 0 || contains(local.sides[0], "collection/*")
-    error_message = "The internet reaches ${join(", ", [for resource in local.harm : "`${resource}`"])} by `${meta.address}`; before: ${length(local.sides[0]) == 0 ? "not by this policy" : join(", ", local.sides[0])}. Name VPC endpoints in `SourceVPCEs`."
+    error_message = "The internet reaches ${join(", ", [for resource in local.harm : "`${resource}`"])} by `${meta.address}`${length(local.sides[0]) == 0 ? "" : "; before: ${join(", ", local.sides[0])}"}. Name VPC endpoints in `SourceVPCEs`."
   }
 
   enforce {
@@ -202,6 +202,7 @@ resource_policy "aws_msk_cluster" "kafka_opened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  filter      = meta.operation == "update" || !isunknown(try(attrs.broker_node_group_info[0].connectivity_info[0].public_access[0].type, null))
 
   locals {
     sides = [
@@ -212,7 +213,7 @@ resource_policy "aws_msk_cluster" "kafka_opened" {
 
   enforce {
     condition     = local.sides[0] == "SERVICE_PROVIDED_EIPS" || local.sides[1] != "SERVICE_PROVIDED_EIPS"
-    error_message = "The brokers of `${meta.address}` get addresses on the internet; before: inside of their network. Reach them from there."
+    error_message = "The brokers of `${meta.address}` get addresses on the internet${meta.operation == "create" ? "" : "; before: inside of their network"}. Reach them from there."
   }
 }
 
@@ -227,8 +228,8 @@ resource_policy "aws_msk_cluster" "kafka_sign_in" {
     sides = [
       for side in [prior_attrs, attrs] :
       try(tobool(coalesce(side.client_authentication[0].unauthenticated)), !anytrue([
-        try(side.client_authentication[0].sasl[0].iam, null) == true,
-        try(side.client_authentication[0].sasl[0].scram, null) == true,
+        try(tobool(side.client_authentication[0].sasl[0].iam), null) == true,
+        try(tobool(side.client_authentication[0].sasl[0].scram), null) == true,
         try(length(side.client_authentication[0].tls[0].certificate_authority_arns), 0) > 0,
       ]))
     ]
@@ -245,23 +246,31 @@ resource_policy "aws_mwaa_environment" "airflow_opened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  filter      = meta.operation == "update" || !isunknown(try(attrs.webserver_access_mode, null))
 
   enforce {
-    condition     = (meta.operation != "update" && isunknown(try(attrs.webserver_access_mode, null))) || try(prior_attrs.webserver_access_mode, null) == "PUBLIC_ONLY" || try(attrs.webserver_access_mode, null) != "PUBLIC_ONLY"
-    error_message = "The internet reaches the sign-in of Airflow at `${meta.address}`; before: ${meta.operation == "create" ? "there was none" : "only its network"}. Keep `webserver_access_mode` at PRIVATE_ONLY."
+    condition     = try(prior_attrs.webserver_access_mode, null) == "PUBLIC_ONLY" || try(attrs.webserver_access_mode, null) != "PUBLIC_ONLY"
+    error_message = "The internet reaches the sign-in of Airflow at `${meta.address}`${meta.operation == "create" ? "" : "; before: only its network"}. Keep `webserver_access_mode` at PRIVATE_ONLY."
   }
 }
 
+# The name of a function may be an ARN, and its version a qualifier.
 resource_policy "aws_lambda_function_url" "function_opened" {
   description = "A function can be called by anyone, without signing in."
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  opens       = ["${attrs.function_name} ${try(coalesce(attrs.qualifier), "")}"]
+  attached_to = local.function
+  opens       = [local.function]
+  filter      = try(attrs.authorization_type, null) == "NONE"
+
+  locals {
+    function = "${reverse(split(":function:", attrs.function_name))[0]} ${try(coalesce(attrs.qualifier), "")}"
+  }
 
   enforce {
-    condition     = try(prior_attrs.authorization_type, null) == "NONE" || try(attrs.authorization_type, null) != "NONE"
-    error_message = "Everyone who knows the address can call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}`; before: ${meta.operation == "create" ? "it had no address" : "only those that sign in with IAM"}. Set `authorization_type = \"AWS_IAM\"`, unless it is public on purpose."
+    condition     = try(prior_attrs.authorization_type, null) == "NONE"
+    error_message = "Everyone who knows the address can call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}`${meta.operation == "create" ? "" : "; before: only those that sign in with IAM"}. Set `authorization_type = \"AWS_IAM\"`, unless it is public on purpose."
   }
 }
 
@@ -270,12 +279,15 @@ resource_policy "aws_lambda_permission" "function_granted" {
   operations  = ["create", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
-  opens       = ["${attrs.function_name} ${attrs.action} ${attrs.principal} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
+  attached_to = local.function
+  opens       = ["${local.function} ${attrs.action} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
+  filter      = try(attrs.principal, null) == "*"
 
   # A source that names an account, or an organization, limits the wildcard.
   locals {
+    function = "${reverse(split(":function:", attrs.function_name))[0]} ${try(coalesce(attrs.qualifier), "")}"
     open = [
-      for side in [prior_attrs, attrs] : try(tostring(coalesce(side.principal)), "") == "*" && alltrue([
+      for side in [prior_attrs, attrs] : try(side.principal, null) == "*" && alltrue([
         for name in local.limits : isunknown(try(side[name], null)) ? false : regex_match(try(tostring(coalesce(side[name])), "*"), local.anywhere)
       ])
     ]
@@ -283,61 +295,48 @@ resource_policy "aws_lambda_permission" "function_granted" {
 
   enforce {
     condition     = local.open[0] || !local.open[1]
-    error_message = "Every AWS account may call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}`${try(attrs.function_url_auth_type, null) == "NONE" ? ", and everyone on the internet its address" : ""}; before: ${meta.operation == "create" ? "not by this permission" : try(tostring(coalesce(prior_attrs.principal)), "others")}. Name the service or account that needs it."
+    error_message = "Every AWS account may call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}`${try(attrs.function_url_auth_type, null) == "NONE" ? ", and everyone on the internet its address" : ""}${meta.operation == "create" ? "" : "; before: ${try(tostring(coalesce(prior_attrs.principal)), "others")}"}. Name the service or account that needs it."
   }
 }
 
+# A service calls for whoever asks it to, so only the source tells accounts apart.
 resource_policy "aws_lambda_permission" "function_source" {
-  description = "Other sources, or another account, may call a function."
+  description = "Another account, or a service on behalf of every account, may call a function."
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  opens       = ["${attrs.function_name} ${attrs.action} ${attrs.principal} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
+  attached_to = local.function
+  opens       = ["${local.function} ${attrs.action} ${attrs.principal} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
+  filter      = try(attrs.principal, null) != "*"
 
-  # A service calls for whoever asks it to, so only the source tells accounts
-  # apart.
   locals {
+    function = "${reverse(split(":function:", attrs.function_name))[0]} ${try(coalesce(attrs.qualifier), "")}"
+    name     = try("function `${attrs.function_name}`", "the function of `${meta.address}`")
     sides = [
       for side in [prior_attrs, attrs] : {
         principal = try(tostring(coalesce(side.principal)), "")
-        account   = isunknown(try(side.principal, null)) ? "" : try(regex("(?:^|::)([0-9]{12})(?:$|:)", tostring(coalesce(side.principal)))[0], "")
+        account   = try(regex("(?:^|::)([0-9]{12})(?:$|:)", tostring(coalesce(side.principal)))[0], "")
         limited = anytrue([
           for name in local.limits : isunknown(try(side[name], null)) ? true : !regex_match(try(tostring(coalesce(side[name])), "*"), local.anywhere)
         ])
       }
     ]
+    principal = local.sides[1].principal
 
-    # The own account is in the ARN of a function, and often nowhere.
+    # Through these anyone can reach a function whose name is known. The own account is in the ARN of a function, and often
+    # nowhere.
+    open = ["apigateway.amazonaws.com", "s3.amazonaws.com", "sns.amazonaws.com"]
     own  = isunknown(try(attrs.function_name, null)) ? "" : try(regex(":([0-9]{12}):function:", tostring(coalesce(attrs.function_name)))[0], "")
-    name = isunknown(try(attrs.function_name, null)) ? meta.address : try(tostring(coalesce(attrs.function_name)), meta.address)
   }
 
   enforce {
-    condition     = !endswith(local.sides[1].principal, ".amazonaws.com") || !local.sides[0].limited || local.sides[1].limited
-    error_message = "`${local.sides[1].principal}` may call function `${local.name}` on behalf of every AWS account; before: ${try(tostring(coalesce(prior_attrs.source_arn)), tostring(coalesce(prior_attrs.source_account)), "its organization")} alone. Keep `source_arn` or `source_account`."
+    condition     = local.sides[1].limited || !(meta.operation == "create" ? contains(local.open, local.principal) : local.sides[0].limited && endswith(local.principal, ".amazonaws.com"))
+    error_message = "`${local.principal}` may call ${local.name} on behalf of every AWS account${meta.operation == "create" ? "" : "; before: ${try(tostring(coalesce(prior_attrs.source_arn)), tostring(coalesce(prior_attrs.source_account)), "its organization")} alone"}. Set `source_arn` or `source_account`."
   }
 
   enforce {
-    condition     = local.sides[1].account == "" || local.sides[1].account == local.own || local.sides[0].account == local.sides[1].account
-    error_message = "Account ${local.sides[1].account} may call function `${local.name}`; before: ${meta.operation == "create" ? "not by this permission" : local.sides[0].principal}. Make sure that it is yours or a partner's."
-  }
-}
-
-resource_policy "aws_lambda_permission" "function_unlimited" {
-  description = "A service may call a function on behalf of every account."
-  operations  = ["create", "replace"]
-  level       = "warn"
-  on_unknown  = "allow"
-  opens       = ["${attrs.function_name} ${attrs.action} ${attrs.principal} ${jsonencode([for name in local.limits : try(attrs[name], null)])}"]
-
-  # Services through which anyone can reach a function whose name is known.
-  filter = meta.operation == "create" && contains(["s3.amazonaws.com", "sns.amazonaws.com", "apigateway.amazonaws.com"], try(tostring(coalesce(attrs.principal)), ""))
-
-  enforce {
-    condition = anytrue([
-      for name in local.limits : isunknown(try(attrs[name], null)) ? true : !regex_match(try(tostring(coalesce(attrs[name])), "*"), local.anywhere)
-    ])
-    error_message = "`${try(tostring(coalesce(attrs.principal)), "")}` may call function `${try(tostring(coalesce(attrs.function_name)), meta.address)}` on behalf of every AWS account. Set `source_arn` or `source_account`."
+    condition     = contains(["", local.own, local.sides[0].account], local.sides[1].account)
+    error_message = "Account ${local.sides[1].account} may call ${local.name}${meta.operation == "create" ? "" : "; before: ${local.sides[0].principal}"}. Make sure that it is yours or a partner's."
   }
 }
 

@@ -16,6 +16,7 @@ resource_policy "aws_*" "image_shared" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.image_id, null)
   opens       = ["${attrs.image_id} all"]
 
   locals {
@@ -32,7 +33,7 @@ resource_policy "aws_*" "image_shared" {
 
   enforce {
     condition     = local.sides[0] || !local.sides[1]
-    error_message = "Every AWS account can start the image of `${meta.address}` and read what is on its disks; before: nobody outside of the named accounts. Share it with accounts by number."
+    error_message = "Every AWS account can start ${try("image `${attrs.image_id}`", "the images of `${meta.address}`")} and read what is on its disks. Share it with accounts by number."
   }
 }
 
@@ -67,7 +68,7 @@ resource_policy "aws_*" "snapshot_shared" {
 
   enforce {
     condition     = contains(try(compact(prior_attrs.shared_accounts), []), "all") || !contains(try(compact(attrs.shared_accounts), []), "all")
-    error_message = "Every AWS account can restore snapshot `${meta.address}` and read the data; before: ${length(try(compact(prior_attrs.shared_accounts), [])) == 0 ? "no other account" : join(", ", try(compact(prior_attrs.shared_accounts), []))}. Share it with accounts by number."
+    error_message = "Every AWS account can restore snapshot `${meta.address}` and read the data${try(length(prior_attrs.shared_accounts), 0) == 0 ? "" : "; before: ${join(", ", try(compact(prior_attrs.shared_accounts), []))}"}. Share it with accounts by number."
   }
 }
 
@@ -80,22 +81,20 @@ resource_policy "aws_*" "snapshot_account" {
     "aws_rds_cluster_snapshot_copy",
     "aws_snapshot_create_volume_permission",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
-  opens      = [for account in local.harm : "${attrs.snapshot_id} ${account}"]
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  opens       = [for account in local.harm : "${attrs.snapshot_id} ${account}"]
+  attached_to = try(attrs.snapshot_id, null)
 
-  # A permission that is replaced for another snapshot shares that one.
   locals {
-    same = try(prior_attrs.snapshot_id, null) == try(attrs.snapshot_id, null)
-    old  = local.same ? concat(try(compact(prior_attrs.shared_accounts), []), try(compact([prior_attrs.account_id]), [])) : []
-    new  = concat(try(compact(attrs.shared_accounts), []), try(compact([attrs.account_id]), []))
-    harm = [for account in setsubtract(local.new, local.old) : account if account != "all"]
+    sides = [for side in [prior_attrs, attrs] : try(compact(side.shared_accounts), compact([side.account_id]), [])]
+    harm  = [for account in setsubtract(local.sides[1], local.sides[0]) : account if account != "all"]
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "Account ${join(", ", local.harm)} can restore the snapshot of `${meta.address}` and read the data; before: ${length(local.old) == 0 ? "no other account" : join(", ", local.old)}. Make sure that it is yours or a partner's."
+    error_message = "Account ${join(", ", local.harm)} can restore ${try("snapshot `${attrs.snapshot_id}`", "the snapshot of `${meta.address}`")} and read the data${length(local.sides[0]) == 0 ? "" : "; before: ${join(", ", local.sides[0])}"}. Make sure that it is yours or a partner's."
   }
 }
 
@@ -116,7 +115,7 @@ resource_policy "aws_e*_block_public_access" "snapshots_unblocked" {
 
   enforce {
     condition     = try(index(local.strict, local.before), 2) >= try(index(local.strict, local.after), 2)
-    error_message = "${meta.type == "aws_ebs_snapshot_block_public_access" ? "Snapshots" : "Images"} of the region can be shared with every AWS account: the state is `${local.after}`, and was `${local.before}` before. Keep the block."
+    error_message = "${meta.type == "aws_ebs_snapshot_block_public_access" ? "Snapshots" : "Images"} of the region can be shared with every AWS account: the state is `${local.after}`, and was `${local.before}` before. Keep the block; if only its address changes, use a `moved` block."
   }
 }
 
@@ -141,8 +140,8 @@ resource_policy "aws_ram_resource_share" "share_opened" {
   on_unknown  = "allow"
 
   enforce {
-    condition     = try(tobool(coalesce(prior_attrs.allow_external_principals)), false) || !try(tobool(coalesce(attrs.allow_external_principals)), false)
-    error_message = "Accounts outside of the organization can be added to share `${try(tostring(coalesce(attrs.name)), meta.address)}`; before: ${meta.operation == "create" ? "there was no share" : "those of the organization"}. Leave `allow_external_principals` false unless a partner needs it."
+    condition     = try(tobool(prior_attrs.allow_external_principals), null) == true || try(tobool(attrs.allow_external_principals), null) != true
+    error_message = "Accounts outside of the organization can be added to share `${try(tostring(coalesce(attrs.name)), meta.address)}`${meta.operation == "create" ? "" : "; before: those of the organization"}. Leave `allow_external_principals` false unless a partner needs it."
   }
 }
 
@@ -151,6 +150,7 @@ resource_policy "aws_ram_principal_association" "share_account" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.resource_share_arn, null)
   opens       = ["${attrs.resource_share_arn} ${attrs.principal}"]
 
   # A share for the organization alone refuses the others. A share that is new has no ARN yet.
@@ -169,7 +169,7 @@ resource_policy "aws_ram_principal_association" "share_account" {
 
   enforce {
     condition     = local.before == local.after || regex_match(local.after, "^arn:[^:]*:organizations:") && local.before == "" || local.is_own || local.closed
-    error_message = "`${local.after}` can use what is in share `${isunknown(try(attrs.resource_share_arn, null)) ? "(known after apply)" : try(tostring(coalesce(attrs.resource_share_arn)), "")}`; before: ${local.before == "" ? "not shared with it" : local.before}. Make sure that it is yours or a partner's."
+    error_message = "`${local.after}` can use what is in share ${try("`${attrs.resource_share_arn}`", "of `${meta.address}`")}${local.before == "" ? "" : "; before: ${local.before}"}. Make sure that it is yours or a partner's."
   }
 }
 
@@ -178,15 +178,19 @@ resource_policy "aws_kms_grant" "key_granted" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = reverse(split("/", attrs.key_id))[0]
+  opens       = ["${attrs.key_id} ${attrs.grantee_principal} ${join(" ", sort(attrs.operations))} ${jsonencode(try(attrs.constraints, null))}"]
 
   locals {
-    grantee = try(tostring(coalesce(attrs.grantee_principal)), "")
+    key        = try(tostring(coalesce(attrs.key_id)), "")
+    operations = join(", ", try(compact(attrs.operations), []))
+    grantee    = try(tostring(coalesce(attrs.grantee_principal)), "")
 
     # Roles of services are bound to their service.
     service = contains_substring(local.grantee, ":role/aws-service-role/") || endswith(local.grantee, ".amazonaws.com")
     account = try(regex("^arn:[^:]*:[^:]*::([0-9]{12}):", local.grantee)[0], "")
-    owner   = try(regex("^arn:[^:]*:kms:[^:]*:([0-9]{12}):", tostring(coalesce(attrs.key_id)))[0], "")
-    same    = meta.operation == "replace" && try(tostring(coalesce(prior_attrs.grantee_principal)), "") == local.grantee
+    owner   = try(regex("^arn:[^:]*:kms:[^:]*:([0-9]{12}):", local.key)[0], "")
+    same    = try(prior_attrs.grantee_principal, null) == local.grantee
     before  = local.same ? try(compact(prior_attrs.operations), []) : []
     new     = setintersection(setsubtract(try(compact(attrs.operations), []), local.before), local.key_operations)
     foreign = !local.same && local.account != "" && local.owner != "" && local.account != local.owner
@@ -196,23 +200,23 @@ resource_policy "aws_kms_grant" "key_granted" {
 
   enforce {
     condition     = local.service || !local.foreign
-    error_message = "Account ${local.account} may use key `${try(tostring(coalesce(attrs.key_id)), "")}` for ${join(", ", try(compact(attrs.operations), []))}; before: not by this grant. Make sure that it is yours or a partner's."
+    error_message = "Account ${local.account} may use key `${local.key}` for ${local.operations}. Make sure that it is yours or a partner's."
   }
 
   enforce {
     condition     = local.service || local.foreign || !local.whole
-    error_message = "Every identity of `${local.grantee}` may use key `${try(tostring(coalesce(attrs.key_id)), "")}` for ${join(", ", try(compact(attrs.operations), []))}. Name the role that needs it."
+    error_message = "Every identity of `${local.grantee}` may use key `${local.key}` for ${local.operations}. Name the role that needs it."
   }
 
   # For a new grantee only the right to hand on is more than a grant is for.
   enforce {
     condition     = local.service || length(local.new) == 0 || !local.same && !contains(local.new, "CreateGrant") || local.foreign || local.whole
-    error_message = "`${local.grantee}` may ${join(", ", sort(local.new))} with key `${try(tostring(coalesce(attrs.key_id)), "")}`; before: ${length(local.before) == 0 ? "no grant" : join(", ", local.before)}. Leave out what it does not need; with CreateGrant it can hand on the rest."
+    error_message = "`${local.grantee}` may ${join(", ", sort(local.new))} with key `${local.key}`${length(local.before) == 0 ? "" : "; before: ${join(", ", local.before)}"}. Leave out what it does not need; with CreateGrant it can hand on the rest."
   }
 
   enforce {
     condition     = local.service || !local.freed
-    error_message = "The grant of `${local.grantee}` holds for whatever is encrypted with key `${try(tostring(coalesce(attrs.key_id)), "")}`: the constraints of before are gone. Keep the encryption context."
+    error_message = "The grant of `${local.grantee}` holds for whatever is encrypted with key `${local.key}`: the constraints of before are gone. Keep the encryption context."
   }
 }
 
@@ -222,27 +226,26 @@ resource_policy "aws_*" "everyone" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.layer_name, attrs.event_bus_name, null)
+  opens       = [try("${attrs.layer_name} ${attrs.version_number}", attrs.event_bus_name)]
 
   # An organization limits the wildcard.
   locals {
     sides = [
       for side in [prior_attrs, attrs] : meta.type == "aws_ssm_document" ? contains(
         [for account in split(",", try(tostring(coalesce(side.permissions.account_ids)), "")) : lower(trimspace(account))], "all"
-        ) : (
-        try(tostring(coalesce(side.principal)), "") == "*" &&
-        try(tostring(coalesce(side.organization_id)), tostring(coalesce(side.condition[0].value)), "") == ""
-      )
+      ) : try(side.principal, null) == "*" && try(tostring(coalesce(side.organization_id)), tostring(coalesce(side.condition[0].value)), "") == ""
     ]
     what = {
-      aws_cloudwatch_event_permission     = "send events to the bus"
-      aws_lambda_layer_version_permission = "read and use the layer"
-      aws_ssm_document                    = "read and run the document"
+      aws_cloudwatch_event_permission     = "send events to ${try("bus `${attrs.event_bus_name}`", "the bus")}"
+      aws_lambda_layer_version_permission = "read and use ${try("layer `${attrs.layer_name}`", "the layer")}"
+      aws_ssm_document                    = "read and run ${try("document `${attrs.name}`", "the document")}"
     }
   }
 
   enforce {
     condition     = local.sides[0] || !local.sides[1]
-    error_message = "Every AWS account may ${local.what[meta.type]} of `${meta.address}`; before: ${meta.operation == "create" ? "nobody by this resource" : "named accounts or an organization"}. Name the accounts that need it."
+    error_message = "Every AWS account may ${local.what[meta.type]}${meta.operation == "create" ? "" : "; before: named accounts or an organization"}. Name the accounts that need it."
   }
 }
 
@@ -251,14 +254,15 @@ resource_policy "aws_ssm_service_setting" "documents_unblocked" {
   operations  = ["update", "delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = endswith(try(tostring(coalesce(prior_attrs.setting_id)), ""), "/ssm/documents/console/public-sharing-permission")
+  attached_to = try(attrs.setting_id, null)
+  filter      = try(endswith(prior_attrs.setting_id, "/ssm/documents/console/public-sharing-permission"), false)
 
   enforce {
     condition = (
       lower(try(tostring(coalesce(prior_attrs.setting_value)), "")) != "disable" ||
       (meta.operation != "delete" && lower(try(tostring(coalesce(attrs.setting_value)), "")) == "disable")
     )
-    error_message = "Documents of the account can be shared with every AWS account: `${try(tostring(coalesce(prior_attrs.setting_id)), "")}` was `Disable` before. Keep the block."
+    error_message = "Documents of the account can be shared with every AWS account: `${try(tostring(coalesce(prior_attrs.setting_id)), "")}` was `Disable` before. Keep the block; if only its address changes, use a `moved` block."
   }
 }
 
@@ -269,15 +273,17 @@ resource_policy "aws_redshift_*" "warehouse_shared" {
   level       = "warn"
   on_unknown  = "allow"
 
+  attached_to = try(attrs.data_share_arn, attrs.cluster_identifier, null)
+
   locals {
-    before = try(tostring(coalesce(prior_attrs.consumer_identifier)), tostring(coalesce(prior_attrs.account)), "nobody by this resource")
+    before = try(tostring(coalesce(prior_attrs.consumer_identifier)), tostring(coalesce(prior_attrs.account)), "")
     after  = try(tostring(coalesce(attrs.consumer_identifier)), tostring(coalesce(attrs.account)), "")
-    writes = try(tobool(coalesce(attrs.allow_writes)), false) && !try(tobool(coalesce(prior_attrs.allow_writes)), false)
+    writes = try(tobool(attrs.allow_writes), null) == true && try(tobool(prior_attrs.allow_writes), null) != true
   }
 
   enforce {
     condition     = local.before == local.after
-    error_message = "`${local.after}` can ${meta.type == "aws_redshift_data_share_authorization" ? "use data share `${try(tostring(coalesce(attrs.data_share_arn)), "")}`" : "reach cluster `${try(tostring(coalesce(attrs.cluster_identifier)), "")}`"}; before: ${local.before}. Make sure that it is yours or a partner's."
+    error_message = "`${local.after}` can ${meta.type == "aws_redshift_data_share_authorization" ? "use data share `${try(tostring(coalesce(attrs.data_share_arn)), "")}`" : "reach cluster `${try(tostring(coalesce(attrs.cluster_identifier)), "")}`"}${local.before == "" ? "" : "; before: ${local.before}"}. Make sure that it is yours or a partner's."
   }
 
   enforce {
@@ -297,21 +303,21 @@ resource_policy "aws_vpc_endpoint_service*" "service_offered" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  opens       = local.doors
+  attached_to = try(attrs.vpc_endpoint_service_id, null)
+  opens       = ["${try(attrs.vpc_endpoint_service_id, attrs.id)} ${local.is_unseen ? "unseen" : "*"}"]
 
   locals {
     sides = [
-      for side in [prior_attrs, attrs] : isunknown(try(side.allowed_principals, null)) && meta.operation == "create" ? [] : (
-        concat(try(compact(side.allowed_principals), []), try(compact([side.principal_arn]), []))
+      for side in [prior_attrs, attrs] : meta.operation == "create" && isunknown(try(side.allowed_principals, null)) ? [] : (
+        try(compact(side.allowed_principals), compact([side.principal_arn]), [])
       )
     ]
-    is_unseen = try(tobool(coalesce(prior_attrs.acceptance_required)), false) && !try(tobool(coalesce(attrs.acceptance_required)), false)
-    doors     = ["${try(coalesce(attrs.vpc_endpoint_service_id), coalesce(attrs.id))} ${local.is_unseen ? "unseen" : "*"}"]
+    is_unseen = try(tobool(prior_attrs.acceptance_required), null) == true && try(tobool(attrs.acceptance_required), null) != true
   }
 
   enforce {
     condition     = contains(local.sides[0], "*") || !contains(local.sides[1], "*")
-    error_message = "Every AWS account may ask for a connection to `${meta.address}`; before: ${length(local.sides[0]) == 0 ? "nobody" : join(", ", local.sides[0])}. Name the accounts and roles that need it."
+    error_message = "Every AWS account may ask for a connection to ${try("endpoint service `${attrs.vpc_endpoint_service_id}`", "`${meta.address}`")}${length(local.sides[0]) == 0 ? "" : "; before: ${join(", ", local.sides[0])}"}. Name the accounts and roles that need it."
   }
 
   enforce {
@@ -328,7 +334,7 @@ resource_policy "aws_codebuild_project" "builds_public" {
 
   enforce {
     condition     = try(prior_attrs.project_visibility, null) == "PUBLIC_READ" || try(attrs.project_visibility, null) != "PUBLIC_READ"
-    error_message = "Everyone on the internet can read the logs and artifacts of project `${try(tostring(coalesce(attrs.name)), meta.address)}`; before: ${meta.operation == "create" ? "there was no project" : "its account alone"}. Keep `project_visibility` at PRIVATE."
+    error_message = "Everyone on the internet can read the logs and artifacts of project `${try(tostring(coalesce(attrs.name)), meta.address)}`${meta.operation == "create" ? "" : "; before: its account alone"}. Keep `project_visibility` at PRIVATE."
   }
 }
 
@@ -353,6 +359,6 @@ resource_policy "aws_*" "undecided_accounts" {
 
   enforce {
     condition     = isunknown(try(prior_attrs.shared_accounts, null)) || !isunknown(try(attrs.shared_accounts, null))
-    error_message = "`shared_accounts` of `${meta.address}` is known only after apply: whom it opens the data to cannot be checked. Before: ${length(try(compact(prior_attrs.shared_accounts), [])) == 0 ? "no other account" : join(", ", try(compact(prior_attrs.shared_accounts), []))}."
+    error_message = "`shared_accounts` of `${meta.address}` is known only after apply: whom it opens the data to cannot be checked.${try(length(prior_attrs.shared_accounts), 0) == 0 ? "" : " Before: ${join(", ", try(compact(prior_attrs.shared_accounts), []))}."}"
   }
 }

@@ -1,17 +1,6 @@
 # Who may assume a role: everyone, everyone with an identity of a provider, strangers, and callers without the condition
 # that they had to meet.
 
-locals {
-  # Tests that hold for their values alone.
-  compares = "(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress) "
-
-  # A whole account.
-  account = "^(arn:aws[a-z-]*:iam::)?[0-9]{12}(:root)?$"
-
-  # The owner of a subject: `repo:acme/app:*`.
-  owner = "^(repo|project_path|organization|org|workspace|group):([^:/*]+)"
-}
-
 resource_policy "aws_iam_role" "assumed_by_everybody" {
   description = "A role can newly be assumed by everyone, or by everyone with an identity of a provider."
   operations  = ["create", "update", "replace"]
@@ -34,7 +23,7 @@ resource_policy "aws_iam_role" "assumed_by_everybody" {
 
   enforce {
     condition     = length(local.claims) == 0
-    error_message = "Everyone with an identity of `${join("`, `", distinct(flatten([for grant in local.claims : grant.principals])))}` may assume `${meta.address}` (${join(", ", [for grant in local.claims : grant.statement])}): no condition names the subject. Add one, such as the repository or the service account."
+    error_message = "Everyone with an identity of `${join("`, `", distinct(flatten([for grant in local.claims : grant.principals])))}` may assume `${meta.address}` (${join(", ", [for grant in local.claims : grant.statement])}): no condition limits the subject to an owner. Add one, such as the repository or the service account."
   }
 }
 
@@ -54,57 +43,25 @@ resource_policy "aws_iam_role" "assumed_by_more" {
     ]
 
     # The account of the role itself, and those that the role trusts already.
-    known     = regexall("[0-9]{12}", "${try(tostring(coalesce(prior_attrs.arn)), "")} ${try(tostring(coalesce(local.before)), "")}")
+    known     = iam::accounts([try(prior_attrs.arn, null), local.before])
     strangers = distinct([for account in flatten([for grant in local.grants : grant.accounts]) : account if !contains(local.known, account)])
+    named     = try(flatten([for grant in iam::growth(null, local.before) : grant.principals]), [])
+
+    # An account as a whole, which the role does not trust already.
     whole = distinct([
       for principal in flatten([for grant in local.grants : grant.change == "new" ? grant.principals : []]) : principal
-      if regex_match(principal, local.account) && !contains(
-        concat(local.strangers, [for other in local.named : regex("[0-9]{12}", other) if regex_match(other, local.account)]),
-        try(regex("[0-9]{12}", principal), ""),
-      )
+      if(endswith(principal, ":root") || length(principal) == 12) && !anytrue([
+        for other in concat(local.strangers, [for other in local.named : other if endswith(other, ":root") || length(other) == 12]) :
+        length(setsubtract(iam::accounts(principal), iam::accounts(other))) == 0
+      ])
     ])
     organizations = [for grant in local.grants : grant if grant.change == "new" && contains(grant.principals, "*")]
     undenied      = [for grant in local.grants : grant if grant.change == "deny"]
+    loosened      = [for grant in local.grants : grant if grant.change == "condition" && length(grant.loosened) > 0]
 
-    # Tests of conditions by their keys, and the keys whose values include more than one of those before.
-    tests = [
-      for side in [local.before, local.after] : try(flatten([
-        for document in flatten([side]) : [
-          for statement in try(flatten([try(jsondecode(document), document).Statement]), []) : [
-            for operator, keys in try(statement.Condition, {}) : [
-              for key, values in keys : [for value in flatten([values]) : { key = lower(key), value = tostring(value) }]
-            ]
-          ]
-        ]
-      ]), [])
-    ]
-    wider = distinct([
-      for new in local.tests[1] : new.key
-      if !contains(local.tests[0], new) && anytrue([
-        for old in local.tests[0] : old.key == new.key && (
-          try(regex_match(old.value, "^${replace(replace(new.value, "/([^a-zA-Z0-9*])/", "\\$1"), "*", ".*")}$"), false) ||
-          try(cidrcontains(new.value, old.value), false)
-        )
-      ])
-    ])
-
-    # A test with another value of the same kind is none that is gone, and who was only meant by `*` had none of its own.
-    named = try(flatten([for grant in iam::growth(null, local.before) : grant.principals]), [])
-    loosened = [
-      for grant in local.grants : grant
-      if grant.change == "condition" && (length(grant.principals) == 0 || length(setintersection(grant.principals, local.named)) > 0) && anytrue([
-        for test in grant.conditions_lost : contains(local.wider, lower(split(" ", test)[1])) || !anytrue([
-          for other in grant.conditions :
-          regex_match(other, local.compares) && lower(split(" ", other)[1]) == lower(split(" ", test)[1])
-        ])
-      ])
-    ]
-
-    # Whose repositories or projects may assume the role.
-    owners = [
-      for side in local.tests : distinct([for test in side : join(":", regex(local.owner, test.value)) if regex_match(test.value, local.owner)])
-    ]
-    newcomers = length(local.owners[0]) == 0 || length(local.grants) == 0 ? [] : sort(setsubtract(local.owners[1], local.owners[0]))
+    # Accounts, organizations, and owners of repositories or projects that conditions let pass.
+    callers   = [for side in [local.before, local.after] : try(iam::callers(side), [])]
+    newcomers = length(local.callers[0]) == 0 || length(local.grants) == 0 ? [] : sort(setsubtract(local.callers[1], concat(local.callers[0], local.known)))
   }
 
   enforce {
@@ -124,12 +81,12 @@ resource_policy "aws_iam_role" "assumed_by_more" {
 
   enforce {
     condition     = length(local.newcomers) == 0
-    error_message = "`${meta.address}` can be assumed from `${join("`, `", local.newcomers)}`; before: from `${join("`, `", local.owners[0])}`. Make sure that it is yours."
+    error_message = "`${meta.address}` can be assumed from `${join("`, `", local.newcomers)}`; before: from `${join("`, `", local.callers[0])}`. Make sure that it is yours."
   }
 
   enforce {
     condition     = length(local.loosened) == 0
-    error_message = "A condition for assuming `${meta.address}` is gone or wider: `${join("`, `", distinct(flatten([for grant in local.loosened : grant.principals])))}` had to meet `${join("`, `", distinct(flatten([for grant in local.loosened : grant.conditions_lost])))}` before."
+    error_message = "A condition for assuming `${meta.address}` is gone or wider: `${join("`, `", distinct(flatten([for grant in local.loosened : grant.principals])))}` had to meet `${join("`, `", distinct(flatten([for grant in local.loosened : grant.loosened])))}` before."
   }
 
   enforce {

@@ -19,6 +19,10 @@ resource_policy "azapi_*" "data_opened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(
+    meta.type == "azapi_update_resource" ? attrs.resource_id :
+    regex_match(lower(split("@", attrs.type)[0]), "/(roleassignments|firewallrules)$") ? "${attrs.parent_id} ${try(jsondecode(attrs.body).properties.principalId, attrs.body.properties.principalId, "")}" : null, null
+  )
 
   # An update resource writes a part of an object that exists: it may be the first to say it.
   locals {
@@ -70,7 +74,7 @@ resource_policy "azapi_*" "data_opened" {
 
   enforce {
     condition     = !local.rule
-    error_message = "`${meta.address}` lets in a large part of the internet (${local.after.start} to ${local.after.end}); before: ${local.before.start == "" ? "nothing" : "${local.before.start} to ${local.before.end}"}. Name the addresses, or use a private endpoint."
+    error_message = "`${meta.address}` lets in a large part of the internet (${local.after.start} to ${local.after.end})${local.before.start == "" ? "" : "; before: ${local.before.start} to ${local.before.end}"}. Name the addresses, or use a private endpoint."
   }
 }
 
@@ -80,6 +84,10 @@ resource_policy "azapi_*" "object_opened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(
+    meta.type == "azapi_update_resource" ? attrs.resource_id :
+    regex_match(lower(split("@", attrs.type)[0]), "/(roleassignments|firewallrules)$") ? "${attrs.parent_id} ${try(jsondecode(attrs.body).properties.principalId, attrs.body.properties.principalId, "")}" : null, null
+  )
 
   locals {
     kind  = lower(split("@", try(tostring(coalesce(attrs.type)), ""))[0])

@@ -15,6 +15,7 @@ resource_policy "azuread_application_*federated_identity_credential" "trusts_any
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.application_id), attrs.application_object_id, null)
 
   locals {
     subjects = [for side in [prior_attrs, attrs] : try(tostring(coalesce(side.claims_matching_expression)), tostring(coalesce(side.subject)), "")]
@@ -22,7 +23,7 @@ resource_policy "azuread_application_*federated_identity_credential" "trusts_any
 
   enforce {
     condition     = !regex_match(local.subjects[1], local.anyone) || regex_match(local.subjects[0], local.anyone)
-    error_message = "Everyone at `${try(tostring(coalesce(attrs.issuer)), "the issuer")}` can sign in as the application (${local.subjects[1]}); before: ${local.subjects[0] == "" ? "nobody" : local.subjects[0]}. Name the organization, the repository and the branch or environment."
+    error_message = "Everyone at `${try(tostring(coalesce(attrs.issuer)), "the issuer")}` can sign in as the application (${local.subjects[1]})${local.subjects[0] == "" ? "" : "; before: ${local.subjects[0]}"}. Name the organization, the repository and the branch or environment."
   }
 }
 
@@ -32,6 +33,7 @@ resource_policy "azuread_application_*federated_identity_credential" "trust_wide
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.application_id), attrs.application_object_id, null)
 
   locals {
     subjects = [for side in [prior_attrs, attrs] : try(tostring(coalesce(side.claims_matching_expression)), tostring(coalesce(side.subject)), "")]
@@ -43,7 +45,7 @@ resource_policy "azuread_application_*federated_identity_credential" "trust_wide
   # Anyone at all is the business of the policy above.
   enforce {
     condition     = local.open[1] == 0 || regex_match(local.subjects[1], local.anyone) || (local.subjects[0] != "" && local.open[0] >= local.open[1])
-    error_message = "`${local.subjects[1]}` lets many workloads sign in as the application; before: ${local.subjects[0] == "" ? "none" : "`${local.subjects[0]}`"}. Name the branch or environment."
+    error_message = "`${local.subjects[1]}` lets many workloads sign in as the application${local.subjects[0] == "" ? "" : "; before: `${local.subjects[0]}`"}. Name the branch or environment."
   }
 
   enforce {
@@ -59,6 +61,21 @@ resource_policy "azuread_application_*federated_identity_credential" "trust_wide
   enforce {
     condition     = local.owners[0] == "" || local.owners[0] == local.owners[1] || local.owners[1] == ""
     error_message = "Repositories of `${local.owners[1]}` can sign in as the application; before: `${local.owners[0]}`. Make sure that the organization is yours."
+  }
+}
+
+# Whose an organization is, the plan does not say.
+resource_policy "azuread_application_*federated_identity_credential" "new_owner" {
+  description = "Repositories of an organization can newly sign in as an application."
+  types       = ["azuread_application_federated_identity_credential", "azuread_application_flexible_federated_identity_credential"]
+  operations  = ["create"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = !isunknown(try(coalesce(attrs.claims_matching_expression), attrs.subject, "")) && can(regex("repo:[^/:*']+", try(coalesce(attrs.claims_matching_expression), attrs.subject, "")))
+
+  enforce {
+    condition    = meta.operation == "create"
+    info_message = "Repositories of `${regex("repo:([^/:*']+)", try(coalesce(attrs.claims_matching_expression), attrs.subject, ""))[0]}` can sign in as the application. Make sure that the organization is yours."
   }
 }
 

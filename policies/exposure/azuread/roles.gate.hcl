@@ -10,6 +10,9 @@ locals {
     "7be44c8a-adaf-4e2a-84d6-ab2649e08a13" = "Privileged Authentication Administrator"
     "e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8" = "Partner Tier2 Support"
   }
+  # It includes the others.
+  all = "62e90394-69f5-4237-9190-012177145e10"
+
   privileged = {
     "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3" = "Application Administrator"
     "158c047a-c907-4556-b7ef-446551a6b5f7" = "Cloud Application Administrator"
@@ -72,6 +75,12 @@ resource_policy "azuread_directory_role_*" "administrator_granted" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = local.holder
+  opens = flatten([
+    for way in meta.type == "azuread_directory_role_eligibility_schedule_request" ? ["eligible"] : ["eligible", "permanent"] : [
+      for id in local.ids[1] == local.all ? keys(local.top) : [local.ids[1]] : "${local.holder} ${id} ${way}"
+    ]
+  ])
 
   # A member names the role by a number of this tenant: the plan may tell which it is.
   locals {
@@ -79,20 +88,20 @@ resource_policy "azuread_directory_role_*" "administrator_granted" {
       for side in [prior_attrs, attrs] :
       isunknown(try(side.role_id, side.role_definition_id, side.role_object_id, null)) ? "" : lower(try(tostring(coalesce(side.role_id)), tostring(coalesce(side.role_definition_id)), tostring([for role in getresources("azuread_directory_role", {}) : role.template_id if role.object_id == side.role_object_id][0]), ""))
     ]
-    role = lookup(local.top, local.ids[1], "")
+    holder = try(coalesce(attrs.principal_object_id), coalesce(attrs.principal_id), attrs.member_object_id, null)
+    role   = lookup(local.top, local.ids[1], "")
     whole = (
       contains(["", "/"], try(tostring(coalesce(attrs.directory_scope_id)), tostring(coalesce(attrs.directory_scope_object_id)), "")) &&
       contains(["", "/"], try(tostring(coalesce(attrs.app_scope_id)), tostring(coalesce(attrs.app_scope_object_id)), ""))
     )
-    had = (
-      local.ids[0] == local.ids[1] && contains(["", "/"], try(tostring(coalesce(prior_attrs.directory_scope_id)), "")) &&
-      try(coalesce(prior_attrs.principal_object_id), prior_attrs.principal_id, prior_attrs.member_object_id, null) == try(coalesce(attrs.principal_object_id), attrs.principal_id, attrs.member_object_id, null)
-    )
+    had = contains([local.all, local.ids[1]], local.ids[0]) && alltrue([
+      for name in ["directory_scope_id", "app_scope_id"] : contains(["", "/"], try(tostring(coalesce(prior_attrs[name])), ""))
+    ])
   }
 
   enforce {
     condition     = local.role == "" || !local.whole || local.had
-    error_message = "`${meta.address}` grants `${local.role}`, which is enough to take over the tenant. Grant a role for the task, or make it eligible with approval."
+    error_message = "`${meta.address}` grants `${local.role}`, which is enough to take over the tenant. Grant a role for the task${meta.type == "azuread_directory_role_eligibility_schedule_request" ? "" : ", or make it eligible with approval"}."
   }
 }
 
@@ -102,6 +111,7 @@ resource_policy "azuread_*" "privileged_granted" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.principal_object_id), coalesce(attrs.principal_id), attrs.member_object_id, null)
 
   locals {
     ids = [
@@ -110,10 +120,7 @@ resource_policy "azuread_*" "privileged_granted" {
     ]
     scopes = [for side in [prior_attrs, attrs] : try(tostring(coalesce(side.directory_scope_id)), tostring(coalesce(side.app_scope_id)), tostring(coalesce(side.administrative_unit_object_id)), "/")]
     role   = lookup(local.privileged, local.ids[1], local.scopes[1] == "/" ? "" : lookup(local.top, local.ids[1], ""))
-    had = (
-      local.ids[0] == local.ids[1] && contains(["/", local.scopes[1]], local.scopes[0]) &&
-      try(coalesce(prior_attrs.principal_object_id), prior_attrs.principal_id, prior_attrs.member_object_id, null) == try(coalesce(attrs.principal_object_id), attrs.principal_id, attrs.member_object_id, null)
-    )
+    had    = contains([local.all, local.ids[1]], local.ids[0]) && contains(["/", local.scopes[1]], local.scopes[0])
   }
 
   enforce {
@@ -135,6 +142,7 @@ resource_policy "azuread_*" "graph_takeover" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.principal_object_id), attrs.service_principal_object_id, null)
 
   locals {
     sides = [
@@ -143,12 +151,11 @@ resource_policy "azuread_*" "graph_takeover" {
         try(tostring(coalesce(side.user_object_id)), "") == "" ? tolist(setintersection(try(compact(side.claim_values), []), values(local.graph_top))) : [],
       )
     ]
-    same = isunknown(try(attrs.principal_object_id, null)) || try(attrs.principal_object_id == prior_attrs.principal_object_id, true)
-    new  = setsubtract(local.sides[1], local.same ? local.sides[0] : [])
+    new = setsubtract(local.sides[1], local.sides[0])
   }
 
   enforce {
-    condition     = length(local.sides[1]) == 0 || length(local.new) == 0
+    condition     = length(local.new) == 0
     error_message = "`${meta.address}` grants `${join("`, `", sort(local.new))}`, which is enough to take over the tenant. Use a permission for the task, such as Application.ReadWrite.OwnedBy."
   }
 }
@@ -159,6 +166,7 @@ resource_policy "azuread_*" "graph_granted" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.principal_object_id), coalesce(attrs.service_principal_object_id), attrs.application_id, null)
 
   # What an application asks for needs the consent of an administrator first.
   locals {
@@ -176,12 +184,11 @@ resource_policy "azuread_*" "graph_granted" {
         try(tostring(coalesce(side.user_object_id)), "") == "" ? tolist(setintersection(try(compact(side.claim_values), []), values(local.graph))) : [],
       ))
     ]
-    same = isunknown(try(attrs.principal_object_id, null)) || try(attrs.principal_object_id == prior_attrs.principal_object_id, true)
-    new  = setsubtract(compact(local.sides[1]), local.same ? compact(local.sides[0]) : [])
+    new = setsubtract(compact(local.sides[1]), compact(local.sides[0]))
   }
 
   enforce {
-    condition     = length(compact(local.sides[1])) == 0 || length(local.new) == 0
+    condition     = length(local.new) == 0
     error_message = "`${meta.address}` ${contains(["azuread_application", "azuread_application_api_access"], meta.type) ? "asks for" : "grants"} `${join("`, `", sort(local.new))}` in the whole tenant. Use a narrower permission, or limit it to the mailboxes or sites that are needed."
   }
 }

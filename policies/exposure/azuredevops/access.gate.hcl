@@ -44,16 +44,18 @@ resource_policy "azuredevops_*permissions" "permission_allowed" {
   operations = ["create", "update", "replace"]
   level      = "warn"
   on_unknown = "allow"
+  attached_to = try(join(" ", concat([attrs.principal, attrs.project_id], [
+    for name in ["repository_id", "branch_name", "path", "build_definition_id", "library_id", "serviceendpoint_id", "variable_group_id"] : try(coalesce(attrs[name]), "")
+  ])), null)
 
   locals {
-    same    = meta.operation != "create" && try(prior_attrs.principal == attrs.principal, false)
     allowed = [for side in [prior_attrs, attrs] : [for name, value in try(merge({}, side.permissions), {}) : name if lower(try(tostring(coalesce(value)), "")) == "allow" && contains(local.strong, lower(name))]]
-    added   = sort(setsubtract(local.allowed[1], local.same ? local.allowed[0] : []))
+    added   = sort(setsubtract(local.allowed[1], local.allowed[0]))
   }
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "A group gets `${join("`, `", local.added)}` in `${meta.address}`; before: ${meta.operation == "create" ? "no such entry" : "without it"}. Make sure that all of its members need it."
+    error_message = "A group gets `${join("`, `", local.added)}` in `${meta.address}`. Make sure that all of its members need it."
   }
 }
 
@@ -63,17 +65,18 @@ resource_policy "azuredevops_security*" "administrator" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(join(" ", [
+    for name in ["identity_id", "principal", "resource_id", "scope", "token", "namespace_id"] : try(coalesce(attrs[name]), "")
+  ]), null)
 
   locals {
-    keys = ["identity_id", "principal", "resource_id", "scope", "token", "namespace_id"]
-    same = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
     allowed = [
       for side in [prior_attrs, attrs] : concat(
         lower(try(tostring(coalesce(side.role_name)), "")) == "administrator" ? ["Administrator"] : [],
         [for name, value in try(merge({}, side.permissions), {}) : name if lower(try(tostring(coalesce(value)), "")) == "allow" && contains(local.strong, lower(name))],
       )
     ]
-    added = sort(setsubtract(local.allowed[1], local.same ? local.allowed[0] : []))
+    added = sort(setsubtract(local.allowed[1], local.allowed[0]))
   }
 
   enforce {
@@ -88,6 +91,7 @@ resource_policy "azuredevops_*" "all_pipelines" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try("${attrs.project_id} ${attrs.resource_id}", null)
 
   # The older resource has `authorized`, a group has `allow_access`. Without a pipeline, each one is meant.
   locals {
@@ -129,9 +133,10 @@ resource_policy "azuredevops_check_*" "check_gone" {
     "azuredevops_check_approval", "azuredevops_check_branch_control", "azuredevops_check_business_hours", "azuredevops_check_required_template",
     "azuredevops_check_rest_api",
   ]
-  operations = ["delete", "replace"]
-  level      = "warn"
-  filter     = meta.operation == "delete"
+  operations  = ["delete", "replace"]
+  level       = "warn"
+  attached_to = try("${attrs.target_resource_type} ${attrs.target_resource_id}", null)
+  filter      = meta.operation == "delete"
 
   enforce {
     condition     = false
@@ -144,6 +149,7 @@ resource_policy "azuredevops_repository_policy_check_credentials" "credentials_u
   operations  = ["update", "delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.project_id, null)
   filter      = try(prior_attrs.enabled, null) != false && try(prior_attrs.blocking, null) != false
 
   enforce {

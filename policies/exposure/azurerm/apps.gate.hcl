@@ -173,6 +173,7 @@ resource_policy "azurerm_function_app_function" "function_anonymous" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.function_app_id, null)
 
   locals {
     sides = [
@@ -213,7 +214,7 @@ resource_policy "azurerm_container_group" "container_ports" {
 
   enforce {
     condition     = length(local.new) == 0
-    error_message = "Port ${join(", ", sort(local.new))} of `${meta.address}` becomes reachable from the whole internet; before: ${length(local.sides[0]) == 0 ? "no port" : join(", ", local.sides[0])}. Use a private address."
+    error_message = "Port ${join(", ", sort(local.new))} of `${meta.address}` becomes reachable from the whole internet${length(local.sides[0]) == 0 ? "" : "; before: ${join(", ", local.sides[0])}"}. Use a private address."
   }
 }
 
@@ -372,6 +373,7 @@ resource_policy "azurerm_automation_webhook" "webhook" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try("${attrs.resource_group_name}/${attrs.automation_account_name}/${attrs.runbook_name}", null)
 
   enforce {
     condition     = try(attrs.enabled, null) == false || (try(tostring(coalesce(prior_attrs.name)), "") != "" && try(prior_attrs.enabled, null) != false)

@@ -5,8 +5,9 @@ locals {
   # Networks that hold at least a 256th of the internet.
   huge = "^([0-9.]+/[0-8]|[0-9a-fA-F:]*::/([0-9]|1[0-9]|2[0-9]|3[0-2])|[*]|(?i:any|internet))$"
 
-  # Rules about these have no effect: clients from there come with other addresses.
-  private = "^(10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])"
+  # Rules about these have no effect: clients from there come with other addresses. First and last, as numbers:
+  # 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16.
+  private = [[167772160, 184549375], [2886729728, 2887778303], [3232235520, 3232301055]]
 }
 
 # From 0.0.0.0 to 0.0.0.0 means every service and customer of Azure.
@@ -19,18 +20,24 @@ resource_policy "azurerm_*" "database_rule_opened" {
     "azurerm_mssql_firewall_rule",
     "azurerm_mysql_firewall_rule",
     "azurerm_mysql_flexible_server_firewall_rule",
+    "azurerm_postgresql_firewall_rule",
     "azurerm_postgresql_flexible_server_firewall_rule",
     "azurerm_redis_firewall_rule",
     "azurerm_sql_firewall_rule",
     "azurerm_synapse_firewall_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
-
-  filter = !isunknown(try(attrs.start_ip_address, attrs.start_ip, null)) && !isunknown(try(attrs.end_ip_address, attrs.end_ip, null))
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = local.target
+  opens       = try(["${meta.type} ${coalesce(local.target)} ${join(" to ", local.sides[1])}"], [])
+  filter      = !isunknown(try(attrs.start_ip_address, attrs.start_ip, null)) && !isunknown(try(attrs.end_ip_address, attrs.end_ip, null))
 
   locals {
+    target = try(lower(try(
+      coalesce(attrs.server_id), coalesce(attrs.cluster_id), coalesce(attrs.mongo_cluster_id), coalesce(attrs.synapse_workspace_id),
+      "${attrs.resource_group_name}/${coalesce(try(attrs.server_name, null), try(attrs.redis_cache_name, null))}",
+    )), null)
     sides = [
       for side in [prior_attrs, attrs] : [
         try(tostring(coalesce(side.start_ip_address)), tostring(coalesce(side.start_ip)), ""),
@@ -50,9 +57,9 @@ resource_policy "azurerm_*" "database_rule_opened" {
   enforce {
     condition = (
       local.size < 16777216 || local.within ||
-      (regex_match(local.sides[1][0], local.private) && regex_match(local.sides[1][1], local.private))
+      anytrue([for block in local.private : block[0] <= local.numbers[1][0] && local.numbers[1][1] <= block[1]])
     )
-    error_message = "`${meta.address}` lets in ${local.size > 2147483648 ? "the whole internet" : "a large part of the internet"} (${join(" to ", local.sides[1])}); before: ${local.sides[0][0] == "" ? "nothing" : join(" to ", local.sides[0])}. Name the addresses, or use a private endpoint."
+    error_message = "`${meta.address}` lets in ${local.size > 2147483648 ? "the whole internet" : "a large part of the internet"} (${join(" to ", local.sides[1])})${local.sides[0][0] == "" ? "" : "; before: ${join(" to ", local.sides[0])}"}. Name the addresses, or use a private endpoint."
   }
 }
 
@@ -65,18 +72,24 @@ resource_policy "azurerm_*" "database_rule_widened" {
     "azurerm_mssql_firewall_rule",
     "azurerm_mysql_firewall_rule",
     "azurerm_mysql_flexible_server_firewall_rule",
+    "azurerm_postgresql_firewall_rule",
     "azurerm_postgresql_flexible_server_firewall_rule",
     "azurerm_redis_firewall_rule",
     "azurerm_sql_firewall_rule",
     "azurerm_synapse_firewall_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
-
-  filter = !isunknown(try(attrs.start_ip_address, attrs.start_ip, null)) && !isunknown(try(attrs.end_ip_address, attrs.end_ip, null))
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = local.target
+  opens       = try(["${meta.type} ${coalesce(local.target)} ${join(" to ", local.sides[1])}"], [])
+  filter      = !isunknown(try(attrs.start_ip_address, attrs.start_ip, null)) && !isunknown(try(attrs.end_ip_address, attrs.end_ip, null))
 
   locals {
+    target = try(lower(try(
+      coalesce(attrs.server_id), coalesce(attrs.cluster_id), coalesce(attrs.mongo_cluster_id), coalesce(attrs.synapse_workspace_id),
+      "${attrs.resource_group_name}/${coalesce(try(attrs.server_name, null), try(attrs.redis_cache_name, null))}",
+    )), null)
     sides = [
       for side in [prior_attrs, attrs] : [
         try(tostring(coalesce(side.start_ip_address)), tostring(coalesce(side.start_ip)), ""),
@@ -96,16 +109,16 @@ resource_policy "azurerm_*" "database_rule_widened" {
 
   enforce {
     condition     = !local.azure || local.within
-    error_message = "`${meta.address}` lets in every service and customer of Azure (0.0.0.0 to 0.0.0.0); before: ${local.sides[0][0] == "" ? "nothing" : join(" to ", local.sides[0])}. Name the addresses, or use a private endpoint."
+    error_message = "`${meta.address}` lets in every service and customer of Azure (0.0.0.0 to 0.0.0.0)${local.sides[0][0] == "" ? "" : "; before: ${join(" to ", local.sides[0])}"}. Name the addresses, or use a private endpoint."
   }
 
   # What is larger is the business of the policy above.
   enforce {
     condition = (
       local.size <= 65536 || local.size >= 16777216 || local.within ||
-      (regex_match(local.sides[1][0], local.private) && regex_match(local.sides[1][1], local.private))
+      anytrue([for block in local.private : block[0] <= local.numbers[1][0] && local.numbers[1][1] <= block[1]])
     )
-    error_message = "`${meta.address}` lets in ${local.size} addresses (${join(" to ", local.sides[1])}); before: ${local.sides[0][0] == "" ? "nothing" : join(" to ", local.sides[0])}. Name the networks that need it."
+    error_message = "`${meta.address}` lets in ${local.size} addresses (${join(" to ", local.sides[1])})${local.sides[0][0] == "" ? "" : "; before: ${join(" to ", local.sides[0])}"}. Name the networks that need it."
   }
 }
 
@@ -250,6 +263,7 @@ resource_policy "azurerm_*" "undecided_addresses" {
     "azurerm_mssql_firewall_rule",
     "azurerm_mysql_firewall_rule",
     "azurerm_mysql_flexible_server_firewall_rule",
+    "azurerm_postgresql_firewall_rule",
     "azurerm_postgresql_flexible_server_firewall_rule",
     "azurerm_redis_firewall_rule",
     "azurerm_sql_firewall_rule",
@@ -281,6 +295,7 @@ resource_policy "azurerm_*" "undecided_new_addresses" {
     "azurerm_mssql_firewall_rule",
     "azurerm_mysql_firewall_rule",
     "azurerm_mysql_flexible_server_firewall_rule",
+    "azurerm_postgresql_firewall_rule",
     "azurerm_postgresql_flexible_server_firewall_rule",
     "azurerm_redis_firewall_rule",
     "azurerm_sql_firewall_rule",

@@ -10,6 +10,7 @@ resource_policy "azurerm_federated_identity_credential" "trusts_anyone" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.user_assigned_identity_id), attrs.parent_id, null)
 
   locals {
     subjects = [for side in [prior_attrs, attrs] : try(tostring(coalesce(side.subject)), "")]
@@ -17,7 +18,7 @@ resource_policy "azurerm_federated_identity_credential" "trusts_anyone" {
 
   enforce {
     condition     = !regex_match(local.subjects[1], local.anyone) || regex_match(local.subjects[0], local.anyone)
-    error_message = "Everyone at `${try(tostring(coalesce(attrs.issuer)), "the issuer")}` can sign in as the identity (${local.subjects[1]}); before: ${local.subjects[0] == "" ? "nobody" : local.subjects[0]}. Name the organization, the repository and the branch or environment."
+    error_message = "Everyone at `${try(tostring(coalesce(attrs.issuer)), "the issuer")}` can sign in as the identity (${local.subjects[1]})${local.subjects[0] == "" ? "" : "; before: ${local.subjects[0]}"}. Name the organization, the repository and the branch or environment."
   }
 }
 
@@ -26,6 +27,7 @@ resource_policy "azurerm_federated_identity_credential" "trust_widened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.user_assigned_identity_id), attrs.parent_id, null)
 
   locals {
     subjects = [for side in [prior_attrs, attrs] : try(tostring(coalesce(side.subject)), "")]
@@ -37,7 +39,7 @@ resource_policy "azurerm_federated_identity_credential" "trust_widened" {
   # Anyone at all is the business of the policy above.
   enforce {
     condition     = local.open[1] == 0 || regex_match(local.subjects[1], local.anyone) || (local.subjects[0] != "" && local.open[0] >= local.open[1])
-    error_message = "`${local.subjects[1]}` lets many workloads sign in as the identity; before: ${local.subjects[0] == "" ? "none" : "`${local.subjects[0]}`"}. Name the branch or environment."
+    error_message = "`${local.subjects[1]}` lets many workloads sign in as the identity${local.subjects[0] == "" ? "" : "; before: `${local.subjects[0]}`"}. Name the branch or environment."
   }
 
   enforce {
@@ -54,5 +56,19 @@ resource_policy "azurerm_federated_identity_credential" "trust_widened" {
   enforce {
     condition     = local.owners[0] == "" || local.owners[0] == local.owners[1] || local.owners[1] == ""
     error_message = "Repositories of `${local.owners[1]}` can sign in as the identity; before: `${local.owners[0]}`. Make sure that the organization is yours."
+  }
+}
+
+# Whose an organization is, the plan does not say.
+resource_policy "azurerm_federated_identity_credential" "new_owner" {
+  description = "Repositories of an organization can newly sign in as a managed identity."
+  operations  = ["create"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = !isunknown(try(attrs.subject, null)) && can(regex("repo:[^/:*']+", try(tostring(attrs.subject), "")))
+
+  enforce {
+    condition    = meta.operation == "create"
+    info_message = "Repositories of `${regex("repo:([^/:*']+)", attrs.subject)[0]}` can sign in as the identity. Make sure that the organization is yours."
   }
 }

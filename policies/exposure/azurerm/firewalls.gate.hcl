@@ -2,6 +2,9 @@
 # towards private addresses.
 
 locals {
+  # One address, without a length.
+  address = "^[0-9]+[.][0-9.]+$"
+
   inside = "^(10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.]|VirtualNetwork$)"
 }
 
@@ -12,9 +15,10 @@ resource_policy "azurerm_firewall_*" "administration_opened" {
     "azurerm_firewall_network_rule_collection",
     "azurerm_firewall_policy_rule_collection_group",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.firewall_policy_id), "${attrs.resource_group_name}/${attrs.azure_firewall_name}", null)
 
   locals {
     rules = [
@@ -27,6 +31,7 @@ resource_policy "azurerm_firewall_*" "administration_opened" {
             protocol = try(join(",", rule.protocols), null)
             ports    = try([coalesce(rule.translated_port)], compact(rule.destination_ports), null)
             sources  = [try(rule.source_addresses, null)]
+            to       = try([for to in try([coalesce(rule.translated_address)], compact(rule.destination_addresses)) : "${to}${regex_match(to, local.address) ? "/32" : ""}"], [])
           }
           # Rules about destinations outside are the way out.
           if can(rule.translated_port) || anytrue([
@@ -36,15 +41,36 @@ resource_policy "azurerm_firewall_*" "administration_opened" {
         ]
       ])
     ]
+    # A rule counts as there before for the machines that it was for. Where they are not known, or too many, for all of them.
+    # A network of which there were parts is looked at in quarters: they may add up.
+    parts = flatten([for rule in try(concat(local.rules[0]), []) : isunknown(rule.to) ? [] : rule.to])
+    targets = distinct(flatten([
+      for rule in local.rules[1] : length(rule.to) == 0 ? ["*"] : [
+        for to in rule.to : can(cidrsubnet(to, 2, 3)) && anytrue([for part in local.parts : part != to && try(cidrcontains(to, part), false)]) ? [for index in range(4) : cidrsubnet(to, 2, index)] : [to]
+      ]
+    ]))
+    lists = try(
+      [
+        for target in isunknown(local.targets) || length(local.targets) > 20 ? ["?"] : local.targets : [
+          for rules in local.rules : [
+            for rule in rules : merge(rule, { to = [] })
+            if target == "?" || length(rule.to) == 0 || anytrue([for to in rule.to : contains(["*", target], to) || try(cidrcontains(to, target), false)])
+          ]
+        ]
+      ],
+      [local.rules],
+    )
     openings = try(
-      network::openings(local.rules[0], local.rules[1], meta.address),
+      flatten([for list in local.lists : isunknown(network::openings(list[0], list[1], "")) ? [] : network::openings(list[0], list[1], meta.address)]),
       [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
     )
+    moved = anytrue([for part in local.parts : !anytrue([for to in flatten([for rule in local.rules[1] : length(rule.to) == 0 ? ["*"] : rule.to]) : contains(["*", part], to) || try(cidrcontains(to, part), false)])])
+    fewer = !isunknown(local.targets) && try(length(network::openings(local.rules[0], local.rules[1], "")) == 0, false) ? "; before: on ${local.moved ? "other" : "fewer"} machines" : ""
     grave = [for opening in local.openings : opening if opening.administration]
-    texts = [
-      for opening in concat(local.grave, [for opening in local.openings : opening if !opening.administration]) : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
+    texts = distinct([
+      for opening in concat(local.grave, [for opening in local.openings : opening if !opening.administration]) : "${upper(substr(opening.text, 0, 1))}${substr(trimsuffix(opening.text, "; before: nothing"), 1, -1)}${local.fewer}."
       if opening.administration || !opening.web || opening.widened
-    ]
+    ])
   }
 
   enforce {
@@ -62,9 +88,10 @@ resource_policy "azurerm_firewall_*" "port_opened" {
     "azurerm_firewall_network_rule_collection",
     "azurerm_firewall_policy_rule_collection_group",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.firewall_policy_id), "${attrs.resource_group_name}/${attrs.azure_firewall_name}", null)
 
   locals {
     rules = [
@@ -77,6 +104,7 @@ resource_policy "azurerm_firewall_*" "port_opened" {
             protocol = try(join(",", rule.protocols), null)
             ports    = try([coalesce(rule.translated_port)], compact(rule.destination_ports), null)
             sources  = [try(rule.source_addresses, null)]
+            to       = try([for to in try([coalesce(rule.translated_address)], compact(rule.destination_addresses)) : "${to}${regex_match(to, local.address) ? "/32" : ""}"], [])
           }
           # Rules about destinations outside are the way out.
           if can(rule.translated_port) || anytrue([
@@ -86,15 +114,36 @@ resource_policy "azurerm_firewall_*" "port_opened" {
         ]
       ])
     ]
+    # A rule counts as there before for the machines that it was for. Where they are not known, or too many, for all of them.
+    # A network of which there were parts is looked at in quarters: they may add up.
+    parts = flatten([for rule in try(concat(local.rules[0]), []) : isunknown(rule.to) ? [] : rule.to])
+    targets = distinct(flatten([
+      for rule in local.rules[1] : length(rule.to) == 0 ? ["*"] : [
+        for to in rule.to : can(cidrsubnet(to, 2, 3)) && anytrue([for part in local.parts : part != to && try(cidrcontains(to, part), false)]) ? [for index in range(4) : cidrsubnet(to, 2, index)] : [to]
+      ]
+    ]))
+    lists = try(
+      [
+        for target in isunknown(local.targets) || length(local.targets) > 20 ? ["?"] : local.targets : [
+          for rules in local.rules : [
+            for rule in rules : merge(rule, { to = [] })
+            if target == "?" || length(rule.to) == 0 || anytrue([for to in rule.to : contains(["*", target], to) || try(cidrcontains(to, target), false)])
+          ]
+        ]
+      ],
+      [local.rules],
+    )
     openings = try(
-      network::openings(local.rules[0], local.rules[1], meta.address),
+      flatten([for list in local.lists : isunknown(network::openings(list[0], list[1], "")) ? [] : network::openings(list[0], list[1], meta.address)]),
       [{ administration = false, web = false, widened = true, text = "the rules of `${meta.address}` cannot be read, so what they open is not checked" }],
     )
+    moved = anytrue([for part in local.parts : !anytrue([for to in flatten([for rule in local.rules[1] : length(rule.to) == 0 ? ["*"] : rule.to]) : contains(["*", part], to) || try(cidrcontains(to, part), false)])])
+    fewer = !isunknown(local.targets) && try(length(network::openings(local.rules[0], local.rules[1], "")) == 0, false) ? "; before: on ${local.moved ? "other" : "fewer"} machines" : ""
     grave = anytrue([for opening in local.openings : opening.administration])
-    texts = [
-      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
+    texts = distinct([
+      for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(trimsuffix(opening.text, "; before: nothing"), 1, -1)}${local.fewer}."
       if opening.administration || !opening.web || opening.widened
-    ]
+    ])
   }
 
   enforce {
@@ -140,5 +189,33 @@ resource_policy "azurerm_firewall_*" "undecided_rules" {
   enforce {
     condition     = isunknown(local.rules[0]) || !isunknown(try(network::openings(local.rules[0], local.rules[1], meta.address), []))
     error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
+  }
+}
+
+resource_policy "azurerm_firewall_*" "rules_not_checked" {
+  description = "Who is let in by something new is known only after apply."
+  types = [
+    "azurerm_firewall_nat_rule_collection",
+    "azurerm_firewall_network_rule_collection",
+    "azurerm_firewall_policy_rule_collection_group",
+  ]
+  operations = ["create"]
+  level      = "warn"
+  on_unknown = "allow"
+  filter     = isunknown(local.parts)
+
+  # Rules about destinations outside are the way out.
+  locals {
+    parts = flatten([
+      for collection in concat([attrs], try(concat(attrs.network_rule_collection), []), try(concat(attrs.nat_rule_collection), [])) : [
+        for rule in try(concat(collection.rule), []) : [try(rule.source_addresses, null), try(rule.destination_ports, null), try(rule.translated_port, null), try(collection.action, null)]
+        if can(rule.translated_port) || isunknown(try(rule.destination_addresses, null)) || anytrue([for destination in try(concat(rule.destination_addresses), []) : try(regex_match(destination, local.inside), false)])
+      ]
+    ])
+  }
+
+  enforce {
+    condition    = meta.operation == "create"
+    info_message = "Who reaches what through `${meta.address}` is known only after apply, so what it opens is not checked."
   }
 }

@@ -17,10 +17,14 @@ resource_policy "azurerm_*" "guard_removed" {
     "azurerm_private_endpoint",
     "azurerm_subnet_network_security_group_association",
   ]
-  operations = ["delete"]
+  operations = ["delete", "replace"]
   level      = "warn"
   on_unknown = "allow"
-  filter     = change.order == null
+  attached_to = try(
+    coalesce(attrs.network_interface_id), coalesce(attrs.resource_id), coalesce(attrs.cdn_frontdoor_profile_id),
+    coalesce(attrs.private_service_connection[0].private_connection_resource_id), attrs.subnet_id, null,
+  )
+  filter = meta.operation == "delete"
 
   locals {
     texts = {
@@ -89,9 +93,10 @@ resource_policy "azurerm_firewall_*" "firewall_any" {
     "azurerm_firewall_network_rule_collection",
     "azurerm_firewall_policy_rule_collection_group",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.firewall_policy_id), "${attrs.resource_group_name}/${attrs.azure_firewall_name}", null)
 
   locals {
     sides = [
@@ -122,7 +127,7 @@ resource_policy "azurerm_firewall_*" "firewall_any" {
     denied = [for collection in local.sides[0] : collection.name if collection.action == "deny"]
     lifted = [
       for name in local.denied : name
-      if meta.operation != "create" && !anytrue([for collection in local.sides[1] : collection.action == "deny" && collection.name == name]) &&
+      if !anytrue([for collection in local.sides[1] : collection.action == "deny" && collection.name == name]) &&
       length([for collection in local.sides[1] : collection if collection.action == "deny"]) < length(local.denied)
     ]
   }
@@ -145,10 +150,11 @@ resource_policy "azurerm_firewall_*" "firewall_rules_removed" {
     "azurerm_firewall_network_rule_collection",
     "azurerm_firewall_policy_rule_collection_group",
   ]
-  operations = ["delete"]
-  level      = "warn"
-  on_unknown = "allow"
-  filter     = change.order == null
+  operations  = ["delete", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.firewall_policy_id), "${attrs.resource_group_name}/${attrs.azure_firewall_name}", null)
+  filter      = meta.operation == "delete"
 
   # Without any rule the firewall denies: only what denied is a guard.
   locals {
@@ -161,6 +167,20 @@ resource_policy "azurerm_firewall_*" "firewall_rules_removed" {
   enforce {
     condition     = length(local.denied) == 0
     error_message = "The firewall no longer denies what `${join("`, `", local.denied)}` denied. Make sure that another rule does."
+  }
+}
+
+resource_policy "azurerm_firewall_*" "firewall_rules_later" {
+  description = "Rules of Azure Firewall that deny traffic come after more of the others."
+  types       = ["azurerm_firewall_application_rule_collection", "azurerm_firewall_network_rule_collection"]
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = !isunknown([try(attrs.action, null), try(attrs.priority, null)]) && try(lower(attrs.action), "") == "deny" && try(lower(prior_attrs.action), "") == "deny"
+
+  enforce {
+    condition     = try(tonumber(attrs.priority) <= tonumber(prior_attrs.priority), true)
+    error_message = "`${try(tostring(coalesce(attrs.name)), meta.address)}` denies only what no earlier rule allows (`priority` is ${attrs.priority}, was ${prior_attrs.priority}). Make sure that none of those in between allows it."
   }
 }
 
@@ -244,6 +264,7 @@ resource_policy "azurerm_network_security_perimeter_access_rule" "perimeter_open
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.network_security_perimeter_profile_id, null)
 
   locals {
     sides = [for side in [prior_attrs, attrs] : [for range in try(compact(side.address_prefixes), []) : range if regex_match(range, "^([0-9.]+/[0-8]|::/0|[*])$")]]

@@ -47,6 +47,16 @@ locals {
     "access review operator service role",
   ]
 
+  # What a role includes, with itself. An owner can take every role; these are the usual ones.
+  included = {
+    "owner"                     = ["owner", "user access administrator", "role based access control administrator", "contributor"]
+    "user access administrator" = ["user access administrator", "role based access control administrator"]
+    "contributor" = [
+      "contributor", "automation contributor", "key vault contributor", "managed identity contributor", "network contributor",
+      "storage account contributor", "virtual machine contributor",
+    ]
+  }
+
   # They change everything, run code as other identities, or hold the data and its keys.
   broad = [
     "contributor",
@@ -94,7 +104,8 @@ resource_policy "azurerm_*" "administrator_granted" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
-  opens       = ["${lower(coalesce(attrs.principal_id))} ${coalesce(local.roles[1], null)} ${lower(coalesce(attrs.scope))}"]
+  attached_to = try(attrs.principal_id, null)
+  opens       = [for role in lookup(local.included, local.roles[1], [coalesce(local.roles[1], null)]) : "${lower(coalesce(attrs.principal_id))} ${role} ${lower(coalesce(attrs.scope))} ${local.after.condition}"]
 
   locals {
     sides = [
@@ -116,16 +127,15 @@ resource_policy "azurerm_*" "administrator_granted" {
       !regex_match(local.after.condition, local.narrows)
     )
     had = (
-      contains(["owner", local.roles[1]], local.roles[0]) &&
+      (contains(["owner", local.roles[1]], local.roles[0]) || contains(lookup(local.included, local.roles[0], []), local.roles[1])) &&
       (local.before.scope == local.after.scope || startswith(local.after.scope, "${trimsuffix(local.before.scope, "/")}/")) &&
-      contains(["", local.after.condition], local.before.condition) &&
-      (isunknown(try(attrs.principal_id, null)) ? meta.operation != "create" : try(attrs.principal_id == prior_attrs.principal_id, false))
+      contains(["", local.after.condition], local.before.condition)
     )
   }
 
   enforce {
     condition     = !local.harm || local.had
-    error_message = "Role `${title(local.roles[1])}` is granted on `${try(tostring(coalesce(attrs.scope)), "")}`, which is enough to take it over; before: ${local.roles[0] == "" ? "nothing" : "`${title(local.roles[0])}` on `${try(tostring(coalesce(prior_attrs.scope)), "")}`${local.before.condition == "" ? "" : " under a condition"}"}. Grant a role for the task."
+    error_message = "Role `${title(local.roles[1])}` is granted on `${try(tostring(coalesce(attrs.scope)), meta.address)}`, which is enough to take it over${local.roles[0] == "" ? "" : "; before: `${title(local.roles[0])}` on `${try(tostring(coalesce(prior_attrs.scope)), "")}`${local.before.condition == "" ? "" : " under a condition"}"}. Grant a role for the task."
   }
 }
 
@@ -135,7 +145,8 @@ resource_policy "azurerm_*" "role_granted" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  opens       = ["${lower(coalesce(attrs.principal_id))} ${coalesce(local.roles[1], null)} ${lower(coalesce(attrs.scope))}"]
+  attached_to = try(attrs.principal_id, null)
+  opens       = [for role in lookup(local.included, local.roles[1], [coalesce(local.roles[1], null)]) : "${lower(coalesce(attrs.principal_id))} ${role} ${lower(coalesce(attrs.scope))} ${local.after.condition}"]
 
   locals {
     sides = [
@@ -153,10 +164,9 @@ resource_policy "azurerm_*" "role_granted" {
     before     = local.sides[0]
     after      = local.sides[1]
     everywhere = !isunknown(try(attrs.scope, null)) && regex_match(lower(try(tostring(coalesce(attrs.scope)), "")), local.wide)
-    origin     = local.roles[0] == "" ? "nothing" : "`${title(local.roles[0])}` on `${try(tostring(coalesce(prior_attrs.scope)), "")}`${local.before.condition == "" ? "" : " under a condition"}"
+    scope      = isunknown(try(attrs.scope, null)) ? "a scope that is known only after apply" : "`${try(tostring(coalesce(attrs.scope)), meta.address)}`"
+    origin     = local.roles[0] == "" ? "" : "; before: `${title(local.roles[0])}` on `${try(tostring(coalesce(prior_attrs.scope)), "")}`${local.before.condition == "" ? "" : " under a condition"}"
 
-    # Who is replaced is another one, unless the plan does not know who it is.
-    same   = isunknown(try(attrs.principal_id, null)) || try(attrs.principal_id == prior_attrs.principal_id, false)
     within = local.after.scope == "" || local.before.scope == local.after.scope || startswith(local.after.scope, "${local.before.scope}/")
     looser = local.before.condition != "" && local.after.condition == ""
 
@@ -167,37 +177,37 @@ resource_policy "azurerm_*" "role_granted" {
     narrowed = regex_match(local.after.condition, local.narrows)
     grants   = local.administrator && (local.everywhere ? local.narrowed : !local.narrowed && !regex_match(local.after.scope, local.group))
     had = (
-      local.roles[0] != "" && (local.roles[0] == local.roles[1] || local.roles[0] == "owner") &&
-      local.within && !local.looser && local.same
+      local.roles[0] != "" && (contains(["owner", local.roles[1]], local.roles[0]) || contains(lookup(local.included, local.roles[0], []), local.roles[1])) &&
+      local.within && !local.looser
     )
     changes = local.privileged && local.everywhere
-    rest    = local.roles[0] != "" && !local.administrator && !local.changes && local.same
+    rest    = local.roles[0] != "" && !local.administrator && !local.changes
   }
 
   enforce {
     condition     = !local.grants || local.had
-    error_message = "Role `${title(local.roles[1])}` on `${try(tostring(coalesce(attrs.scope)), "")}` can grant roles there to others; before: ${local.origin}. Grant a role for the task."
+    error_message = "Role `${title(local.roles[1])}` on ${local.scope} can grant roles there to others${local.origin}. Grant a role for the task."
   }
 
   enforce {
     condition     = !local.changes || local.had
-    error_message = "Role `${title(local.roles[1])}` is granted on all of `${try(tostring(coalesce(attrs.scope)), "")}`; before: ${local.origin}. Grant it on the resource group or resource that it is about."
+    error_message = "Role `${title(local.roles[1])}` is granted on all of ${local.scope}${local.origin}. Grant it on the resource group or resource that it is about."
   }
 
   # One identity, whose assignment is changed or replaced.
   enforce {
     condition     = !local.rest || local.roles[0] != local.roles[1] || local.after.scope == "" || !startswith(local.before.scope, "${local.after.scope}/")
-    error_message = "Role `${title(local.roles[1])}` covers all of `${try(tostring(coalesce(attrs.scope)), "")}`; before: `${try(tostring(coalesce(prior_attrs.scope)), "")}` only. Keep the narrower scope."
+    error_message = "Role `${title(local.roles[1])}` covers all of ${local.scope}; before: `${try(tostring(coalesce(prior_attrs.scope)), "")}` only. Keep the narrower scope."
   }
 
   enforce {
     condition     = !local.rest || local.roles[0] != local.roles[1] || !local.looser
-    error_message = "Role `${title(local.roles[1])}` on `${try(tostring(coalesce(attrs.scope)), "")}` no longer has its condition, which narrowed what it allows. Keep the condition."
+    error_message = "Role `${title(local.roles[1])}` on ${local.scope} no longer has its condition, which narrowed what it allows. Keep the condition."
   }
 
   enforce {
     condition     = !local.rest || !local.privileged || contains(local.broad, local.roles[0]) || contains(local.administrators, local.roles[0])
-    error_message = "The identity gets role `${title(local.roles[1])}` on `${try(tostring(coalesce(attrs.scope)), "")}`; before: `${title(local.roles[0])}`. Make sure that it needs more."
+    error_message = "The identity gets role `${title(local.roles[1])}` on ${local.scope}; before: `${title(local.roles[0])}`. Make sure that it needs more."
   }
 }
 
@@ -207,6 +217,7 @@ resource_policy "azurerm_lighthouse_definition" "tenant_granted" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try("${attrs.managing_tenant_id} ${attrs.scope}", null)
 
   locals {
     sides = [

@@ -57,13 +57,14 @@ resource_policy "azurerm_*" "policy_removed" {
     "azurerm_resource_policy_assignment",
     "azurerm_subscription_policy_assignment",
   ]
-  operations = ["delete"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["delete", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.management_group_id), coalesce(attrs.subscription_id), coalesce(attrs.resource_group_id), attrs.resource_id, null)
 
-  # A replacement is a deletion, too: it comes back, and what it denies is compared above.
+  # One that is replaced in its scope comes back, and what it denies is compared above.
   filter = (
-    meta.operation == "delete" && change.order == null && try(prior_attrs.enforce, null) != false &&
+    meta.operation == "delete" && try(prior_attrs.enforce, null) != false &&
     regex_match("${try(tostring(coalesce(prior_attrs.display_name)), "")} ${try(tostring(coalesce(prior_attrs.name)), "")} ${try(tostring(coalesce(prior_attrs.policy_definition_id)), "")}", local.doors)
   )
 
@@ -81,10 +82,11 @@ resource_policy "azurerm_*" "policy_exempted" {
     "azurerm_resource_policy_exemption",
     "azurerm_subscription_policy_exemption",
   ]
-  operations = ["create"]
-  level      = "warn"
-  on_unknown = "allow"
-  filter     = !isunknown(try(attrs.policy_assignment_id, null))
+  operations  = ["create", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try("${try(coalesce(attrs.management_group_id), coalesce(attrs.subscription_id), coalesce(attrs.resource_group_id), attrs.resource_id)} ${attrs.policy_assignment_id}", null)
+  filter      = meta.operation == "create" && !isunknown(try(attrs.policy_assignment_id, null))
 
   # Mitigated means that the intent of the policy is met in another way.
   enforce {

@@ -199,7 +199,7 @@ resource_policy "azurerm_*" "firewall_dropped" {
 
   enforce {
     condition     = local.sides[1].action != "deny" || local.hidden || length(local.wide) == 0
-    error_message = "The firewall of `${meta.address}` lets in ${join(", ", local.wide)}; before: ${length(compact(local.ranges[0])) == 0 ? "no address" : join(", ", compact(local.ranges[0]))}. Name the networks that need it."
+    error_message = "The firewall of `${meta.address}` lets in ${join(", ", local.wide)}${length(compact(local.ranges[0])) == 0 ? "" : "; before: ${join(", ", compact(local.ranges[0]))}"}. Name the networks that need it."
   }
 }
 

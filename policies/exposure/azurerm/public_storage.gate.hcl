@@ -13,15 +13,18 @@ resource_policy "azurerm_storage_container" "container_opened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(coalesce(attrs.storage_account_id), attrs.storage_account_name, null)
+  opens       = local.account == "" ? [] : [for way in local.after == "container" ? ["blob", "container"] : ["blob"] : "${local.account} ${attrs.name} ${way}"]
 
   locals {
-    before = lower(try(tostring(coalesce(prior_attrs.container_access_type)), "private"))
-    after  = lower(try(tostring(coalesce(attrs.container_access_type)), "private"))
+    before  = lower(try(tostring(coalesce(prior_attrs.container_access_type)), "private"))
+    after   = lower(try(tostring(coalesce(attrs.container_access_type)), "private"))
+    account = [for side in [{ id = try(attrs.storage_account_id, null), name = try(attrs.storage_account_name, null) }] : isunknown(side) ? "" : try(reverse(split("/", coalesce(side.id)))[0], tostring(coalesce(side.name)), "")][0]
   }
 
   enforce {
     condition     = lookup(local.rank, local.after, 0) <= lookup(local.rank, local.before, 0)
-    error_message = "Everyone on the internet can read the blobs of `${meta.address}` (${local.after}); before: ${meta.operation == "create" ? "nothing" : local.before}. Keep the container private, and serve public files through Front Door."
+    error_message = "Everyone on the internet can read the blobs of the container `${try(tostring(coalesce(attrs.name)), meta.address)}`${local.account == "" ? "" : " of `${local.account}`"} (${local.after})${meta.operation == "create" ? "" : "; before: ${local.before}"}. Keep the container private, and serve public files through Front Door."
   }
 }
 
@@ -47,6 +50,7 @@ resource_policy "azurerm_*" "storage_firewall" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.storage_account_id, null)
 
   # The provider fills in a block that is left out.
   filter = meta.operation != "create" || !isunknown(try(attrs.network_rules, null))
@@ -68,7 +72,7 @@ resource_policy "azurerm_*" "storage_firewall" {
 
   enforce {
     condition     = local.sides[1].action != "deny" || length(local.wide) == 0
-    error_message = "`ip_rules` of `${meta.address}` lets in ${join(", ", local.wide)}; before: ${length(local.sides[0].ranges) == 0 ? "no address" : join(", ", local.sides[0].ranges)}. Name the networks that need it."
+    error_message = "`ip_rules` of `${meta.address}` lets in ${join(", ", local.wide)}${length(local.sides[0].ranges) == 0 ? "" : "; before: ${join(", ", local.sides[0].ranges)}"}. Name the networks that need it."
   }
 }
 
@@ -91,15 +95,16 @@ resource_policy "azurerm_storage_account" "storage_firewall_dropped" {
 
 resource_policy "azurerm_storage_account_network_rules" "storage_rules_removed" {
   description = "The firewall of a storage account is removed."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = change.order == null
+  attached_to = try(attrs.storage_account_id, null)
+  filter      = meta.operation == "delete"
 
   # The provider allows everything when the rules are destroyed.
   enforce {
     condition     = lower(try(tostring(coalesce(prior_attrs.default_action)), "")) != "deny"
-    error_message = "Every address may connect to `${try(tostring(coalesce(prior_attrs.storage_account_id)), "the account")}` once its rules are gone. Keep them, unless the account goes as well."
+    error_message = "Every address may connect to the account `${try(reverse(split("/", coalesce(prior_attrs.storage_account_id)))[0], meta.address)}` once its rules are gone. Keep them, unless the account goes as well."
   }
 }
 
@@ -146,7 +151,7 @@ resource_policy "azurerm_storage_account_static_website" "website_added" {
 
   enforce {
     condition     = try(tostring(coalesce(attrs.storage_account_id)), "") == ""
-    error_message = "`${attrs.storage_account_id}` serves the container `$web` to everyone. Make sure that this is meant."
+    error_message = "The account `${try(reverse(split("/", attrs.storage_account_id))[0], meta.address)}` serves the container `$web` to everyone. Make sure that this is meant."
   }
 }
 
@@ -156,6 +161,7 @@ resource_policy "azurerm_storage_data_lake_gen2_*" "data_lake_opened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try("${attrs.storage_account_id} ${try(coalesce(attrs.filesystem_name), "")}", null)
 
   locals {
     sides = [
@@ -218,7 +224,7 @@ resource_policy "azurerm_shared_image_gallery" "gallery_shared" {
 
   enforce {
     condition     = local.after != "community" || local.before == "community"
-    error_message = "Every customer of Azure can use the images of `${meta.address}` (community gallery); before: ${meta.operation == "create" ? "nothing" : local.before}. Make sure that they hold no secrets."
+    error_message = "Every customer of Azure can use the images of `${meta.address}` (community gallery)${meta.operation == "create" ? "" : "; before: ${local.before}"}. Make sure that they hold no secrets."
   }
 }
 
@@ -251,6 +257,7 @@ resource_policy "azurerm_managed_disk_sas_token" "disk_link" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.managed_disk_id, null)
   filter      = meta.operation == "create"
 
   enforce {

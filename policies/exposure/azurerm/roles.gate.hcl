@@ -46,6 +46,7 @@ resource_policy "azurerm_role_definition" "role_grants_roles" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(lower(attrs.scope), null)
 
   locals {
     sides = [
@@ -63,7 +64,7 @@ resource_policy "azurerm_role_definition" "role_grants_roles" {
 
   enforce {
     condition     = length(local.new) == 0
-    error_message = "Role `${try(tostring(coalesce(attrs.name)), meta.address)}` allows `${join("`, `", sort(local.new))}`, which is enough to take over its scopes; before: ${length(local.sides[0]) == 0 ? "none of these" : "`${join("`, `", local.sides[0])}`"}. Name the actions that are needed."
+    error_message = "Role `${try(tostring(coalesce(attrs.name)), meta.address)}` allows `${join("`, `", sort(local.new))}`, which is enough to take over its scopes${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Name the actions that are needed."
   }
 }
 

@@ -5,6 +5,7 @@ resource_policy "azurerm_key_vault_access_policy" "vault_policy" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try("${try(coalesce(attrs.key_vault_id), "")} ${attrs.object_id}", null)
 
   # Purging is the one permission that only whoever has everything is given.
   locals {
@@ -16,13 +17,12 @@ resource_policy "azurerm_key_vault_access_policy" "vault_policy" {
         try(length(setintersection([for right in compact(side[kind]) : lower(right)], ["get", "list", "set", "delete", "recover", "backup", "restore"])) == 7, false)
       ]
     ]
-    same = isunknown(try(attrs.object_id, null)) || try(attrs.object_id == prior_attrs.object_id, false)
-    new  = setsubtract(local.sides[1], local.same ? local.sides[0] : [])
+    new = setsubtract(local.sides[1], local.sides[0])
   }
 
   enforce {
-    condition     = length(local.sides[1]) == 0 || length(local.new) == 0
-    error_message = "Identity `${try(tostring(coalesce(attrs.object_id)), "unknown")}` gets everything in `${join("`, `", sort(local.new))}` of the vault, purging included; before: ${length(local.sides[0]) == 0 ? "less, or nothing" : "`${join("`, `", local.sides[0])}`"}. Name the permissions that it needs."
+    condition     = length(local.new) == 0
+    error_message = "Identity `${try(tostring(coalesce(attrs.object_id)), "unknown")}` gets everything in `${join("`, `", sort(local.new))}` of the vault, purging included${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Name the permissions that it needs."
   }
 }
 

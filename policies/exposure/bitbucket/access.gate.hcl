@@ -28,24 +28,27 @@ resource_policy "bitbucket_*" "published" {
   }
 }
 
-resource_policy "bitbucket_*_permission" "administrator" {
-  description = "A person or group administers a repository or project."
+resource_policy "bitbucket_*" "administrator" {
+  description = "A person or group administers a repository, a project or the workspace."
   types = [
-    "bitbucket_project_group_permission", "bitbucket_project_user_permission", "bitbucket_repository_group_permission",
-    "bitbucket_repository_user_permission",
+    "bitbucket_group", "bitbucket_group_membership", "bitbucket_project_group_permission", "bitbucket_project_user_permission",
+    "bitbucket_repository_group_permission", "bitbucket_repository_user_permission",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  attached_to = local.target
+  level       = "require_approval"
+  on_unknown  = "allow"
+  opens       = ["${local.target} admin"]
 
+  # Each workspace has the group `administrators`. What a group may do by default holds for each new repository.
   locals {
-    keys = ["workspace", "repo_slug", "project_key", "user_id", "group_slug"]
-    same = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
+    target = join(" ", [for key in ["workspace", "repo_slug", "project_key", "user_id", "uuid", "group_slug"] : meta.type == "bitbucket_group" && key == "uuid" ? "" : try(tostring(coalesce(attrs[key])), "")])
+    admin  = [for side in [prior_attrs, attrs] : try(side.permission, null) == "admin" || (meta.type == "bitbucket_group_membership" && try(side.group_slug, null) == "administrators")]
   }
 
   enforce {
-    condition     = try(attrs.permission, null) != "admin" || (local.same && try(prior_attrs.permission, null) == "admin")
-    error_message = "${try("The group `${coalesce(attrs.group_slug)}`", "A person")} administers ${try("the repository `${coalesce(attrs.repo_slug)}`", "the project `${coalesce(attrs.project_key)}`", "it")}; before: ${local.same ? "`${try(tostring(coalesce(prior_attrs.permission)), "less")}`" : "no such permission"}. Grant `write`."
+    condition     = !local.admin[1] || local.admin[0]
+    error_message = "${meta.type == "bitbucket_group_membership" ? "A person" : try("The group `${coalesce(attrs.group_slug)}`", "The group `${coalesce(meta.type == "bitbucket_group" ? attrs.name : null)}`", "A person")} administers ${try("the repository `${coalesce(attrs.repo_slug)}`", "the project `${coalesce(attrs.project_key)}`", startswith(meta.type, "bitbucket_group") ? "the workspace or each new repository of it" : "it")}${try("; before: `${coalesce(prior_attrs.permission)}`", "")}. Grant `write`."
   }
 }
 

@@ -6,9 +6,10 @@ resource_policy "civo_*" "administration_opened" {
     "civo_firewall",
     "civo_vpc_firewall",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.network_id, null)
 
   locals {
     rules = [
@@ -52,9 +53,10 @@ resource_policy "civo_*" "port_opened" {
     "civo_firewall",
     "civo_vpc_firewall",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.network_id, null)
 
   locals {
     rules = [

@@ -14,6 +14,6 @@ resource_policy "clickhouse_service" "network_opened" {
 
   enforce {
     condition     = length(local.open[1]) == 0 || length(local.open[0]) > 0
-    error_message = "The whole internet may connect to the service `${try(tostring(coalesce(attrs.name)), meta.address)}` (${join(", ", sort(local.open[1]))}); before: ${meta.operation == "create" ? "no such service" : join(", ", sort(local.sources[0]))}. Name the networks that need it."
+    error_message = "The whole internet may connect to the service `${try(tostring(coalesce(attrs.name)), meta.address)}` (${join(", ", sort(local.open[1]))})${meta.operation == "create" ? "" : "; before: ${join(", ", sort(local.sources[0]))}"}. Name the networks that need it."
   }
 }

@@ -11,6 +11,7 @@ resource_policy "cloudflare_*access_application" "application_gone" {
   description = "An application is no longer behind a login."
   types       = ["cloudflare_access_application", "cloudflare_zero_trust_access_application"]
   operations  = ["delete", "replace"]
+  attached_to = try(attrs.zone_id, null)
   level       = "require_approval"
   filter      = meta.operation == "delete" && contains(local.hosted, try(tostring(coalesce(prior_attrs.type)), ""))
 
@@ -20,22 +21,23 @@ resource_policy "cloudflare_*access_application" "application_gone" {
   }
 }
 
-# A policy is a resource, or a part of an application. Each rule of `include` is enough; each of `require` is needed.
+# A policy is a resource, or a part of an application, which may also name it by an id. Each rule of `include` is enough; each of `require` is needed.
 resource_policy "cloudflare_*" "everyone_included" {
   description = "Everyone passes a policy of Access."
   types = [
     "cloudflare_access_application", "cloudflare_access_policy", "cloudflare_zero_trust_access_application",
     "cloudflare_zero_trust_access_policy",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.application_id, null)
+  level       = "require_approval"
+  on_unknown  = "allow"
 
   locals {
     # The decisions that let everyone in, as text: without a login (`bypass`), or with any.
     open = [
       for side in [prior_attrs, attrs] : [
-        for policy in try([for policy in concat(side.policies) : policy if can(policy.decision)], [side]) : lower(policy.decision)
+        for policy in meta.operation == "create" && isunknown(try(length(side.policies), 0)) ? [] : try([for policy in concat(side.policies) : policy if isunknown(try(policy.decision, null)) ? false : can(policy.decision)], [side]) : lower(policy.decision)
         if contains(["allow", "bypass", "non_identity"], lower(try(tostring(coalesce(policy.decision)), ""))) && anytrue([
           for rule in try(concat(policy.include), []) :
           (try(rule.everyone, null) != null && try(rule.everyone, null) != false) ||
@@ -49,7 +51,7 @@ resource_policy "cloudflare_*" "everyone_included" {
 
   enforce {
     condition     = length(local.added) == 0 || (contains(local.open[0], "bypass") && !contains(local.added, "bypass"))
-    error_message = "Everyone passes `${try(tostring(coalesce(attrs.name)), meta.address)}` ${local.harm}; before: ${meta.operation == "create" ? "no such policy" : "only those whom its rules named"}. Name people, groups or domains in `include`."
+    error_message = "Everyone passes `${try(tostring(coalesce(attrs.name)), meta.address)}` ${local.harm}${meta.operation == "create" ? "" : "; before: only those whom its rules named"}. Name people, groups or domains in `include`."
   }
 }
 
@@ -92,6 +94,7 @@ resource_policy "cloudflare_*access_policy" "policy_gone" {
   description = "A policy of Access is removed."
   types       = ["cloudflare_access_policy", "cloudflare_zero_trust_access_policy"]
   operations  = ["delete", "replace"]
+  attached_to = try(attrs.application_id, null)
   level       = "warn"
   filter      = meta.operation == "delete"
 
@@ -120,7 +123,7 @@ resource_policy "cloudflare_*access_group" "group_of_everyone" {
 
   enforce {
     condition     = local.open[0] || !local.open[1]
-    error_message = "Everyone is in the group `${try(tostring(coalesce(attrs.name)), meta.address)}`, and passes each policy that includes it; before: ${meta.operation == "create" ? "no such group" : "only those whom its rules named"}. Name people or domains."
+    error_message = "Everyone is in the group `${try(tostring(coalesce(attrs.name)), meta.address)}`, and passes each policy that includes it${meta.operation == "create" ? "" : "; before: only those whom its rules named"}. Name people or domains."
   }
 }
 
@@ -169,6 +172,7 @@ resource_policy "cloudflare_*tunnel*_config" "tunnel_opened" {
   description = "A tunnel publishes a service for administration, or no longer checks the login."
   types       = ["cloudflare_zero_trust_tunnel_cloudflared_config"]
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.tunnel_id, null)
   level       = "warn"
   on_unknown  = "allow"
 
@@ -200,6 +204,7 @@ resource_policy "cloudflare_*tunnel*_config" "tunnel_opened" {
 resource_policy "cloudflare_zero_trust_gateway_policy" "gateway_weaker" {
   description = "A policy of the gateway no longer blocks."
   operations  = ["update", "delete", "replace"]
+  attached_to = try(attrs.account_id, null)
   level       = "warn"
   on_unknown  = "allow"
   filter      = try(prior_attrs.enabled, null) != false && contains(["block", "isolate", "quarantine"], try(tostring(coalesce(prior_attrs.action)), ""))

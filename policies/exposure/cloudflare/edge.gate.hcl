@@ -33,9 +33,10 @@ resource_policy "cloudflare_*" "rule_gone" {
     "cloudflare_access_rule", "cloudflare_firewall_rule", "cloudflare_rate_limit", "cloudflare_user_agent_blocking_rule",
     "cloudflare_zone_lockdown",
   ]
-  operations = ["update", "delete", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["update", "delete", "replace"]
+  attached_to = try(attrs.zone_id, null)
+  level       = "warn"
+  on_unknown  = "allow"
 
   # A mode, an action as text, or an action as an object. A lockdown and a rate limit always block.
   locals {
@@ -58,6 +59,7 @@ resource_policy "cloudflare_*" "rule_gone" {
 resource_policy "cloudflare_access_rule" "allowed_widely" {
   description = "A rule lets whole countries or large networks past the firewall."
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.zone_id, null)
   level       = "warn"
   on_unknown  = "allow"
 
@@ -119,6 +121,7 @@ resource_policy "cloudflare_ruleset" "ruleset_weaker" {
 resource_policy "cloudflare_ruleset" "ruleset_gone" {
   description = "A ruleset of the firewall is removed."
   operations  = ["delete", "replace"]
+  attached_to = try(attrs.zone_id, null)
   level       = "warn"
   filter      = meta.operation == "delete" && contains(local.phases, try(tostring(coalesce(prior_attrs.phase)), ""))
 
@@ -158,7 +161,7 @@ resource_policy "cloudflare_zone_setting" "setting_weaker" {
     }
     id    = try(tostring(coalesce(attrs.setting_id)), "")
     scale = try(local.scales[local.id], [])
-    old   = try(index(local.scale, tostring(prior_attrs.value)), -1)
+    old   = try(prior_attrs.setting_id == attrs.setting_id ? index(local.scale, tostring(prior_attrs.value)) : -1, -1)
     new   = try(index(local.scale, tostring(attrs.value)), -1)
   }
 
@@ -172,23 +175,27 @@ resource_policy "cloudflare_zone_setting" "setting_weaker" {
 resource_policy "cloudflare_r2_managed_domain" "bucket_public" {
   description = "A bucket is public at an address of Cloudflare."
   operations  = ["create", "update", "replace"]
+  attached_to = try(tostring(attrs.bucket_name), null)
+  opens       = [jsonencode([for name in ["account_id", "jurisdiction", "bucket_name"] : try(tostring(coalesce(attrs[name])), "")])]
   level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
     condition     = try(attrs.enabled, null) != true || try(prior_attrs.enabled, null) == true
-    error_message = "Everyone can read all objects of the bucket `${try(tostring(coalesce(attrs.bucket_name)), meta.address)}` at its address on r2.dev; before: ${try(prior_attrs.enabled, null) == false ? "it was private" : "no such address"}. Make sure that each object is meant for everyone."
+    error_message = "Everyone can read all objects of the bucket `${try(tostring(coalesce(attrs.bucket_name)), meta.address)}` at its address on r2.dev${try(prior_attrs.enabled, null) == false ? "; before: it was private" : ""}. Make sure that each object is meant for everyone."
   }
 }
 
 resource_policy "cloudflare_r2_custom_domain" "bucket_published" {
   description = "A bucket is public at a domain of the zone."
   operations  = ["create", "update", "replace"]
+  attached_to = try(tostring(attrs.bucket_name), null)
+  opens       = [jsonencode([for name in ["account_id", "jurisdiction", "bucket_name", "domain"] : try(tostring(coalesce(attrs[name])), "")])]
   level       = "warn"
   on_unknown  = "allow"
 
   enforce {
-    condition     = try(attrs.enabled, null) != true || (try(prior_attrs.enabled, null) == true && try(prior_attrs.bucket_name == attrs.bucket_name, false))
+    condition     = try(attrs.enabled, null) != true || try(prior_attrs.enabled, null) == true
     error_message = "Everyone can read all objects of the bucket `${try(tostring(coalesce(attrs.bucket_name)), meta.address)}` at `${try(tostring(coalesce(attrs.domain)), "its domain")}`, unless Access is in front. Make sure that each object is meant for everyone."
   }
 }
@@ -196,6 +203,7 @@ resource_policy "cloudflare_r2_custom_domain" "bucket_published" {
 resource_policy "cloudflare_spectrum_application" "port_published" {
   description = "A port for administration or a database is open to the internet through Spectrum."
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.zone_id, null)
   level       = "require_approval"
   on_unknown  = "allow"
 
@@ -213,7 +221,7 @@ resource_policy "cloudflare_spectrum_application" "port_published" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Port ${join(", ", [for port in local.added : tostring(port)])} of `${meta.address}` is reachable from the whole internet; before: ${try(tostring(coalesce(prior_attrs.protocol)), "no such application")}. Use a tunnel with Access, or set `ip_firewall` with rules for it."
+    error_message = "Port ${join(", ", [for port in local.added : tostring(port)])} of `${meta.address}` is reachable from the whole internet${try("; before: ${coalesce(prior_attrs.protocol)}", "")}. Use a tunnel with Access, or set `ip_firewall` with rules for it."
   }
 }
 
@@ -221,18 +229,20 @@ resource_policy "cloudflare_spectrum_application" "port_published" {
 resource_policy "cloudflare_account_member" "administrator" {
   description = "A person becomes administrator of an account."
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for role in local.added : "${local.target} ${role}"]
 
   locals {
-    people = [for side in [prior_attrs, attrs] : lower(try(tostring(coalesce(side.email)), tostring(coalesce(side.email_address)), ""))]
+    target = "${try(tostring(coalesce(attrs.account_id)), "")} ${lower(try(tostring(coalesce(attrs.email)), tostring(coalesce(attrs.email_address)), ""))}"
     roles  = [for side in [prior_attrs, attrs] : [for role in try(concat(side.roles), concat(side.role_ids), []) : try(tostring(coalesce(role)), "")]]
-    added  = setsubtract(setintersection(local.roles[1], local.administrators), local.people[0] == local.people[1] ? local.roles[0] : [])
+    added  = setsubtract(setintersection(local.roles[1], local.administrators), local.roles[0])
   }
 
   enforce {
-    condition     = length(local.added) == 0 || (local.people[0] == local.people[1] && contains(local.roles[0], local.administrators[0]))
-    error_message = "${try(tostring(coalesce(attrs.email)), tostring(coalesce(attrs.email_address)), "A person")} becomes ${contains(local.added, local.administrators[0]) ? "super administrator" : "administrator"} of the account; before: ${meta.operation == "create" ? "no member" : "other roles"}. Grant the roles for the task."
+    condition     = length(local.added) == 0 || contains(local.roles[0], local.administrators[0])
+    error_message = "${try(tostring(coalesce(attrs.email)), tostring(coalesce(attrs.email_address)), "A person")} becomes ${contains(local.added, local.administrators[0]) ? "super administrator" : "administrator"} of the account${meta.operation == "create" ? "" : "; before: other roles"}. Grant the roles for the task."
   }
 }
 
@@ -292,5 +302,53 @@ resource_policy "cloudflare_authenticated_origin_pulls" "origin_unchecked" {
   enforce {
     condition     = try(prior_attrs.enabled, prior_attrs.config[0].enabled, null) != true || try(attrs.enabled, attrs.config[0].enabled, null) != false
     error_message = "Cloudflare no longer shows its certificate to the origin of `${meta.address}`, so that the origin has to accept everyone. Leave it on."
+  }
+}
+
+# Rules for single addresses may switch off what holds for the zone. An object, or a block in older versions.
+resource_policy "cloudflare_page_rule" "page_unguarded" {
+  description = "Pages of a zone are no longer behind its firewall, or without TLS."
+  operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.zone_id, null)
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = try(attrs.status, null) != "disabled"
+
+  locals {
+    open = [
+      for side in [prior_attrs, attrs] : [
+        for actions in [try(side.actions[0], side.actions, null)] : compact([
+          try(actions.disable_security, null) == true ? "`disable_security` is on" : "",
+          contains(["off", "essentially_off"], try(tostring(coalesce(actions.security_level)), "")) ? "`security_level` is `${actions.security_level}`" : "",
+          try(actions.ssl, null) == "off" ? "`ssl` is `off`" : "",
+        ]) if try(side.status, null) != "disabled"
+      ]
+    ]
+    added = sort(setsubtract(flatten(local.open[1]), flatten(local.open[0])))
+  }
+
+  enforce {
+    condition     = length(local.added) == 0
+    error_message = "For `${try(tostring(coalesce(attrs.target)), meta.address)}`, ${join("; ", local.added)}. Make sure that these pages need no protection."
+  }
+}
+
+resource_policy "cloudflare_bot_management" "bots_let_in" {
+  description = "Bots that were kept out may use a zone."
+  operations  = ["update", "delete", "replace"]
+  attached_to = try(attrs.zone_id, null)
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    off = concat(
+      try(prior_attrs.fight_mode, null) == true && (meta.operation == "delete" || try(attrs.fight_mode, null) == false) ? ["`fight_mode` is off"] : [],
+      [for name in ["sbfm_definitely_automated", "sbfm_likely_automated"] : "`${name}` no longer keeps them out" if contains(["block", "managed_challenge"], try(tostring(coalesce(prior_attrs[name])), "")) && (meta.operation == "delete" || try(attrs[name], null) == "allow")],
+    )
+  }
+
+  enforce {
+    condition     = length(local.off) == 0
+    error_message = "In the zone of `${meta.address}`: ${join("; ", local.off)}. Make sure that another rule keeps bots out."
   }
 }

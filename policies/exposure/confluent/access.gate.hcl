@@ -46,7 +46,7 @@ resource_policy "confluent_ip_group" "network_opened" {
 
   enforce {
     condition     = length(local.open[1]) == 0 || length(local.open[0]) > 0
-    error_message = "${join(", ", sort(local.open[1]))} is in the group `${try(tostring(coalesce(attrs.group_name)), meta.address)}`: filters with it let in the whole internet; before: ${meta.operation == "create" ? "no such group" : join(", ", sort([for range in try(concat(prior_attrs.cidr_blocks), []) : try(tostring(coalesce(range)), "")]))}. Name the networks that need it."
+    error_message = "${join(", ", sort(local.open[1]))} is in the group `${try(tostring(coalesce(attrs.group_name)), meta.address)}`: filters with it let in the whole internet${meta.operation == "create" ? "" : "; before: ${join(", ", sort([for range in try(concat(prior_attrs.cidr_blocks), []) : try(tostring(coalesce(range)), "")]))}"}. Name the networks that need it."
   }
 }
 
@@ -54,6 +54,7 @@ resource_policy "confluent_ip_filter" "filter_gone" {
   description = "A filter of networks no longer holds."
   operations  = ["delete", "replace"]
   level       = "warn"
+  attached_to = join(" ", compact([for name in ["resource_group", "resource_scope"] : try(attrs[name], null)]))
   filter      = meta.operation == "delete"
 
   enforce {

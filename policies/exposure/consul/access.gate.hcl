@@ -40,7 +40,7 @@ resource_policy "consul_acl_policy" "administrator_rules" {
 
   enforce {
     condition     = length(local.takeover) == 0
-    error_message = "The rules of `${meta.address}` gain ${join(", ", local.takeover)}: whoever has such a token can give themselves every other right; before: ${length(local.grants[0]) == 0 ? "nothing of that kind" : join(", ", local.grants[0])}."
+    error_message = "The rules of `${meta.address}` gain ${join(", ", local.takeover)}: whoever has such a token can give themselves every other right${length(local.grants[0]) == 0 ? "" : "; before: ${join(", ", local.grants[0])}"}."
   }
 }
 
@@ -120,6 +120,7 @@ resource_policy "consul_*" "management_granted" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(tostring(coalesce(attrs.token_id)), tostring(coalesce(attrs.role_id)), tostring(coalesce(attrs.auth_method)), attrs.namespace, null)
 
   locals {
     names = [
@@ -132,7 +133,7 @@ resource_policy "consul_*" "management_granted" {
 
   enforce {
     condition     = !local.added
-    error_message = "`${meta.address}` gets the policy `global-management`, which allows everything; before: ${join(", ", compact(local.names[0])) == "" ? "none" : join(", ", compact(local.names[0]))}. Write a policy for the task."
+    error_message = "`${meta.address}` gets the policy `global-management`, which allows everything${join(", ", compact(local.names[0])) == "" ? "" : "; before: ${join(", ", compact(local.names[0]))}"}. Write a policy for the task."
   }
 }
 
@@ -142,7 +143,9 @@ resource_policy "consul_*" "anonymous_granted" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = try(attrs.token_id, "") == local.anonymous || try(attrs.accessor_id, "") == local.anonymous
+  attached_to = try(attrs.token_id, null)
+  # What is known only after apply is another token.
+  filter = contains([for id in [try(attrs.token_id, ""), try(attrs.accessor_id, "")] : id if !isunknown(id)], local.anonymous)
 
   locals {
     names = [
@@ -155,7 +158,7 @@ resource_policy "consul_*" "anonymous_granted" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Requests without a token get ${join(", ", local.added)}; before: ${join(", ", compact(local.names[0])) == "" ? "none" : join(", ", compact(local.names[0]))}. Hand out a token."
+    error_message = "Requests without a token get ${join(", ", local.added)}${join(", ", compact(local.names[0])) == "" ? "" : "; before: ${join(", ", compact(local.names[0]))}"}. Hand out a token."
   }
 }
 
@@ -178,12 +181,13 @@ resource_policy "consul_*" "every_service_allowed" {
     ]
     open = [for sources in local.sources : anytrue([for source in sources : try(source.name == "*" && lower(source.action) == "allow", false)])]
     # The destination of a source may change, too.
-    same = try(prior_attrs.destination_name, prior_attrs.name, null) == try(attrs.destination_name, attrs.name, null)
+    before = local.same ? compact([for source in local.sources[0] : try("${coalesce(source.action)} ${coalesce(source.name)}", "")]) : []
+    same   = try(prior_attrs.destination_name, prior_attrs.name, null) == try(attrs.destination_name, attrs.name, null)
   }
 
   enforce {
     condition     = !local.open[1] || (local.open[0] && local.same)
-    error_message = "Every service may call `${try(tostring(coalesce(attrs.destination_name)), tostring(coalesce(attrs.name)), "the service")}` (`*`); before: ${length(local.sources[0]) == 0 ? "none by this" : join(", ", [for source in local.sources[0] : try("${source.action} ${source.name}", "")])}. Name the services that need it."
+    error_message = "Every service may call `${try(tostring(coalesce(attrs.destination_name)), tostring(coalesce(attrs.name)), "the service")}` (`*`)${length(local.before) == 0 ? "" : "; before: ${join(", ", local.before)}"}. Name the services that need it."
   }
 }
 
@@ -193,9 +197,10 @@ resource_policy "consul_*" "refusal_removed" {
   operations  = ["delete", "replace", "update"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.destination_name, null)
 
   enforce {
-    condition     = try(prior_attrs.action, "") != "deny" || (meta.operation != "delete" && try(attrs.action, "") == "deny") || (meta.operation != "delete" && try(attrs.source_name, "") == "*" && try(attrs.action, "") == "allow")
+    condition     = try(prior_attrs.action, "") != "deny" || (meta.operation != "delete" && try(attrs.action, "") == "deny" && (try(attrs.source_name == "*", false) || try(attrs.source_name == prior_attrs.source_name, true))) || (meta.operation != "delete" && try(attrs.source_name, "") == "*" && try(attrs.action, "") == "allow")
     error_message = "`${try(tostring(coalesce(prior_attrs.source_name)), "A service")}` is no longer refused by `${try(tostring(coalesce(prior_attrs.destination_name)), "another")}`, unless another intention does it."
   }
 }

@@ -22,7 +22,7 @@ resource_policy "databricks_ip_access_list" "network_opened" {
 
   enforce {
     condition     = length(local.added) == 0 || length(local.open[0]) > 0
-    error_message = "The list `${try(tostring(coalesce(attrs.label)), meta.address)}` lets in the whole internet (${join(", ", sort(local.added))}); before: ${meta.operation == "create" ? "no such list" : join(", ", sort(local.list[0]))}. Name the networks that need it."
+    error_message = "The list `${try(tostring(coalesce(attrs.label)), meta.address)}` lets in the whole internet (${join(", ", sort(local.added))})${meta.operation == "create" ? "" : "; before: ${join(", ", sort(local.list[0]))}"}. Name the networks that need it."
   }
 
   enforce {
@@ -115,8 +115,10 @@ resource_policy "databricks_*" "granted_to_all" {
   description = "Every user gets all privileges, or may manage an object."
   types       = ["databricks_grant", "databricks_grants", "databricks_permissions", "databricks_sql_permissions"]
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for privilege in local.added : "${local.target} ${privilege}"]
 
   # Whole grants are compared, with the object that they are about.
   locals {
@@ -131,8 +133,8 @@ resource_policy "databricks_*" "granted_to_all" {
       ]))
     ]
     objects = ["authorization", "catalog", "cluster_id", "cluster_policy_id", "directory_id", "external_location", "job_id", "metastore", "notebook_id", "pipeline_id", "repo_id", "schema", "share", "sql_endpoint_id", "storage_credential", "table", "volume"]
-    same    = meta.operation != "create" && alltrue([for name in local.objects : try(tostring(coalesce(prior_attrs[name])), "") == try(tostring(coalesce(attrs[name])), "")])
-    added   = sort(setintersection(setsubtract(local.sides[1], local.same ? local.sides[0] : []), local.strong))
+    target  = join(" ", [for name in local.objects : try("${name} ${coalesce(attrs[name])}", "")])
+    added   = sort(setintersection(setsubtract(local.sides[1], local.sides[0]), local.strong))
   }
 
   enforce {
@@ -147,25 +149,26 @@ resource_policy "databricks_*" "administrator" {
     "databricks_group_member", "databricks_group_role", "databricks_mws_permission_assignment", "databricks_permission_assignment",
     "databricks_service_principal_role", "databricks_user_role",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  attached_to = local.target
+  level       = "require_approval"
+  on_unknown  = "allow"
+  opens       = ["${local.target} ${try(tostring(coalesce(attrs.role)), "admin")}"]
 
   # The number of the group is in its data source, where the configuration has one.
   locals {
+    target = join(" ", [for key in ["principal_id", "user_name", "group_name", "service_principal_name", "user_id", "group_id", "service_principal_id", "member_id", "workspace_id"] : try(tostring(coalesce(attrs[key])), "")])
     admins = getdatasource("databricks_group", { display_name = "admins" })
-    keys   = ["principal_id", "user_name", "group_name", "service_principal_name", "user_id", "group_id", "service_principal_id", "member_id", "workspace_id"]
-    same   = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
     ranks = [
       for side in [prior_attrs, attrs] :
       anytrue([for permission in try(concat(side.permissions), []) : upper(try(tostring(coalesce(permission)), "")) == "ADMIN"]) ||
       contains(["account_admin", "account-admin"], lower(try(tostring(coalesce(side.role)), "")))
     ]
-    member = meta.type == "databricks_group_member" && (isunknown(local.admins) ? false : try(tostring(local.admins.id) == tostring(attrs.group_id), false))
+    member = meta.type == "databricks_group_member" && (isunknown(local.admins) || isunknown(try(attrs.group_id, null)) ? false : try(tostring(local.admins.id) == tostring(attrs.group_id), false))
   }
 
   enforce {
-    condition     = (!local.ranks[1] && !local.member) || (local.same && (local.ranks[0] || local.member))
+    condition     = (!local.ranks[1] && !local.member) || (meta.operation != "create" && (local.ranks[0] || local.member))
     error_message = "`${meta.address}` makes ${try("`${coalesce(attrs.user_name)}`", "`${coalesce(attrs.group_name)}`", "`${coalesce(attrs.service_principal_name)}`", "someone")} administrator of the ${try(tostring(coalesce(attrs.role)), "") == "" ? "workspace" : "account"}: all users, clusters and data. Make sure that this is meant."
   }
 }
@@ -173,12 +176,14 @@ resource_policy "databricks_*" "administrator" {
 resource_policy "databricks_secret_acl" "secrets_for_all" {
   description = "Every user of the workspace may read or change the secrets of a scope."
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.scope, null)
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = ["${attrs.scope} ${lower(attrs.principal)} ${attrs.permission}"]
 
   locals {
     rank   = { READ = 1, WRITE = 2, MANAGE = 3 }
-    before = contains(local.everyone, lower(try(tostring(coalesce(prior_attrs.principal)), ""))) && try(prior_attrs.scope == attrs.scope, false) ? try(local.rank[prior_attrs.permission], 0) : 0
+    before = contains(local.everyone, lower(try(tostring(coalesce(prior_attrs.principal)), ""))) ? try(local.rank[prior_attrs.permission], 0) : 0
     after  = contains(local.everyone, lower(try(tostring(coalesce(attrs.principal)), ""))) ? try(local.rank[attrs.permission], 1) : 0
   }
 
@@ -190,24 +195,30 @@ resource_policy "databricks_secret_acl" "secrets_for_all" {
 
 resource_policy "databricks_*" "setting_opened" {
   description = "A setting or recipient is open to more."
-  types       = ["databricks_aibi_dashboard_embedding_access_policy_setting", "databricks_recipient", "databricks_restrict_workspace_admins_setting"]
-  operations  = ["update", "replace"]
-  level       = "warn"
-  on_unknown  = "allow"
+  types = [
+    "databricks_aibi_dashboard_embedding_access_policy_setting", "databricks_catalog", "databricks_credential", "databricks_external_location",
+    "databricks_metastore", "databricks_recipient", "databricks_restrict_workspace_admins_setting", "databricks_storage_credential",
+  ]
+  operations = ["update", "replace"]
+  level      = "warn"
+  on_unknown = "allow"
 
   locals {
-    embed  = [for side in [prior_attrs, attrs] : try(side.aibi_dashboard_embedding_access_policy[0].access_policy_type, side.aibi_dashboard_embedding_access_policy.access_policy_type, "")]
-    admins = [for side in [prior_attrs, attrs] : try(side.restrict_workspace_admins[0].status, side.restrict_workspace_admins.status, "")]
-    ranges = [for side in [prior_attrs, attrs] : try(length(side.ip_access_list[0].allowed_ip_addresses), length(side.ip_access_list.allowed_ip_addresses), 0)]
+    embed     = [for side in [prior_attrs, attrs] : try(side.aibi_dashboard_embedding_access_policy[0].access_policy_type, side.aibi_dashboard_embedding_access_policy.access_policy_type, "")]
+    admins    = [for side in [prior_attrs, attrs] : try(side.restrict_workspace_admins[0].status, side.restrict_workspace_admins.status, "")]
+    isolation = [for side in [prior_attrs, attrs] : upper(try(tostring(coalesce(side.isolation_mode)), ""))]
+    ranges    = [for side in [prior_attrs, attrs] : try(length(side.ip_access_list[0].allowed_ip_addresses), length(side.ip_access_list.allowed_ip_addresses), 0)]
     open = concat(
       contains(["ALLOW_APPROVED_DOMAINS", "DENY_ALL_DOMAINS"], try(tostring(coalesce(local.embed[0])), "")) && try(local.embed[1] == "ALLOW_ALL_DOMAINS", false) ? ["every site may embed dashboards"] : [],
       try(local.admins[0] == "RESTRICT_TOKENS_AND_JOB_RUN_AS", false) && try(local.admins[1] == "ALLOW_ALL", false) ? ["administrators may act as service principals"] : [],
+      endswith(local.isolation[0], "ISOLATED") && endswith(local.isolation[1], "OPEN") ? ["every workspace of the metastore may use it (`isolation_mode`)"] : [],
+      try(prior_attrs.delta_sharing_scope == "INTERNAL", false) && try(attrs.delta_sharing_scope == "INTERNAL_AND_EXTERNAL", false) ? ["its data may be shared outside (`delta_sharing_scope`)"] : [],
       local.ranges[0] > 0 && local.ranges[1] == 0 ? ["the recipient may read the shares from every network"] : [],
     )
   }
 
   enforce {
     condition     = length(local.open) == 0
-    error_message = "`${meta.address}`: ${join("; ", local.open)}. Make sure that this is meant."
+    error_message = "`${try(tostring(coalesce(attrs.name)), meta.address)}`: ${join("; ", local.open)}. Make sure that this is meant."
   }
 }

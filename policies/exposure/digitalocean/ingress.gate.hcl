@@ -158,6 +158,7 @@ resource_policy "digitalocean_database_firewall" "database_opened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.cluster_id, null)
 
   locals {
     # Without any trusted source everyone may connect.
@@ -172,16 +173,17 @@ resource_policy "digitalocean_database_firewall" "database_opened" {
 
   enforce {
     condition     = isunknown(local.open) || !local.open[1] || local.open[0]
-    error_message = "`${meta.address}` lets the whole internet reach the database; before: ${local.before == "" ? "nobody" : local.before}. Name the networks that need it."
+    error_message = "`${meta.address}` lets the whole internet reach the database${local.before == "" ? "" : "; before: ${local.before}"}. Name the networks that need it."
   }
 }
 
 resource_policy "digitalocean_database_firewall" "database_guard_deleted" {
   description = "The trusted sources of a database go away, so that everyone may connect."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1
+  attached_to = try(attrs.cluster_id, null)
+  filter      = meta.operation == "delete"
 
   locals {
     networks = [
@@ -192,6 +194,6 @@ resource_policy "digitalocean_database_firewall" "database_guard_deleted" {
 
   enforce {
     condition     = try(network::internet(local.networks), false)
-    error_message = "`${meta.address}` goes, and with it the trusted sources of the database: the whole internet may connect; before: ${try(join(", ", [for rule in prior_attrs.rule : rule.value]), "not shown")}. Make sure that the database goes too, or has other trusted sources."
+    error_message = "`${meta.address}` goes, and with it the trusted sources of the database `${try(tostring(coalesce(prior_attrs.cluster_id)), "not shown")}`: the whole internet may connect; before: ${try(join(", ", [for rule in prior_attrs.rule : rule.value]), "not shown")}. Make sure that the database goes too, or has other trusted sources; if only the address changes, use a `moved` block."
   }
 }

@@ -14,7 +14,7 @@ resource_policy "ec_*traffic_filter" "network_opened" {
 
   enforce {
     condition     = length(local.open[1]) == 0 || length(local.open[0]) > 0
-    error_message = "The filter `${try(tostring(coalesce(attrs.name)), meta.address)}` lets in the whole internet (${join(", ", sort(local.open[1]))}); before: ${meta.operation == "create" ? "no such filter" : join(", ", sort(local.sources[0]))}. Name the networks that need it."
+    error_message = "The filter `${try(tostring(coalesce(attrs.name)), meta.address)}` lets in the whole internet (${join(", ", sort(local.open[1]))})${meta.operation == "create" ? "" : "; before: ${join(", ", sort(local.sources[0]))}"}. Name the networks that need it."
   }
 }
 
@@ -40,6 +40,7 @@ resource_policy "ec_deployment_traffic_filter_association" "filter_detached" {
   description = "A traffic filter is taken off a deployment."
   operations  = ["delete", "replace"]
   level       = "warn"
+  attached_to = try(attrs.deployment_id, null)
   filter      = meta.operation == "delete"
 
   enforce {

@@ -15,7 +15,7 @@ resource_policy "elasticstack_*" "superuser" {
 
   enforce {
     condition     = length(local.roles[1]) == 0 || !local.on[1] || (local.same && local.on[0] && length(local.roles[0]) > 0)
-    error_message = "`${try(tostring(coalesce(attrs.username)), tostring(coalesce(attrs.name)), meta.address)}` becomes superuser: all data, users and settings; before: ${meta.operation == "create" ? "no such entry" : "other roles"}. Grant roles for the task."
+    error_message = "`${try(tostring(coalesce(attrs.username)), tostring(coalesce(attrs.name)), meta.address)}` becomes superuser: all data, users and settings. Grant roles for the task."
   }
 }
 
@@ -45,6 +45,6 @@ resource_policy "elasticstack_*_security_role" "everything_allowed" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "The role `${try(tostring(coalesce(attrs.name)), meta.address)}` gets ${join(", ", local.added)}; before: ${length(local.sides[0]) == 0 ? "less" : join(", ", sort(local.sides[0]))}. Name the indexes and privileges that are needed."
+    error_message = "The role `${try(tostring(coalesce(attrs.name)), meta.address)}` gets ${join(", ", local.added)}${length(local.sides[0]) == 0 ? "" : "; before: ${join(", ", sort(local.sides[0]))}"}. Name the indexes and privileges that are needed."
   }
 }

@@ -5,8 +5,9 @@ resource_policy "exoscale_security_group_rule" "administration_opened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
 
   locals {
@@ -28,22 +29,12 @@ resource_policy "exoscale_security_group_rule" "administration_opened" {
     texts = [
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.security_group)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = try(coalesce(attrs.security_group_id), coalesce(attrs.security_group))
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN."
+    error_message = "${join(" ", local.texts)} Name the networks that need it, or go through a VPN."
   }
 }
 
@@ -54,8 +45,9 @@ resource_policy "exoscale_security_group_rule" "port_opened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -78,22 +70,12 @@ resource_policy "exoscale_security_group_rule" "port_opened" {
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
       if !opening.administration && (!opening.web || opening.widened)
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.security_group)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = try(coalesce(attrs.security_group_id), coalesce(attrs.security_group))
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
+    error_message = "${join(" ", local.texts)} Name the networks that need it, unless the service is public on purpose."
   }
 }
 

@@ -8,7 +8,7 @@ resource_policy "fastly_user" "superuser" {
 
   enforce {
     condition     = try(attrs.role, null) != "superuser" || (try(prior_attrs.role, null) == "superuser" && try(lower(prior_attrs.login) == lower(attrs.login), false))
-    error_message = "${try(tostring(coalesce(attrs.login)), "A person")} becomes superuser: all services, users and tokens; before: ${meta.operation == "create" ? "no such user" : "`${try(tostring(coalesce(prior_attrs.role)), "user")}`"}. Take `engineer`, and grant services."
+    error_message = "${try(tostring(coalesce(attrs.login)), "A person")} becomes superuser: all services, users and tokens${meta.operation == "create" ? "" : "; before: ${"`${try(tostring(coalesce(prior_attrs.role)), "user")}`"}"}. Take `engineer`, and grant services."
   }
 }
 

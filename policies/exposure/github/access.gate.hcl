@@ -35,7 +35,7 @@ resource_policy "github_repository" "published" {
   on_unknown  = "allow"
 
   locals {
-    before  = try(coalesce(prior_attrs.visibility), prior_attrs.private == false ? "public" : "private", "private")
+    before  = try(tostring(coalesce(prior_attrs.visibility)), prior_attrs.private == false ? "public" : "private", "private")
     after   = isunknown(try(attrs.visibility, null)) ? "" : try(tostring(coalesce(attrs.visibility)), "")
     flipped = try(prior_attrs.private, null) != false && try(attrs.private, null) == false && local.after != "internal"
   }
@@ -46,16 +46,36 @@ resource_policy "github_repository" "published" {
   }
 }
 
-# Each change of a key is a replacement.
-resource_policy "github_repository_deploy_key" "deploy_key_writes" {
-  description = "A deploy key may push."
-  operations  = ["create", "update", "replace"]
+# A new repository of an enterprise is often internal. One that was private was meant for fewer. What is not known yet is
+# undecided in `published`.
+resource_policy "github_repository" "shown_to_enterprise" {
+  description = "A private repository is shown to everyone of the enterprise."
+  operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
 
   enforce {
-    condition     = try(attrs.read_only, null) != false || (try(prior_attrs.read_only, null) == false && try(prior_attrs.repository == attrs.repository, false))
-    error_message = "The deploy key `${try(tostring(coalesce(attrs.title)), meta.address)}` may push to `${try(tostring(coalesce(attrs.repository)), "the repository")}`; before: ${try(prior_attrs.read_only, null) == true ? "it could only read" : "no such key"}. It is tied to no person and does not expire; set `read_only = true` unless it has to push."
+    condition     = isunknown(try(attrs.visibility, null)) || try(attrs.visibility, null) != "internal" || try(prior_attrs.visibility, null) != "private"
+    error_message = "Everyone of the enterprise can read `${try(tostring(coalesce(prior_attrs.full_name)), tostring(coalesce(prior_attrs.name)), "the repository")}` with its whole history and fork it; before: private. Make sure that it holds no secret."
+  }
+}
+
+# Each change of a key is a replacement.
+resource_policy "github_repository_deploy_key" "deploy_key_writes" {
+  description = "A deploy key may push."
+  operations  = ["create", "update", "replace"]
+  attached_to = local.target
+  level       = "warn"
+  on_unknown  = "allow"
+  opens       = ["${local.target} ${try(tostring(coalesce(attrs.key)), meta.address)}"]
+
+  locals {
+    target = lower(try(tostring(coalesce(attrs.repository)), ""))
+  }
+
+  enforce {
+    condition     = try(tobool(attrs.read_only), null) != false || try(tobool(prior_attrs.read_only), null) == false
+    error_message = "The deploy key `${try(tostring(coalesce(attrs.title)), meta.address)}` may push to `${try(tostring(coalesce(attrs.repository)), "the repository")}`${try(tobool(prior_attrs.read_only), null) == true ? "; before: it could only read" : ""}. It is tied to no person and does not expire; set `read_only = true` unless it has to push."
   }
 }
 
@@ -63,14 +83,14 @@ resource_policy "github_repository_collabor*" "admin_collaborator" {
   description = "A person becomes administrator of a repository."
   types       = ["github_repository_collaborator", "github_repository_collaborators"]
   operations  = ["create", "update", "replace"]
+  attached_to = lower(try(tostring(coalesce(attrs.repository)), ""))
   level       = "require_approval"
   on_unknown  = "allow"
-  opens       = [for name in local.added : "${lower(coalesce(attrs.repository))} admin ${lower(name)}"]
+  opens       = [for name in local.added : "${try(lower(coalesce(attrs.repository)), meta.address)} admin ${lower(name)}"]
 
   # One person in a resource, or the whole list.
   locals {
-    same   = meta.operation != "create" && try(prior_attrs.repository == attrs.repository, false)
-    before = !local.same ? [] : [for user in try(concat(prior_attrs.user), [prior_attrs]) : lower(try(tostring(coalesce(user.username)), "")) if try(user.permission, null) == "admin"]
+    before = meta.operation == "create" ? [] : [for user in try(concat(prior_attrs.user), [prior_attrs]) : lower(try(tostring(coalesce(user.username)), "")) if try(user.permission, null) == "admin"]
     added = [
       for user in try(concat(attrs.user), [attrs]) : try(tostring(coalesce(user.username)), "a person")
       if try(user.permission, null) == "admin" && !contains(local.before, lower(try(tostring(coalesce(user.username)), "")))
@@ -87,13 +107,13 @@ resource_policy "github_repository_collabor*" "maintainer_collaborator" {
   description = "A person may change settings of a repository."
   types       = ["github_repository_collaborator", "github_repository_collaborators"]
   operations  = ["create", "update", "replace"]
+  attached_to = lower(try(tostring(coalesce(attrs.repository)), ""))
   level       = "warn"
   on_unknown  = "allow"
-  opens       = [for name in local.added : "${lower(coalesce(attrs.repository))} maintain ${lower(name)}"]
+  opens       = [for name in local.added : "${try(lower(coalesce(attrs.repository)), meta.address)} maintain ${lower(name)}"]
 
   locals {
-    same   = meta.operation != "create" && try(prior_attrs.repository == attrs.repository, false)
-    before = !local.same ? [] : [for user in try(concat(prior_attrs.user), [prior_attrs]) : lower(try(tostring(coalesce(user.username)), "")) if contains(["admin", "maintain"], try(tostring(coalesce(user.permission)), ""))]
+    before = meta.operation == "create" ? [] : [for user in try(concat(prior_attrs.user), [prior_attrs]) : lower(try(tostring(coalesce(user.username)), "")) if contains(["admin", "maintain"], try(tostring(coalesce(user.permission)), ""))]
     added = [
       for user in try(concat(attrs.user), [attrs]) : try(tostring(coalesce(user.username)), "a person")
       if try(user.permission, null) == "maintain" && !contains(local.before, lower(try(tostring(coalesce(user.username)), "")))
@@ -132,14 +152,14 @@ resource_policy "github_*" "team_granted" {
   description = "A team may administer or maintain a repository."
   types       = ["github_repository_collaborators", "github_team_repository"]
   operations  = ["create", "update", "replace"]
+  attached_to = lower(try(tostring(coalesce(attrs.repository)), ""))
   level       = "warn"
   on_unknown  = "allow"
-  opens       = [for team in local.added : "${lower(coalesce(attrs.repository))} ${team}"]
+  opens       = [for team in local.added : "${try(lower(coalesce(attrs.repository)), meta.address)} ${team}"]
 
   # A team that had less and becomes administrator is a finding of `team_raised`.
   locals {
-    same   = meta.operation != "create" && try(prior_attrs.repository == attrs.repository, false)
-    before = !local.same ? [] : [for team in try(concat(prior_attrs.team), [prior_attrs]) : { id = try(tostring(coalesce(team.team_id)), ""), permission = try(tostring(coalesce(team.permission)), "pull") }]
+    before = meta.operation == "create" ? [] : [for team in try(concat(prior_attrs.team), [prior_attrs]) : { id = try(tostring(coalesce(team.team_id)), ""), permission = try(tostring(coalesce(team.permission)), "pull") }]
     known  = [for team in local.before : team.id]
     high   = [for team in local.before : team.id if contains(["maintain", "admin"], team.permission)]
     added = [
@@ -157,11 +177,17 @@ resource_policy "github_*" "team_granted" {
 resource_policy "github_membership" "owner" {
   description = "A person becomes owner of an organization."
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [local.target]
+
+  locals {
+    target = lower(try(tostring(coalesce(attrs.username)), ""))
+  }
 
   enforce {
-    condition     = try(attrs.role, null) != "admin" || (try(prior_attrs.role, null) == "admin" && try(lower(prior_attrs.username) == lower(attrs.username), false))
+    condition     = try(attrs.role, null) != "admin" || try(prior_attrs.role, null) == "admin"
     error_message = "${try(tostring(coalesce(attrs.username)), "A person")} becomes owner of the organization${try(prior_attrs.role, null) == "member" ? " and was a member before" : ""}: that is every repository, secret and setting. Make sure that this is meant."
   }
 }
@@ -188,6 +214,23 @@ resource_policy "github_team_member*" "team_maintainer" {
   }
 }
 
+# A new team has nobody yet who could be surprised.
+resource_policy "github_team" "team_inherits" {
+  description = "A team gets a parent, and what the parent may do."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    parents = [for side in [prior_attrs, attrs] : try(tostring(coalesce(side.parent_team_id)), "")]
+  }
+
+  enforce {
+    condition     = contains(["", local.parents[0]], local.parents[1])
+    error_message = "All members of the team `${try(tostring(coalesce(attrs.name)), meta.address)}` get what its parent (team ${local.parents[1]}) may do${local.parents[0] == "" ? "" : "; before: team ${local.parents[0]}"}. Make sure that this is meant."
+  }
+}
+
 # What the role allows is behind its number.
 resource_policy "github_organization_*" "organization_role_granted" {
   description = "A person or team gets a role in the whole organization."
@@ -195,6 +238,7 @@ resource_policy "github_organization_*" "organization_role_granted" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  opens       = [join(" ", [for name in ["role_id", "login", "team_slug"] : try(tostring(coalesce(attrs[name])), "")])]
 
   locals {
     who = try("the user `${coalesce(attrs.login)}`", "the team `${coalesce(attrs.team_slug)}`", "someone")
@@ -207,7 +251,7 @@ resource_policy "github_organization_*" "organization_role_granted" {
 }
 
 resource_policy "github_organization_*" "role_inherits_more" {
-  description = "A custom role of an organization inherits more."
+  description = "A custom role of an organization inherits or allows more."
   types       = ["github_organization_custom_role", "github_organization_repository_role", "github_organization_role"]
   operations  = ["create", "update", "replace"]
   level       = "warn"
@@ -216,12 +260,20 @@ resource_policy "github_organization_*" "role_inherits_more" {
   locals {
     before = try(local.rank[coalesce(prior_attrs.base_role, "none")], 0)
     after  = try(local.rank[coalesce(attrs.base_role, "none")], 0)
+
+    # What gets around the protections, and what manages the organization.
+    lists = [for side in [prior_attrs, attrs] : [for name in try(concat(side.permissions), []) : try(tostring(coalesce(name)), "")]]
+    more = meta.operation == "create" ? [] : [
+      for name in sort(setsubtract(local.lists[1], local.lists[0])) : name
+      if startswith(name, "bypass_") || startswith(name, "write_organization_") || contains(["edit_repo_protections", "manage_deploy_keys", "manage_webhooks"], name)
+    ]
+    inherits = meta.operation == "create" ? local.after > 4 : local.after > local.before && local.after > 2
   }
 
   # A new role with less has nobody yet.
   enforce {
-    condition     = meta.operation == "create" ? local.after < 5 : local.after <= local.before || local.after < 3
-    error_message = "The role `${try(tostring(coalesce(attrs.name)), meta.address)}` inherits `${try(tostring(coalesce(attrs.base_role)), "more")}`; before: ${try("`${coalesce(prior_attrs.base_role)}`", "no such role")}. Everyone who has it may do more."
+    condition     = !local.inherits && length(local.more) == 0
+    error_message = "The role `${try(tostring(coalesce(attrs.name)), meta.address)}` ${local.inherits ? "inherits `${try(tostring(coalesce(attrs.base_role)), "more")}`${try("; before: `${coalesce(prior_attrs.base_role)}`", "")}" : "allows `${join("`, `", local.more)}`"}. Everyone who has it may do more."
   }
 }
 
@@ -248,9 +300,10 @@ resource_policy "github_organization_settings" "settings_default" {
 
 resource_policy "github_organization_settings" "settings_created" {
   description = "All members of an organization may write to every repository, from its first settings on."
-  operations  = ["create"]
+  operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  filter      = meta.operation == "create"
 
   enforce {
     condition     = !contains(["admin", "write"], try(tostring(coalesce(attrs.default_repository_permission)), ""))
@@ -275,5 +328,18 @@ resource_policy "github_enterprise_security_analysis_settings" "enterprise_scans
   enforce {
     condition     = length(local.off) == 0
     error_message = "Switched off for the enterprise `${try(tostring(coalesce(attrs.enterprise_slug)), meta.address)}`: `${join("`, `", local.off)}`. Secrets in new repositories are not found any more."
+  }
+}
+
+resource_policy "github_repository" "undecided_visibility" {
+  description = "Who can read a repository becomes known only after apply."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = isunknown(try(attrs.visibility, null)) && isunknown(try(attrs.private, null))
+
+  enforce {
+    condition     = isunknown(try(prior_attrs.visibility, null)) || try(prior_attrs.visibility, null) == "public"
+    error_message = "`visibility` of `${meta.address}` is known only after apply: whether everyone can read it then cannot be checked. Before: ${try(tostring(coalesce(prior_attrs.visibility)), "private")}."
   }
 }

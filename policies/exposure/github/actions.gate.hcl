@@ -11,6 +11,7 @@ resource_policy "github_*_organization_secret" "secret_for_all" {
   description = "A secret of an organization becomes known to more repositories."
   types       = ["github_actions_organization_secret", "github_codespaces_organization_secret", "github_dependabot_organization_secret"]
   operations  = ["create", "update", "replace"]
+  attached_to = upper(try(tostring(coalesce(attrs.secret_name)), ""))
   level       = "warn"
   on_unknown  = "allow"
 
@@ -22,7 +23,7 @@ resource_policy "github_*_organization_secret" "secret_for_all" {
 
   enforce {
     condition     = local.after <= local.before
-    error_message = "Workflows of ${try(attrs.visibility, null) == "all" ? "all repositories, also public ones," : "all private repositories"} can read the secret `${try(tostring(coalesce(attrs.secret_name)), meta.address)}`; before: ${try("`${coalesce(prior_attrs.visibility)}`", "no such secret")}. Select the repositories that need it."
+    error_message = "Workflows of ${try(attrs.visibility, null) == "all" ? "all repositories, also public ones," : "all private repositories"} can read the secret `${try(tostring(coalesce(attrs.secret_name)), meta.address)}`${try("; before: `${coalesce(prior_attrs.visibility)}`", "")}. Select the repositories that need it."
   }
 }
 
@@ -45,9 +46,11 @@ resource_policy "github_actions_repository_access_level" "workflows_shared" {
 resource_policy "github_*" "token_writes" {
   description = "The first settings of workflows let their token write or approve."
   types       = ["github_actions_organization_workflow_permissions", "github_enterprise_actions_workflow_permissions", "github_workflow_repository_permissions"]
-  operations  = ["create"]
+  operations  = ["create", "replace"]
+  attached_to = lower(try(tostring(coalesce(attrs.repository)), ""))
   level       = "warn"
   on_unknown  = "allow"
+  filter      = meta.operation == "create"
 
   locals {
     may = concat(
@@ -91,6 +94,7 @@ resource_policy "github_actions_*" "actions_unlimited" {
   description = "The limit of which actions may be used is removed."
   types       = ["github_actions_organization_permissions", "github_actions_repository_permissions"]
   operations  = ["delete", "replace"]
+  attached_to = lower(try(tostring(coalesce(attrs.repository)), ""))
   level       = "warn"
   filter      = meta.operation == "delete"
 
@@ -103,9 +107,10 @@ resource_policy "github_actions_*" "actions_unlimited" {
 resource_policy "github_*actions_runner_group" "runners_created" {
   description = "New runners take jobs of public repositories."
   types       = ["github_actions_runner_group", "github_enterprise_actions_runner_group"]
-  operations  = ["create"]
+  operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  filter      = meta.operation == "create"
 
   enforce {
     condition     = try(attrs.allows_public_repositories, null) != true
@@ -134,20 +139,23 @@ resource_policy "github_actions_*_oidc_subject_claim_customization_template" "su
   }
 }
 
-resource_policy "github_repository_environment_deployment_policy" "every_branch_deploys" {
+# The older resource has `name`, and knows branches only.
+resource_policy "github_repository_*deployment*_policy" "every_branch_deploys" {
+  types       = ["github_repository_deployment_branch_policy", "github_repository_environment_deployment_policy"]
   description = "Every branch or tag may deploy to an environment."
   operations  = ["create", "update", "replace"]
+  attached_to = lower("${try(tostring(coalesce(attrs.repository)), "")}/${try(tostring(coalesce(attrs.environment)), tostring(coalesce(attrs.environment_name)), "")}")
   level       = "warn"
   on_unknown  = "allow"
 
   locals {
     all  = ["*", "**", "**/*"]
-    open = [for name in ["branch_pattern", "tag_pattern"] : name if contains(local.all, try(tostring(coalesce(attrs[name])), "")) && !contains(local.all, try(tostring(coalesce(prior_attrs[name])), ""))]
+    open = [for name in ["branch_pattern", "tag_pattern", "name"] : name if contains(local.all, try(tostring(coalesce(attrs[name])), "")) && !contains(local.all, try(tostring(coalesce(prior_attrs[name])), ""))]
   }
 
   enforce {
     condition     = length(local.open) == 0
-    error_message = "`${join("` and `", local.open)}` of environment `${try(tostring(coalesce(attrs.environment)), "of this block")}` in `${try(tostring(coalesce(attrs.repository)), "the repository")}` matches everything, so that anyone who can push may deploy and read its secrets. Name the branches."
+    error_message = "`${join("` and `", local.open)}` of environment `${try(tostring(coalesce(attrs.environment)), tostring(coalesce(attrs.environment_name)), "of this block")}` in `${try(tostring(coalesce(attrs.repository)), "the repository")}` matches everything, so that anyone who can push may deploy and read its secrets. Name the branches."
   }
 }
 
@@ -155,6 +163,7 @@ resource_policy "github_*webhook" "webhook_unverified" {
   description = "A webhook accepts any certificate."
   types       = ["github_organization_webhook", "github_repository_webhook"]
   operations  = ["create", "update", "replace"]
+  attached_to = lower(try(tostring(coalesce(attrs.repository)), ""))
   level       = "warn"
   on_unknown  = "allow"
 
@@ -180,6 +189,7 @@ resource_policy "github_repository_pages" "site_public" {
 resource_policy "github_enterprise_ip_allow_list_entry" "allow_list_open" {
   description = "The allow list of an enterprise lets in the whole internet."
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.enterprise_slug, null)
   level       = "require_approval"
   on_unknown  = "allow"
 
@@ -190,6 +200,6 @@ resource_policy "github_enterprise_ip_allow_list_entry" "allow_list_open" {
 
   enforce {
     condition     = local.before || !local.after
-    error_message = "${try(tostring(coalesce(attrs.ip)), "The entry")} is allowed, which is the whole internet; before: ${try(tostring(coalesce(prior_attrs.ip)), "no such entry")}. Name the networks that need it."
+    error_message = "${try(tostring(coalesce(attrs.ip)), "The entry")} is allowed, which is the whole internet${try(prior_attrs.ip == attrs.ip, false) ? "; before: the entry was not active" : try("; before: ${coalesce(prior_attrs.ip)}", "")}. Name the networks that need it."
   }
 }

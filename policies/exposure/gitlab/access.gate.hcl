@@ -4,6 +4,9 @@
 locals {
   # From the least to the most.
   rank = { "no one" = 0, minimal = 1, guest = 2, planner = 2, reporter = 3, security_manager = 3, developer = 4, maintainer = 5, master = 5, owner = 6 }
+
+  # What names who is a member, and of what.
+  members = ["project", "group", "group_id", "user_id", "share_group_id", "saml_group_name", "cn", "filter", "username"]
 }
 
 resource_policy "gitlab_project" "created_public" {
@@ -29,6 +32,20 @@ resource_policy "gitlab_*" "published" {
   enforce {
     condition     = try(prior_attrs.visibility_level, null) == "public" || try(attrs.visibility_level, null) != "public"
     error_message = "Everyone can read `${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.name)), "it")}`${meta.type == "gitlab_group" ? ", and its projects may become public" : " with its whole history and issues"}; before: ${try(tostring(coalesce(prior_attrs.visibility_level)), "private")}. What was copied once cannot be taken back: look for secrets in the history first."
+  }
+}
+
+# Internal is for everyone with an account: on a server of one's own these are all employees, and often partners.
+resource_policy "gitlab_*" "shown_to_users" {
+  description = "A private project or group is shown to everyone with an account."
+  types       = ["gitlab_group", "gitlab_project"]
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  enforce {
+    condition     = isunknown(try(attrs.visibility_level, null)) || try(attrs.visibility_level, null) != "internal" || try(prior_attrs.visibility_level, null) != "private"
+    error_message = "Everyone with an account, except external users, can read `${try(tostring(coalesce(prior_attrs.path_with_namespace)), tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.name)), "it")}`; before: private. Make sure that it holds no secret."
   }
 }
 
@@ -95,12 +112,14 @@ resource_policy "gitlab_deploy_key*" "deploy_key_writes" {
   description = "A deploy key may push."
   types       = ["gitlab_deploy_key", "gitlab_deploy_key_enable"]
   operations  = ["create", "update", "replace"]
+  attached_to = try(tostring(attrs.project), null)
   level       = "warn"
   on_unknown  = "allow"
+  opens       = ["${try(tostring(coalesce(attrs.project)), "")} ${try(tostring(coalesce(attrs.key)), tostring(coalesce(attrs.key_id)), meta.address)}"]
 
   enforce {
-    condition     = try(attrs.can_push, null) != true || (try(prior_attrs.can_push, null) == true && try(prior_attrs.project == attrs.project, false))
-    error_message = "The deploy key `${try(tostring(coalesce(attrs.title)), tostring(coalesce(attrs.key_id)), meta.address)}` may push to project `${try(tostring(coalesce(attrs.project)), "of the block")}`; before: ${try(prior_attrs.can_push, null) == false ? "it could only read" : "no such key"}. Leave `can_push` off unless it has to."
+    condition     = try(attrs.can_push, null) != true || try(prior_attrs.can_push, null) == true
+    error_message = "The deploy key `${try(tostring(coalesce(attrs.title)), tostring(coalesce(attrs.key_id)), meta.address)}` may push to project `${try(tostring(coalesce(attrs.project)), "of the block")}`${try(prior_attrs.can_push, null) == false ? "; before: it could only read" : ""}. Leave `can_push` off unless it has to."
   }
 }
 
@@ -111,9 +130,10 @@ resource_policy "gitlab_*_token" "token_writes" {
     "gitlab_group_access_token", "gitlab_group_deploy_token", "gitlab_group_service_account_access_token", "gitlab_personal_access_token",
     "gitlab_project_access_token", "gitlab_project_deploy_token", "gitlab_user_impersonation_token",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  attached_to = join(" ", [for key in ["project", "group", "user_id"] : try(tostring(coalesce(attrs[key])), "")])
+  level       = "warn"
+  on_unknown  = "allow"
 
   locals {
     strong = ["admin_mode", "api", "k8s_proxy", "manage_runner", "sudo", "write_package_registry", "write_registry", "write_repository", "write_virtual_registry"]
@@ -125,7 +145,7 @@ resource_policy "gitlab_*_token" "token_writes" {
 
   enforce {
     condition     = length(local.added) == 0 && !local.raised
-    error_message = "The token `${try(tostring(coalesce(attrs.name)), meta.address)}` has ${length(local.added) > 0 ? "the scope `${join("`, `", local.added)}`" : "the access level `${try(tostring(coalesce(attrs.access_level)), "of a maintainer")}`"}; before: ${meta.operation == "create" ? "no such token" : "less"}. Whoever has it can write; take a scope that reads, where that is enough."
+    error_message = "The token `${try(tostring(coalesce(attrs.name)), meta.address)}` has ${length(local.added) > 0 ? "the scope `${join("`, `", local.added)}`" : "the access level `${try(tostring(coalesce(attrs.access_level)), "of a maintainer")}`"}${meta.operation == "create" ? "" : "; before: less"}. Whoever has it can write; take a scope that reads, where that is enough."
   }
 }
 
@@ -136,23 +156,25 @@ resource_policy "gitlab_*" "owner" {
     "gitlab_group_ldap_link", "gitlab_group_membership", "gitlab_group_saml_link", "gitlab_group_share_group", "gitlab_project_membership",
     "gitlab_project_share_group", "gitlab_user",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  attached_to = local.target
+  opens       = ["${local.target} ${local.new} ${try(tostring(coalesce(attrs.expires_at)), "")}"]
+  level       = "require_approval"
+  on_unknown  = "allow"
 
-  # Each argument that names who, and of what. One that is known only after apply is a new one.
   locals {
-    keys  = ["project", "group", "group_id", "user_id", "share_group_id", "saml_group_name", "cn", "filter", "username"]
-    same  = alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
-    old   = try(prior_attrs.is_admin, null) == true ? "owner" : try(tostring(coalesce(prior_attrs.access_level)), tostring(coalesce(prior_attrs.group_access)), "")
-    new   = try(attrs.is_admin, null) == true ? "owner" : try(tostring(coalesce(attrs.access_level)), tostring(coalesce(attrs.group_access)), "")
-    who   = try("user ${coalesce(attrs.user_id)}", "`${coalesce(attrs.username)}`", "the group `${coalesce(attrs.saml_group_name)}`", "the group `${coalesce(attrs.cn)}`", "group ${coalesce(attrs.share_group_id)}", "group ${coalesce(meta.type == "gitlab_project_share_group" ? tostring(attrs.group_id) : null)}", "a new member")
-    where = meta.type == "gitlab_user" ? "the whole of GitLab" : try("project ${coalesce(attrs.project)}", "group ${coalesce(attrs.group)}", "group ${coalesce(attrs.group_id)}", "the group")
+    # By its id, a project of the plan is the same as by its path.
+    paths  = try({ for other in getresources("gitlab_project") : tostring(other.id) => tostring(coalesce(other.path_with_namespace)) if !isunknown([other.id, other.path_with_namespace]) && other.id != null && other.path_with_namespace != null }, {})
+    target = join(" ", [for key in local.members : try(tostring(coalesce(key == "project" ? local.paths[tostring(attrs.project)] : null)), tostring(coalesce(attrs[key])), "")])
+    old    = try(prior_attrs.is_admin, null) == true ? "owner" : try(tostring(coalesce(prior_attrs.access_level)), tostring(coalesce(prior_attrs.group_access)), "")
+    new    = try(attrs.is_admin, null) == true ? "owner" : try(tostring(coalesce(attrs.access_level)), tostring(coalesce(attrs.group_access)), "")
+    who    = try("user ${coalesce(attrs.user_id)}", "`${coalesce(attrs.username)}`", "the group `${coalesce(attrs.saml_group_name)}`", "the group `${coalesce(attrs.cn)}`", "group ${coalesce(attrs.share_group_id)}", "group ${coalesce(meta.type == "gitlab_project_share_group" ? tostring(attrs.group_id) : null)}", "a new member")
+    where  = meta.type == "gitlab_user" ? "the whole of GitLab" : try("project ${coalesce(attrs.project)}", "group ${coalesce(attrs.group)}", "group ${coalesce(attrs.group_id)}", "the group")
   }
 
   enforce {
-    condition     = local.new != "owner" || (local.old == "owner" && local.same)
-    error_message = "`${meta.address}`: ${local.who} becomes ${meta.type == "gitlab_user" ? "administrator" : "owner"} of ${local.where}; before: ${local.old == "" || !local.same ? "no such member" : "`${local.old}`"}. Grant `maintainer` or less."
+    condition     = local.new != "owner" || local.old == "owner"
+    error_message = "`${meta.address}`: ${local.who} becomes ${meta.type == "gitlab_user" ? "administrator" : "owner"} of ${local.where}${local.old == "" ? "" : "; before: `${local.old}`"}. Grant `maintainer` or less."
   }
 }
 
@@ -162,21 +184,24 @@ resource_policy "gitlab_*" "maintainer" {
     "gitlab_group_ldap_link", "gitlab_group_membership", "gitlab_group_saml_link", "gitlab_group_share_group", "gitlab_project_membership",
     "gitlab_project_share_group",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  attached_to = local.target
+  opens       = ["${local.target} ${local.new} ${try(tostring(coalesce(attrs.expires_at)), "")}"]
+  level       = "warn"
+  on_unknown  = "allow"
 
   locals {
-    keys  = ["project", "group", "group_id", "user_id", "share_group_id", "saml_group_name", "cn", "filter"]
-    same  = alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
-    old   = try(tostring(coalesce(prior_attrs.access_level)), tostring(coalesce(prior_attrs.group_access)), "")
-    new   = try(tostring(coalesce(attrs.access_level)), tostring(coalesce(attrs.group_access)), "")
-    where = try("project ${coalesce(attrs.project)}", "group ${coalesce(attrs.group)}", "group ${coalesce(attrs.group_id)}", "the group")
+    # By its id, a project of the plan is the same as by its path.
+    paths  = try({ for other in getresources("gitlab_project") : tostring(other.id) => tostring(coalesce(other.path_with_namespace)) if !isunknown([other.id, other.path_with_namespace]) && other.id != null && other.path_with_namespace != null }, {})
+    target = join(" ", [for key in local.members : try(tostring(coalesce(key == "project" ? local.paths[tostring(attrs.project)] : null)), tostring(coalesce(attrs[key])), "")])
+    old    = try(tostring(coalesce(prior_attrs.access_level)), tostring(coalesce(prior_attrs.group_access)), "")
+    new    = try(tostring(coalesce(attrs.access_level)), tostring(coalesce(attrs.group_access)), "")
+    where  = try("project ${coalesce(attrs.project)}", "group ${coalesce(attrs.group)}", "group ${coalesce(attrs.group_id)}", "the group")
   }
 
   enforce {
-    condition     = !contains(["maintainer", "master"], local.new) || (contains(["maintainer", "master", "owner"], local.old) && local.same)
-    error_message = "`${meta.address}`: the access to ${local.where} becomes `${local.new}`; before: ${local.old == "" || !local.same ? "no such member" : "`${local.old}`"}. Maintainers push to protected branches and read the variables of pipelines; make sure that this is meant."
+    condition     = !contains(["maintainer", "master"], local.new) || contains(["maintainer", "master", "owner"], local.old)
+    error_message = "`${meta.address}`: the access to ${local.where} becomes `${local.new}`${local.old == "" ? "" : "; before: `${local.old}`"}. Maintainers push to protected branches and read the variables of pipelines; make sure that this is meant."
   }
 }
 
@@ -207,5 +232,47 @@ resource_policy "gitlab_group" "group_opened" {
   enforce {
     condition     = length(local.open) == 0
     error_message = "Group `${try(tostring(coalesce(prior_attrs.full_path)), tostring(coalesce(prior_attrs.name)), meta.address)}`: ${join("; ", local.open)}. Make sure that this is meant."
+  }
+}
+
+# Everyone who has the role may do it. A new role has nobody yet.
+resource_policy "gitlab_member_role" "role_extended" {
+  description = "A custom role may do more."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    lists = [for side in [prior_attrs, attrs] : [for name in try(concat(side.enabled_permissions), []) : upper(try(tostring(coalesce(name)), ""))]]
+    added = [for name in sort(setsubtract(local.lists[1], local.lists[0])) : name if startswith(name, "ADMIN_") || startswith(name, "MANAGE_") || startswith(name, "REMOVE_")]
+  }
+
+  enforce {
+    condition     = length(local.added) == 0
+    error_message = "Everyone with the role `${try(tostring(coalesce(attrs.name)), meta.address)}` may do more: `${join("`, `", local.added)}`. Make sure that this is meant."
+  }
+}
+
+resource_policy "gitlab_project_*_protection*" "packages_unprotected" {
+  description = "More people may replace or delete images, tags or packages."
+  types       = ["gitlab_project_container_repository_protection", "gitlab_project_container_tag_protection", "gitlab_project_package_protection_rule"]
+  operations  = ["update", "delete", "replace"]
+  attached_to = try(tostring(attrs.project), null)
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # An access level that is not set asks for no more than to be a developer.
+  locals {
+    names = ["minimum_access_level_for_push", "minimum_access_level_for_delete"]
+    steps = { developer = 0, maintainer = 1, owner = 2, admin = 3 }
+    lower = meta.operation == "delete" ? [] : [
+      for name in local.names : "`${name}` is `${try(tostring(coalesce(attrs[name])), "developer")}` instead of `${prior_attrs[name]}`"
+      if try(local.steps[try(tostring(coalesce(attrs[name])), "developer")] < local.steps[prior_attrs[name]], false)
+    ]
+  }
+
+  enforce {
+    condition     = meta.operation != "delete" && length(local.lower) == 0
+    error_message = "The rule for `${try(tostring(coalesce(prior_attrs.repository_path_pattern)), tostring(coalesce(prior_attrs.tag_name_pattern)), tostring(coalesce(prior_attrs.package_name_pattern)), meta.address)}` in project `${try(tostring(coalesce(prior_attrs.project)), "of the block")}` ${meta.operation == "delete" ? "no longer holds" : "is weaker: ${join("; ", local.lower)}"}. Developers may replace what is deployed then; if the rule only moves, use a `moved` block."
   }
 }

@@ -4,6 +4,7 @@
 resource_policy "gitlab_project_job_token_scopes" "job_tokens_of_all" {
   description = "Job tokens of every project may be used on a project."
   operations  = ["create", "update", "replace"]
+  attached_to = try(tostring(attrs.project), null)
   level       = "warn"
   on_unknown  = "allow"
 
@@ -40,6 +41,7 @@ resource_policy "gitlab_*hook" "hook_unverified" {
   description = "A hook accepts any certificate."
   types       = ["gitlab_group_hook", "gitlab_project_hook", "gitlab_system_hook"]
   operations  = ["create", "update", "replace"]
+  attached_to = try(tostring(coalesce(attrs.project)), tostring(coalesce(attrs.group)), null)
   level       = "warn"
   on_unknown  = "allow"
 

@@ -31,7 +31,7 @@ resource_policy "google_container_cluster" "cluster_networks" {
 
   enforce {
     condition     = local.open_before || length(local.open) == 0
-    error_message = "The API of `${meta.address}` answers the whole internet (${join(", ", local.open)}); before: ${length(compact(local.before)) > 0 ? join(", ", local.before) : "no network"}. Keep the authorized networks, or use the DNS endpoint."
+    error_message = "The API of `${meta.address}` answers the whole internet (${join(", ", local.open)})${length(compact(local.before)) > 0 ? "; before: ${join(", ", local.before)}" : ""}. Keep the authorized networks, or use the DNS endpoint."
   }
 }
 

@@ -102,6 +102,8 @@ resource_policy "google_compute_*security_policy_rule" "armor_rule" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = reverse(split("/", try(coalesce(attrs.security_policy), attrs.policy_id)))[0]
+  opens       = [for kind in local.everyone && !local.everyone_before ? ["everyone"] : [] : "${reverse(split("/", try(coalesce(attrs.security_policy), attrs.policy_id)))[0]} ${attrs.priority} ${kind} ${jsonencode(try(attrs.match, null))}"]
   types       = ["google_compute_organization_security_policy_rule", "google_compute_region_security_policy_rule", "google_compute_security_policy_rule"]
 
   # The last rule is the default; a new policy that allows by default is ordinary.
@@ -114,7 +116,7 @@ resource_policy "google_compute_*security_policy_rule" "armor_rule" {
 
   enforce {
     condition     = local.default || !local.everyone || local.everyone_before
-    error_message = "Rule ${try(tostring(coalesce(attrs.priority)), "")} `${meta.address}` lets everyone through Cloud Armor; before: ${meta.operation == "create" ? "no such rule" : try(tostring(coalesce(prior_attrs.action)), "another rule")}. Name the networks that it is for."
+    error_message = "Rule ${try(tostring(coalesce(attrs.priority)), "")} `${meta.address}` lets everyone through Cloud Armor${meta.operation == "create" ? "" : "; before: ${try(tostring(coalesce(prior_attrs.action)), "another rule")}"}. Name the networks that it is for."
   }
 
   enforce {
@@ -128,6 +130,7 @@ resource_policy "google_compute_*" "armor_removed" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = endswith(meta.type, "_rule") ? reverse(split("/", try(coalesce(attrs.security_policy), attrs.policy_id)))[0] : null
   types = [
     "google_compute_organization_security_policy",
     "google_compute_organization_security_policy_rule",

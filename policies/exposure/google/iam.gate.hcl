@@ -4,15 +4,17 @@
 #
 # A grant is "ROLE MEMBER". One resource is one grant (`_iam_member`), all grants
 # of a role (`_iam_binding`), or all grants there are (`_iam_policy`, a document).
-# Where a replacement moves the resource to another target, nothing was granted
-# there before. A list or a document that is unknown as a whole counts as empty here,
-# and is said by the last two policies.
+# A list or a document that is unknown as a whole counts as empty here, and is said by
+# the last two policies.
 
 locals {
-  everyone = "^(allusers|allauthenticatedusers)$"
+  everyone = ["allusers", "allauthenticatedusers"]
 
   # Who may call a service is no data of it; websites grant this every day.
-  invoker = "^roles/(run\\.invoker|run\\.servicesinvoker|cloudfunctions\\.invoker)$"
+  invoker = ["roles/run.invoker", "roles/run.servicesinvoker", "roles/cloudfunctions.invoker"]
+
+  # They include each role of the service, or of its objects, whose name starts alike.
+  whole_service = "^roles/(artifactregistry\\.|bigquery\\.|pubsub\\.|secretmanager\\.|storage\\.(object)?)admin$"
 
   # Whole domains, pools and customers.
   whole = "^(domain:|principalset://.*(workloadidentitypools|workforcepools)/[^/]+/\\*$|principalset://goog/cloudidentitycustomerid/|principalset://cloudresourcemanager\\.googleapis\\.com/)"
@@ -25,6 +27,9 @@ locals {
   broad    = "^google_(project|folder|organization)_iam_"
   takeover = "^roles/(owner|editor|admin|writer|iam\\.(securityadmin|serviceaccountadmin|serviceaccountkeyadmin|serviceaccounttokencreator|workloadidentityuser|workloadidentitypooladmin|workforcepooladmin|roleadmin|organizationroleadmin|denyadmin)|resourcemanager\\.(folderadmin|folderiamadmin|organizationadmin|projectiamadmin)|orgpolicy\\.policyadmin|accesscontextmanager\\.policyadmin) "
   act_as   = "^roles/iam\\.(workloadidentityuser|serviceaccounttokencreator) principalset://.*(workloadidentitypools|workforcepools)/[^/]+/\\*$"
+
+  # What does not say what a grant is on. Places are compared by the program as well.
+  others = ["condition", "etag", "id", "location", "member", "members", "policy_data", "project", "region", "role", "timeouts"]
 }
 
 resource_policy "google_*_iam_*" "everyone" {
@@ -32,50 +37,55 @@ resource_policy "google_*_iam_*" "everyone" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
-  opens       = [for grant in local.harm : "${local.target} ${grant}"]
-  filter      = regex_match(meta.type, "_iam_(member|binding|policy)$")
+  attached_to = "${local.where} ${jsonencode([for name in ["location", "project", "region"] : isunknown(try(attrs[name], null)) ? try(prior_attrs[name], null) : try(coalesce(attrs[name]), prior_attrs[name], null)])}"
+  opens = flatten([
+    for entry in local.grants[1] : [for grant in distinct([entry.grant, replace(entry.grant, " allUsers", " allAuthenticatedUsers")]) : "${local.where} ${grant} ${entry.when}"]
+    if contains(local.harm, entry.grant)
+  ])
+  filter = endswith(meta.type, "_iam_member") || endswith(meta.type, "_iam_binding") || endswith(meta.type, "_iam_policy")
 
   locals {
-    moved = meta.operation == "replace" && anytrue([
-      for name in try(keys(prior_attrs), []) :
-      try(!contains(["role", "member", "members", "policy_data", "condition", "etag", "id"], name) && !isunknown(attrs[name]) && coalesce(attrs[name]) != coalesce(prior_attrs[name]), false)
-    ])
-    bindings = endswith(meta.type, "_iam_policy") ? try(isunknown(attrs.policy_data) ? [] : concat(jsondecode(attrs.policy_data).bindings), []) : [
-      { role = try(attrs.role, null), members = try(isunknown([for member in attrs.members : 0]) ? [] : concat(attrs.members), [attrs.member], []) },
+    sides = [
+      for object in [prior_attrs, attrs] :
+      endswith(meta.type, "_iam_policy") ? try(isunknown(object.policy_data) ? [] : concat(jsondecode(object.policy_data).bindings), []) : [object]
     ]
-    bindings_before = local.moved ? [] : endswith(meta.type, "_iam_policy") ? try(concat(jsondecode(prior_attrs.policy_data).bindings), []) : [
-      { role = try(prior_attrs.role, null), members = try(concat(prior_attrs.members), [prior_attrs.member], []) },
+    grants = [
+      for side in local.sides : flatten([
+        for binding in side : [
+          for member in try(isunknown([for each in binding.members : 0]) ? [] : concat(binding.members), [binding.member], []) : {
+            grant = "${try(isunknown(binding.role) ? "(role-known-after-apply)" : tostring(coalesce(binding.role)), "(role)")} ${member}"
+            when  = try(trimspace(coalesce(binding.condition.expression)), trimspace(coalesce(binding.condition[0].expression)), "")
+          }
+          if !isunknown(member) && try(contains(local.everyone, lower(member)), false) && (isunknown(try(binding.role, null)) || !try(contains(local.invoker, lower(binding.role)), false))
+        ]
+      ])
     ]
-    before = flatten([
-      for binding in local.bindings_before : [
-        for member in try(concat(binding.members), []) :
-        "${try(tostring(coalesce(binding.role)), "(role)")} ${try(lower(tostring(coalesce(member))), "")}"
-      ]
-    ])
-    new = flatten([
-      for binding in local.bindings : [
-        for member in try(concat(binding.members), []) : {
-          role   = try(isunknown(binding.role) ? "(role-known-after-apply)" : tostring(coalesce(binding.role)), "(role)")
-          member = isunknown(member) ? "" : try(tostring(coalesce(member)), "")
-        }
-      ]
-    ])
+    before = [for entry in local.grants[0] : lower(entry.grant)]
+    # Everyone on the internet had the role, or one that includes it, under no other condition.
     harm = distinct([
-      for grant in local.new : "${grant.role} to ${grant.member}"
-      if regex_match(lower(grant.member), local.everyone) && !regex_match(lower(grant.role), local.invoker) &&
-      !contains(local.before, "${grant.role} ${lower(grant.member)}")
+      for entry in local.grants[1] : entry.grant
+      if !contains(local.before, lower(entry.grant)) && !anytrue([
+        for old in local.grants[0] :
+        contains(["allusers", lower(split(" ", entry.grant)[1])], lower(split(" ", old.grant)[1])) &&
+        !isunknown(old.when) && (old.when == "" || (!isunknown(entry.when) && old.when == entry.when)) && (
+          lower(split(" ", old.grant)[0]) == lower(split(" ", entry.grant)[0]) || lower(split(" ", old.grant)[0]) == "roles/owner" ||
+          (regex_match(lower(split(" ", old.grant)[0]), local.whole_service) && startswith(lower(entry.grant), trimsuffix(lower(split(" ", old.grant)[0]), "admin")))
+        )
+      ])
     ])
-    was = compact([for grant in local.before : split(" ", grant)[1]])
+    was = flatten([for binding in local.sides[0] : [for member in try(concat(binding.members), [binding.member], []) : member if try(!contains(local.everyone, lower(member)), false)]])
+
     # What the grant is on; a member, a binding and a policy of one target name it alike.
-    target = "${trimsuffix(trimsuffix(trimsuffix(meta.type, "_member"), "_binding"), "_policy")} ${jsonencode([
-      for name in sort(keys(attrs)) : [name, trimprefix(tostring(coalesce(attrs[name])), "b/")]
-      if !contains(["condition", "etag", "id", "member", "members", "policy_data", "role", "timeouts"], name) && attrs[name] != null
-    ])}"
+    raw     = jsonencode([for name in keys(attrs) : [name, attrs[name]] if !contains(local.others, name) && attrs[name] != null])
+    named   = replace(local.raw, "/\"(b|folders|organizations|projects)/([^\"]*/)?/", "\"")
+    project = try(regex("\"projects/([^/\"]+)/", local.raw)[0], isunknown(attrs.project) ? prior_attrs.project : attrs.project, "")
+    where   = "${replace(meta.type, "/_(member|binding|policy)$/", "")} ${local.project} ${local.named}"
+    thing   = try(tostring(coalesce(jsondecode(local.named)[0][1])), tostring(coalesce(local.project)), "")
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "`${meta.address}` grants ${join(", ", local.harm)}: that is everyone on the internet, or everyone with a Google account. Before: ${length(local.was) > 3 ? "${length(local.was)} members" : length(local.was) > 0 ? join(", ", local.was) : "no grant"}. Name the users, groups or service accounts that need it."
+    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : replace(grant, " ", " to ")])}${local.thing == "" ? "" : " on `${local.thing}`"}: that is everyone ${anytrue([for grant in local.harm : endswith(lower(grant), " allusers")]) ? "on the internet" : "with a Google account"}.${length(local.was) == 0 ? "" : " Before: ${length(local.was) > 3 ? "${length(local.was)} members" : join(", ", local.was)}."} Name the users, groups or service accounts that need it."
   }
 }
 
@@ -84,42 +94,39 @@ resource_policy "google_*_iam_*" "everybody_invokes" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  opens       = [for grant in local.harm : "${local.target} invoker"]
-  filter      = regex_match(meta.type, "_iam_(member|binding|policy)$")
+  attached_to = "${local.where} ${jsonencode([for name in ["location", "project", "region"] : isunknown(try(attrs[name], null)) ? try(prior_attrs[name], null) : try(coalesce(attrs[name]), prior_attrs[name], null)])}"
+  opens       = [for entry in local.grants[1] : "${local.where} ${entry.grant} ${entry.when}" if contains(local.harm, entry.grant)]
+  filter      = endswith(meta.type, "_iam_member") || endswith(meta.type, "_iam_binding") || endswith(meta.type, "_iam_policy")
 
   locals {
-    moved = meta.operation == "replace" && anytrue([
-      for name in try(keys(prior_attrs), []) :
-      try(!contains(["role", "member", "members", "policy_data", "condition", "etag", "id"], name) && !isunknown(attrs[name]) && coalesce(attrs[name]) != coalesce(prior_attrs[name]), false)
-    ])
-    bindings = endswith(meta.type, "_iam_policy") ? try(isunknown(attrs.policy_data) ? [] : concat(jsondecode(attrs.policy_data).bindings), []) : [
-      { role = try(attrs.role, null), members = try(isunknown([for member in attrs.members : 0]) ? [] : concat(attrs.members), [attrs.member], []) },
+    sides = [
+      for object in [prior_attrs, attrs] :
+      endswith(meta.type, "_iam_policy") ? try(isunknown(object.policy_data) ? [] : concat(jsondecode(object.policy_data).bindings), []) : [object]
     ]
-    bindings_before = local.moved ? [] : endswith(meta.type, "_iam_policy") ? try(concat(jsondecode(prior_attrs.policy_data).bindings), []) : [
-      { role = try(prior_attrs.role, null), members = try(concat(prior_attrs.members), [prior_attrs.member], []) },
+    grants = [
+      for side in local.sides : flatten([
+        for binding in side : [
+          for member in try(isunknown([for each in binding.members : 0]) ? [] : concat(binding.members), [binding.member], []) : {
+            grant = "${member}"
+            when  = try(trimspace(coalesce(binding.condition.expression)), trimspace(coalesce(binding.condition[0].expression)), "")
+          }
+          if !isunknown(member) && try(contains(local.everyone, lower(member)), false) && try(!isunknown(binding.role) && contains(local.invoker, lower(binding.role)), false)
+        ]
+      ])
     ]
-    open_before = anytrue(flatten([
-      for binding in local.bindings_before : [
-        for member in try(concat(binding.members), []) :
-        try(regex_match(lower(member), local.everyone) && regex_match(lower(binding.role), local.invoker), false)
-      ]
-    ]))
-    harm = distinct(flatten([
-      for binding in local.bindings : [
-        for member in try(concat(binding.members), []) : member
-        if !isunknown(member) && try(!isunknown(binding.role) && regex_match(lower(member), local.everyone) && regex_match(lower(binding.role), local.invoker), false)
-      ]
-    ]))
+    harm = length(local.grants[0]) > 0 ? [] : distinct([for entry in local.grants[1] : entry.grant])
+
     # What the grant is on; a member, a binding and a policy of one target name it alike.
-    target = "${trimsuffix(trimsuffix(trimsuffix(meta.type, "_member"), "_binding"), "_policy")} ${jsonencode([
-      for name in sort(keys(attrs)) : [name, trimprefix(tostring(coalesce(attrs[name])), "b/")]
-      if !contains(["condition", "etag", "id", "member", "members", "policy_data", "role", "timeouts"], name) && attrs[name] != null
-    ])}"
+    raw     = jsonencode([for name in keys(attrs) : [name, attrs[name]] if !contains(local.others, name) && attrs[name] != null])
+    named   = replace(local.raw, "/\"(b|folders|organizations|projects)/([^\"]*/)?/", "\"")
+    project = try(regex("\"projects/([^/\"]+)/", local.raw)[0], isunknown(attrs.project) ? prior_attrs.project : attrs.project, "")
+    where   = "${replace(meta.type, "/_(member|binding|policy)$/", "")} ${local.project} ${local.named}"
+    thing   = try(tostring(coalesce(jsondecode(local.named)[0][1])), tostring(coalesce(local.project)), "")
   }
 
   enforce {
-    condition     = local.open_before || length(local.harm) == 0
-    error_message = "`${meta.address}` lets ${join(", ", local.harm)} call the service: it answers the internet without a sign-in of Google. Name the callers that need it, unless the service is public on purpose."
+    condition     = length(local.harm) == 0
+    error_message = "`${meta.address}` lets ${join(", ", local.harm)} call the service${local.thing == "" ? "" : " `${local.thing}`"}: it answers the internet without a sign-in of Google. Name the callers that need it, unless the service is public on purpose."
   }
 }
 
@@ -128,55 +135,56 @@ resource_policy "google_*_iam_*" "outsiders" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = regex_match(meta.type, "_iam_(member|binding|policy)$")
+  attached_to = "${local.where} ${jsonencode([for name in ["location", "project", "region"] : isunknown(try(attrs[name], null)) ? try(prior_attrs[name], null) : try(coalesce(attrs[name]), prior_attrs[name], null)])}"
+  opens       = [for entry in local.entries[1] : "${local.where} ${entry.grant} ${entry.when}" if contains(local.harm, entry.grant)]
+  filter      = endswith(meta.type, "_iam_member") || endswith(meta.type, "_iam_binding") || endswith(meta.type, "_iam_policy")
 
   locals {
-    moved = meta.operation == "replace" && anytrue([
-      for name in try(keys(prior_attrs), []) :
-      try(!contains(["role", "member", "members", "policy_data", "condition", "etag", "id"], name) && !isunknown(attrs[name]) && coalesce(attrs[name]) != coalesce(prior_attrs[name]), false)
-    ])
-    bindings = endswith(meta.type, "_iam_policy") ? try(isunknown(attrs.policy_data) ? [] : concat(jsondecode(attrs.policy_data).bindings), []) : [
-      { role = try(attrs.role, null), members = try(isunknown([for member in attrs.members : 0]) ? [] : concat(attrs.members), [attrs.member], []) },
+    sides = [
+      for object in [prior_attrs, attrs] :
+      endswith(meta.type, "_iam_policy") ? try(isunknown(object.policy_data) ? [] : concat(jsondecode(object.policy_data).bindings), []) : [object]
     ]
-    bindings_before = local.moved ? [] : endswith(meta.type, "_iam_policy") ? try(concat(jsondecode(prior_attrs.policy_data).bindings), []) : [
-      { role = try(prior_attrs.role, null), members = try(concat(prior_attrs.members), [prior_attrs.member], []) },
+    entries = [
+      for side in local.sides : flatten([
+        for binding in side : [
+          for member in try(isunknown([for each in binding.members : 0]) ? [] : concat(binding.members), [binding.member], []) : {
+            grant = "${try(isunknown(binding.role) ? "(role)" : lower(tostring(coalesce(binding.role))), "(role)")} ${isunknown(member) ? "" : try(lower(tostring(coalesce(member))), "")}"
+            pair  = [try(binding.role, null), member]
+            when  = try(trimspace(coalesce(binding.condition.expression)), trimspace(coalesce(binding.condition[0].expression)), "")
+          }
+        ]
+      ])
     ]
-    before = flatten([
-      for binding in local.bindings_before : [
-        for member in try(concat(binding.members), []) :
-        "${try(lower(tostring(coalesce(binding.role))), "(role)")} ${try(lower(tostring(coalesce(member))), "")}"
-      ]
-    ])
-    new = flatten([
-      for binding in local.bindings : [
-        for member in try(concat(binding.members), []) :
-        "${try(isunknown(binding.role) ? "(role)" : lower(tostring(coalesce(binding.role))), "(role)")} ${isunknown(member) ? "" : try(lower(tostring(coalesce(member))), "")}"
-      ]
-    ])
+    grants = [for side in local.entries : toset([for entry in side : entry.grant])]
     added = [
-      for grant in local.new : grant
-      if !contains(local.before, grant) && !regex_match(grant, local.act_as) && !(regex_match(meta.type, local.broad) && regex_match(grant, local.takeover))
+      for grant in setsubtract(local.grants[1], local.grants[0]) : grant
+      if !regex_match(grant, local.act_as) && !(regex_match(meta.type, local.broad) && regex_match(grant, local.takeover))
     ]
 
     # The first member of a domain that no one before had. Service accounts of other
     # projects are on every day.
-    domains = distinct([
-      for grant in local.before : split("@", grant)[1]
-      if regex_match(grant, " (user|group):[^@]+@[^@]+$")
+    people = [for grant in local.added : grant if regex_match(grant, " (user|group):[^@]+@[^@]+$")]
+    domains = length(local.people) == 0 ? toset([]) : toset([
+      for grant in local.grants[0] : reverse(split("@", grant))[0] if length(split(" user:", grant)) + length(split(" group:", grant)) > 2
     ])
-    strangers = [
-      for grant in local.added : grant
-      if length(local.domains) > 0 && regex_match(grant, " (user|group):[^@]+@[^@]+$") && !contains(local.domains, split("@", grant)[1])
-    ]
+    strangers = [for grant in local.people : grant if length(local.domains) > 0 && !contains(local.domains, split("@", grant)[1])]
     harm = distinct(concat(
       [for grant in local.added : grant if regex_match(split(" ", grant)[1], local.whole) || regex_match(split(" ", grant)[1], local.consumer)],
       local.strangers,
     ))
+
+    # What the grant is on; a member, a binding and a policy of one target name it alike.
+    raw     = jsonencode([for name in keys(attrs) : [name, attrs[name]] if !contains(local.others, name) && attrs[name] != null])
+    named   = replace(local.raw, "/\"(b|folders|organizations|projects)/([^\"]*/)?/", "\"")
+    project = try(regex("\"projects/([^/\"]+)/", local.raw)[0], isunknown(attrs.project) ? prior_attrs.project : attrs.project, "")
+    where   = "${replace(meta.type, "/_(member|binding|policy)$/", "")} ${local.project} ${local.named}"
+
+    shown = { for entry in flatten(local.entries) : entry.grant => isunknown(entry.pair) ? replace(entry.grant, " ", " to ") : try(join(" to ", entry.pair), entry.grant)... }
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "${split(" ", grant)[0]} to ${split(" ", grant)[1]}"])}: a whole domain or pool, or someone from outside of those who had access. Name the groups or service accounts of your own that need it."
+    error_message = "`${meta.address}` grants ${join(", ", [for grant in slice(local.harm, 0, min(5, length(local.harm))) : local.shown[grant][0]])}${length(local.harm) > 5 ? " and ${length(local.harm) - 5} more" : ""}: a whole domain or pool, or someone from outside of those who had access. Name the groups or service accounts of your own that need it."
   }
 }
 
@@ -185,43 +193,47 @@ resource_policy "google_*_iam_*" "condition_removed" {
   operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = regex_match(meta.type, "_iam_(member|binding|policy)$")
+  filter      = endswith(meta.type, "_iam_policy") ? try(contains_substring(prior_attrs.policy_data, "\"expression\""), false) : try(length(prior_attrs.condition), 0) > 0 && (endswith(meta.type, "_iam_member") || endswith(meta.type, "_iam_binding") || endswith(meta.type, "_iam_policy"))
 
   # A condition is a block, or an object in a document.
   locals {
-    always   = "^(true)?$|\\|\\| *true\\b|\\btrue *\\|\\|"
-    bindings = endswith(meta.type, "_iam_policy") ? try(isunknown(attrs.policy_data) ? [] : concat(jsondecode(attrs.policy_data).bindings), []) : [try(attrs, {})]
-    before   = endswith(meta.type, "_iam_policy") ? try(concat(jsondecode(prior_attrs.policy_data).bindings), []) : [try(prior_attrs, {})]
-    grants = flatten([
-      for binding in local.bindings : [
-        for member in try(isunknown([for each in binding.members : 0]) ? [] : concat(binding.members), [binding.member], []) : {
-          grant = "${try(lower(binding.role), "(role)")} ${isunknown(member) ? "" : try(lower(member), "")}"
-          when  = try(trimspace(tostring(coalesce(binding.condition.expression))), trimspace(tostring(coalesce(binding.condition[0].expression))), "")
-        }
-      ]
-    ])
-    grants_before = flatten([
-      for binding in local.before : [
-        for member in try(isunknown([for each in binding.members : 0]) ? [] : concat(binding.members), [binding.member], []) : {
-          grant = "${try(lower(binding.role), "(role)")} ${try(lower(member), "")}"
-          when  = try(trimspace(tostring(coalesce(binding.condition.expression))), trimspace(tostring(coalesce(binding.condition[0].expression))), "")
-        }
-      ]
-    ])
-    free_before = [for entry in local.grants_before : entry.grant if regex_match(entry.when, local.always)]
-    lost = distinct([
-      for entry in local.grants : entry.grant
-      if !contains(local.free_before, entry.grant) && !(regex_match(meta.type, local.broad) && regex_match(entry.grant, local.takeover)) && anytrue([
-        for old in local.grants_before : old.grant == entry.grant &&
-        (regex_match(entry.when, local.always) || (startswith(entry.when, old.when) && regex_match(substr(entry.when, length(old.when), -1), "^ *\\)* *\\|\\|")))
+    always = "^(true)?$|\\|\\| *true\\b|\\btrue *\\|\\|"
+    sides = [
+      for object in [prior_attrs, attrs] :
+      endswith(meta.type, "_iam_policy") ? try(isunknown(object.policy_data) ? [] : concat(jsondecode(object.policy_data).bindings), []) : [object]
+    ]
+    grants = [
+      for side in local.sides : flatten([
+        for binding in side : [
+          for member in try(isunknown([for each in binding.members : 0]) ? [] : concat(binding.members), [binding.member], []) : {
+            grant = "${try(isunknown(binding.role) ? "(role)" : lower(binding.role), "(role)")} ${isunknown(member) ? "" : try(lower(member), "")}"
+            when  = try(trimspace(coalesce(binding.condition.expression)), trimspace(coalesce(binding.condition[0].expression)), "")
+          }
+        ]
       ])
+    ]
+    # Grants by their condition, since many members have the same.
+    groups = [for side in local.grants : { for entry in side : (isunknown(entry.when) ? "(known after apply)" : entry.when) => entry.grant... }]
+    free   = [for group in local.groups : toset(flatten([for when, grants in group : grants if regex_match(when, local.always)]))]
+    was    = [for when, grants in local.groups[0] : when if !regex_match(when, local.always)]
+    widened = flatten([
+      for when, grants in local.groups[1] : [
+        for old in local.was : tolist(setintersection(toset(grants), toset(local.groups[0][old])))
+        if when != old && startswith(when, old) && regex_match(substr(when, length(old), -1), "^ *\\)* *\\|\\|")
+      ]
     ])
-    was = [for old in local.grants_before : old.when if contains(local.lost, old.grant)]
+    lost = tolist(toset(concat(
+      [
+        for grant in setsubtract(setintersection(toset(flatten([for when in local.was : local.groups[0][when]])), local.free[1]), local.free[0]) : grant
+        if !(regex_match(meta.type, local.broad) && regex_match(grant, local.takeover))
+      ],
+      tolist(setsubtract(toset(local.widened), local.free[0])),
+    )))
   }
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "The condition of ${join(", ", [for grant in local.lost : "${split(" ", grant)[0]} for ${split(" ", grant)[1]}"])} goes or always holds in `${meta.address}`; before: `${join("`, `", distinct(local.was))}`. Keep the condition, or grant less."
+    error_message = "The condition of ${length(local.lost) > 5 ? "${length(local.lost)} grants" : join(", ", [for grant in local.lost : replace(grant, " ", " for ")])} goes or always holds in `${meta.address}`; before: `${[for when in local.was : when if contains(local.groups[0][when], local.lost[0])][0]}`. Keep the condition, or grant less."
   }
 }
 
@@ -241,36 +253,40 @@ resource_policy "google_*_iam_policy" "unreadable" {
 }
 
 resource_policy "google_*_iam_*" "undecided_members" {
-  description = "Members or the document of a policy are known only after apply."
+  description = "Members, the role or the document of a policy are known only after apply."
   operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
 
-  # A replaced service account is a new one of the same name: its key is no news.
-  filter = regex_match(meta.type, "_iam_(member|binding|policy)$")
+  # A role for everyone is the business of the first policy, whichever it is.
+  filter = endswith(meta.type, "_iam_member") || endswith(meta.type, "_iam_binding") || endswith(meta.type, "_iam_policy")
 
   locals {
-    named = endswith(meta.type, "_iam_policy") ? "policy_data" : endswith(meta.type, "_iam_binding") ? "members" : "member"
+    hidden = [for name in ["member", "members", "policy_data", "role"] : name if try(prior_attrs[name] != null && isunknown(attrs[name]), false) && !(name == "role" && local.open)]
+    open   = anytrue([for member in try(concat(attrs.members), [attrs.member], []) : !isunknown(member) && try(contains(local.everyone, lower(member)), false)])
   }
 
   enforce {
-    condition     = try(isunknown(prior_attrs[local.named]) || !isunknown(attrs[local.named]), true)
-    error_message = "`${local.named}` of `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${endswith(meta.type, "_iam_policy") ? "a document that was known" : try(join(", ", prior_attrs.members), tostring(coalesce(prior_attrs.member)), "nobody")}."
+    condition     = length(local.hidden) == 0
+    error_message = "${join(" and ", [for name in local.hidden : "`${name}`"])} of `${meta.address}` ${length(local.hidden) > 1 ? "are" : "is"} known only after apply: what it opens cannot be checked. Before: ${endswith(meta.type, "_iam_policy") ? "a document that was known" : "${try(tostring(coalesce(prior_attrs.role)), "a role")} for ${try(length(prior_attrs.members) > 5 ? "${length(prior_attrs.members)} members" : join(", ", prior_attrs.members), tostring(coalesce(prior_attrs.member)), "nobody")}"}."
   }
 }
 
 resource_policy "google_*_iam_*" "not_checked" {
-  description = "Members or the document of a new grant are known only after apply."
+  description = "Members, the role or the document of a new grant are known only after apply."
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
   filter = (
-    meta.operation == "create" && regex_match(meta.type, "_iam_(member|binding|policy)$") &&
-    (try(isunknown(attrs.policy_data), false) || try(isunknown(attrs.members), false) || try(isunknown(attrs.member), false))
+    meta.operation == "create" && (endswith(meta.type, "_iam_member") || endswith(meta.type, "_iam_binding") || endswith(meta.type, "_iam_policy")) &&
+    (
+      anytrue([for name in ["member", "members", "policy_data"] : try(isunknown(attrs[name]), false)]) ||
+      (try(isunknown(attrs.role), false) && !try(contains(local.everyone, lower(attrs.member)), false))
+    )
   )
 
   enforce {
     condition    = true
-    info_message = "Who gets access through `${meta.address}` is known only after apply, so it is not checked."
+    info_message = "Who gets access through `${meta.address}`, or which, is known only after apply, so it is not checked."
   }
 }

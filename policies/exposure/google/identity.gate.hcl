@@ -16,6 +16,7 @@ resource_policy "google_*_iam_custom_role" "custom_role_takeover" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for permission in local.new : "${attrs.role_id} ${lower(permission)}"]
   types       = ["google_organization_iam_custom_role", "google_project_iam_custom_role"]
 
   # A role that is disabled grants nothing.
@@ -29,7 +30,7 @@ resource_policy "google_*_iam_custom_role" "custom_role_takeover" {
 
   enforce {
     condition     = length(local.new) == 0
-    error_message = "Custom role `${try(tostring(coalesce(attrs.role_id)), meta.address)}` gets ${join(", ", local.new)}: whoever has it can take over more than the role says. Before: ${length(local.before)} permissions. Grant a smaller role for the task."
+    error_message = "Custom role `${try(tostring(coalesce(attrs.role_id)), meta.address)}` gets ${join(", ", local.new)}: whoever has it can take over more than the role says.${length(local.before) == 0 ? "" : " Before: ${length(local.before)} permissions."} Grant a smaller role for the task."
   }
 }
 
@@ -38,6 +39,7 @@ resource_policy "google_*_iam_custom_role" "custom_role_step" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  opens       = [for permission in local.new : "${attrs.role_id} ${lower(permission)}"]
   types       = ["google_organization_iam_custom_role", "google_project_iam_custom_role"]
 
   locals {
@@ -50,7 +52,7 @@ resource_policy "google_*_iam_custom_role" "custom_role_step" {
 
   enforce {
     condition     = length(local.new) == 0
-    error_message = "Custom role `${try(tostring(coalesce(attrs.role_id)), meta.address)}` gets ${join(", ", local.new)}, which reaches further than the role itself. Before: ${length(local.before)} permissions. Make sure that all who have the role need it."
+    error_message = "Custom role `${try(tostring(coalesce(attrs.role_id)), meta.address)}` gets ${join(", ", local.new)}, which reaches further than the role itself.${length(local.before) == 0 ? "" : " Before: ${length(local.before)} permissions."} Make sure that all who have the role need it."
   }
 }
 
@@ -119,9 +121,12 @@ resource_policy "google_iam_*_provider" "federation_condition_widened" {
 
 resource_policy "google_iam_workload_identity_pool_provider" "federation_open" {
   description = "A new provider takes the tokens of everyone at a public issuer."
-  operations  = ["create"]
+  operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = reverse(split("/", attrs.workload_identity_pool_id))[0]
+  opens       = ["${attrs.workload_identity_pool_id} ${attrs.workload_identity_pool_provider_id} ${attrs.oidc[0].issuer_uri}"]
+  filter      = meta.operation == "create"
 
   enforce {
     condition = (
@@ -163,6 +168,7 @@ resource_policy "google_iam_deny_policy" "deny_removed" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = replace(attrs.parent, "%2F", "/")
 
   # A replacement is checked by its rules, below.
   filter = meta.operation == "delete" && try(prior_attrs.deletion_policy, null) != "ABANDON" && try(prior_attrs.deletion_policy, null) != "PREVENT"
@@ -175,7 +181,7 @@ resource_policy "google_iam_deny_policy" "deny_removed" {
 
   enforce {
     condition     = length(local.denied) == 0
-    error_message = "`${meta.address}` denied ${join(", ", slice(local.denied, 0, min(3, length(local.denied))))} and is removed: grants that it held back take effect. Make sure that none is left."
+    error_message = "`${meta.address}` denied ${join(", ", slice(local.denied, 0, min(3, length(local.denied))))} and is removed: grants that it held back take effect. Make sure that none is left, and use a `moved` block where only the address changes."
   }
 }
 

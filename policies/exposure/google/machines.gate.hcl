@@ -37,6 +37,7 @@ resource_policy "google_compute_*" "metadata_access" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = startswith(meta.type, "google_compute_project_") ? try(isunknown(attrs.project) ? prior_attrs.project : coalesce(attrs.project), "") : null
   types = [
     "google_compute_instance",
     "google_compute_instance_from_machine_image",
@@ -51,12 +52,12 @@ resource_policy "google_compute_*" "metadata_access" {
   locals {
     yes           = "^(?i:true|1|yes|y)$"
     no            = "^(?i:false|0|no|n)$"
-    serial_before = try(tostring(coalesce(prior_attrs.metadata["serial-port-enable"])), prior_attrs.key == "serial-port-enable" ? tostring(prior_attrs.value) : "", "")
-    serial        = try(tostring(coalesce(attrs.metadata["serial-port-enable"])), attrs.key == "serial-port-enable" ? tostring(attrs.value) : "", "")
-    login_before  = try(tostring(coalesce(prior_attrs.metadata["enable-oslogin"])), prior_attrs.key == "enable-oslogin" ? tostring(prior_attrs.value) : "", "")
-    login         = try(tostring(coalesce(attrs.metadata["enable-oslogin"])), attrs.key == "enable-oslogin" ? tostring(attrs.value) : "", "")
-    factor_before = try(tostring(coalesce(prior_attrs.metadata["enable-oslogin-2fa"])), prior_attrs.key == "enable-oslogin-2fa" ? tostring(prior_attrs.value) : "", "")
-    factor        = try(tostring(coalesce(attrs.metadata["enable-oslogin-2fa"])), attrs.key == "enable-oslogin-2fa" ? tostring(attrs.value) : "", "")
+    serial_before = try(tostring(coalesce(prior_attrs.metadata["serial-port-enable"])), prior_attrs.key == "serial-port-enable" ? tostring(coalesce(prior_attrs.value)) : "", "")
+    serial        = try(tostring(coalesce(attrs.metadata["serial-port-enable"])), attrs.key == "serial-port-enable" ? tostring(coalesce(attrs.value)) : "", "")
+    login_before  = try(tostring(coalesce(prior_attrs.metadata["enable-oslogin"])), prior_attrs.key == "enable-oslogin" ? tostring(coalesce(prior_attrs.value)) : "", "")
+    login         = try(tostring(coalesce(attrs.metadata["enable-oslogin"])), attrs.key == "enable-oslogin" ? tostring(coalesce(attrs.value)) : "", "")
+    factor_before = try(tostring(coalesce(prior_attrs.metadata["enable-oslogin-2fa"])), prior_attrs.key == "enable-oslogin-2fa" ? tostring(coalesce(prior_attrs.value)) : "", "")
+    factor        = try(tostring(coalesce(attrs.metadata["enable-oslogin-2fa"])), attrs.key == "enable-oslogin-2fa" ? tostring(coalesce(attrs.value)) : "", "")
     block_before  = try(tostring(coalesce(prior_attrs.metadata["block-project-ssh-keys"])), "")
     block         = try(tostring(coalesce(attrs.metadata["block-project-ssh-keys"])), "")
     unknown       = try(isunknown(attrs.metadata), false) || try(isunknown(attrs.value), false)

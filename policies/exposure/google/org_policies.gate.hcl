@@ -17,6 +17,8 @@ resource_policy "google_*" "public_constraint_loosened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = "${try(coalesce(attrs.parent), coalesce(attrs.project), coalesce(attrs.folder), coalesce(attrs.org_id), "")} ${reverse(split("/", try(coalesce(attrs.constraint), attrs.name)))[0]}"
+  opens       = [for value in concat(local.off && !local.off_before ? ["off"] : [], local.more) : "${try(coalesce(attrs.parent), coalesce(attrs.project), coalesce(attrs.folder), coalesce(attrs.org_id), "")} ${reverse(split("/", try(coalesce(attrs.constraint), attrs.name)))[0]} ${value} ${jsonencode([for rule in local.rules : try(rule.condition[0].expression, "")])}"]
   types = [
     "google_folder_organization_policy",
     "google_org_policy_policy",
@@ -48,7 +50,7 @@ resource_policy "google_*" "public_constraint_loosened" {
 
   enforce {
     condition     = !local.off || local.off_before
-    error_message = "`${meta.address}` switches off `${try(tostring(coalesce(attrs.constraint)), tostring(coalesce(attrs.name)), "a constraint")}` for ${try(tostring(coalesce(attrs.parent)), tostring(coalesce(attrs.project)), tostring(coalesce(attrs.folder)), tostring(coalesce(attrs.org_id)), "its target")}, in whole or part: data can be shared with everyone. Before: ${meta.operation == "create" ? "what holds above it" : "in force"}. Keep the constraint."
+    error_message = "`${meta.address}` switches off `${try(tostring(coalesce(attrs.constraint)), tostring(coalesce(attrs.name)), "a constraint")}` for ${try(tostring(coalesce(attrs.parent)), tostring(coalesce(attrs.project)), tostring(coalesce(attrs.folder)), tostring(coalesce(attrs.org_id)), "its target")}, in whole or part: data can be shared with everyone. Keep the constraint."
   }
 
   enforce {
@@ -67,6 +69,8 @@ resource_policy "google_*" "constraint_loosened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = "${try(coalesce(attrs.parent), coalesce(attrs.project), coalesce(attrs.folder), coalesce(attrs.org_id), "")} ${reverse(split("/", try(coalesce(attrs.constraint), attrs.name)))[0]}"
+  opens       = [for value in concat(local.off && !local.off_before ? ["off"] : [], local.more) : "${try(coalesce(attrs.parent), coalesce(attrs.project), coalesce(attrs.folder), coalesce(attrs.org_id), "")} ${reverse(split("/", try(coalesce(attrs.constraint), attrs.name)))[0]} ${value} ${jsonencode([for rule in local.rules : try(rule.condition[0].expression, "")])}"]
   types = [
     "google_folder_organization_policy",
     "google_org_policy_policy",
@@ -103,12 +107,12 @@ resource_policy "google_*" "constraint_loosened" {
 
   enforce {
     condition     = !local.checked || !local.off || local.off_before
-    error_message = "`${meta.address}` switches off `${local.name}` for ${try(tostring(coalesce(attrs.parent)), tostring(coalesce(attrs.project)), tostring(coalesce(attrs.folder)), tostring(coalesce(attrs.org_id)), "its target")}, in whole or part. Before: ${meta.operation == "create" ? "what holds above it" : "in force"}. Keep the constraint, or make the exception smaller."
+    error_message = "`${meta.address}` switches off `${local.name}` for ${try(tostring(coalesce(attrs.parent)), tostring(coalesce(attrs.project)), tostring(coalesce(attrs.folder)), tostring(coalesce(attrs.org_id)), "its target")}, in whole or part. Keep the constraint, or make the exception smaller."
   }
 
   enforce {
     condition     = length(local.more) == 0
-    error_message = "`${meta.address}` also allows ${join(", ", local.more)}; before: ${length(local.allowed_before) > 0 ? join(", ", local.allowed_before) : "nothing"}. Make sure that this is wanted."
+    error_message = "`${meta.address}` also allows ${join(", ", local.more)}${length(local.allowed_before) > 0 ? "; before: ${join(", ", local.allowed_before)}" : ""}. Make sure that this is wanted."
   }
 
   enforce {
@@ -183,6 +187,8 @@ resource_policy "google_access_context_manager_service_perimeter_*" "perimeter_r
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = attrs.perimeter
+  opens       = local.open ? ["${attrs.perimeter} ${local.way} ${jsonencode([attrs["${local.way}_from"], attrs["${local.way}_to"]])}"] : []
   types = [
     "google_access_context_manager_service_perimeter_egress_policy",
     "google_access_context_manager_service_perimeter_ingress_policy",
@@ -213,11 +219,12 @@ resource_policy "google_access_context_manager_service_perimeter_resource" "peri
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = attrs.resource
   filter      = meta.operation == "delete" && try(prior_attrs.deletion_policy, null) != "ABANDON" && try(prior_attrs.deletion_policy, null) != "PREVENT"
 
   enforce {
-    condition     = try(prior_attrs.resource, null) == null
-    error_message = "`${prior_attrs.resource}` leaves perimeter `${try(tostring(coalesce(prior_attrs.perimeter_name)), "")}`: its services can be reached from everywhere again. Make sure that another perimeter has it."
+    condition     = try(tostring(prior_attrs.resource), null) == null
+    error_message = "`${prior_attrs.resource}` leaves perimeter `${try(tostring(coalesce(prior_attrs.perimeter_name)), "")}`: its services can be reached from everywhere again. Make sure that another perimeter has it, and use a `moved` block where only the address changes."
   }
 }
 

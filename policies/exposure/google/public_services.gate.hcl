@@ -28,7 +28,7 @@ resource_policy "google_sql_database_instance" "sql_networks" {
 
   enforce {
     condition     = local.open_before || length(local.open) == 0
-    error_message = "`${meta.address}` accepts connections from the whole internet (${join(", ", local.open)}); before: ${length(compact(local.before)) > 0 && local.public_before ? join(", ", local.before) : "no network"}. Only passwords protect the data: use a private address or the Cloud SQL proxy instead."
+    error_message = "`${meta.address}` accepts connections from the whole internet (${join(", ", local.open)})${length(compact(local.before)) > 0 && local.public_before ? "; before: ${join(", ", local.before)}" : ""}. Only passwords protect the data: use a private address or the Cloud SQL proxy instead."
   }
 }
 
@@ -95,7 +95,7 @@ resource_policy "google_alloydb_instance" "alloydb_networks" {
 
   enforce {
     condition     = local.open_before || length(local.open) == 0
-    error_message = "`${meta.address}` accepts connections from the whole internet (${join(", ", local.open)}); before: ${length(compact(local.before)) > 0 ? join(", ", local.before) : "no network"}. Name the networks that need it, or use the AlloyDB proxy."
+    error_message = "`${meta.address}` accepts connections from the whole internet (${join(", ", local.open)})${length(compact(local.before)) > 0 ? "; before: ${join(", ", local.before)}" : ""}. Name the networks that need it, or use the AlloyDB proxy."
   }
 }
 
@@ -149,5 +149,26 @@ resource_policy "google_*" "undecided_networks" {
   enforce {
     condition     = length(local.before) == 0 || isunknown(local.before) || !local.hidden
     error_message = "The networks that may connect to `${meta.address}` are known only after apply: what it opens cannot be checked. Before: ${join(", ", [for network in local.before : try(tostring(coalesce(network.value)), tostring(coalesce(network.cidr_range)), tostring(coalesce(network.cidr_block)), "a network")])}."
+  }
+}
+
+resource_policy "google_*" "not_checked" {
+  description = "The networks that may connect to something new are known only after apply."
+  operations  = ["create"]
+  level       = "warn"
+  on_unknown  = "allow"
+  types       = ["google_alloydb_instance", "google_container_cluster", "google_sql_database_instance"]
+
+  # A list that is left out is computed, and no news.
+  filter = (
+    try(isunknown([for entry in attrs.settings : 0]), false) ||
+    try(!isunknown([for network in attrs.settings[0].ip_configuration[0].authorized_networks : 0]) && isunknown([for network in attrs.settings[0].ip_configuration[0].authorized_networks : network.value]), false) ||
+    try(!isunknown([for network in attrs.network_config[0].authorized_external_networks : 0]) && isunknown([for network in attrs.network_config[0].authorized_external_networks : network.cidr_range]), false) ||
+    try(!isunknown([for block in attrs.master_authorized_networks_config[0].cidr_blocks : 0]) && isunknown([for block in attrs.master_authorized_networks_config[0].cidr_blocks : block.cidr_block]), false)
+  )
+
+  enforce {
+    condition    = meta.operation == "create"
+    info_message = "The networks that may connect to `${meta.address}` are known only after apply, so they are not checked."
   }
 }

@@ -37,6 +37,8 @@ resource_policy "google_storage_*" "access_list" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = local.where
+  opens       = [for entry in local.harm : "${local.where} ${lower(entry)}"]
   types = [
     "google_storage_bucket_access_control",
     "google_storage_bucket_acl",
@@ -48,8 +50,8 @@ resource_policy "google_storage_*" "access_list" {
   ]
 
   locals {
-    moved = try(!isunknown(attrs.bucket) && prior_attrs.bucket != null && attrs.bucket != prior_attrs.bucket, false)
-    before = local.moved ? [] : concat(
+    where = "${replace(meta.type, "/^google_storage_|_(acl|access_control)$/", "")} ${trimprefix(attrs.bucket, "b/")} ${try(coalesce(attrs.object), coalesce(attrs.name), "")}"
+    before = concat(
       compact([try("${upper(tostring(coalesce(prior_attrs.role)))}:${tostring(coalesce(prior_attrs.entity))}", "")]),
       [for entry in try(concat(prior_attrs.role_entity), []) : try(tostring(coalesce(entry)), "")],
       try(regex_match(lower(prior_attrs.predefined_acl), local.predefined), false) ? [lower(prior_attrs.predefined_acl) == "authenticatedread" ? "READER:allAuthenticatedUsers" : "READER:allUsers"] : [],
@@ -74,7 +76,7 @@ resource_policy "google_storage_*" "access_list" {
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "`${meta.address}` gives ${join(", ", local.harm)} on bucket `${try(tostring(coalesce(attrs.bucket)), "")}`: that is everyone on the internet, or everyone with a Google account. Before: ${length(compact(local.before)) > 0 ? join(", ", slice(compact(local.before), 0, min(3, length(compact(local.before))))) : "no entry"}. Name the users, groups or service accounts that need it."
+    error_message = "`${meta.address}` gives ${join(", ", local.harm)} on ${isunknown(try(attrs.bucket, null)) ? "a bucket that is known only after apply" : "bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}`"}: that is everyone ${anytrue([for entry in local.harm : endswith(lower(entry), ":allusers")]) ? "on the internet" : "with a Google account"}.${length(compact(local.before)) > 0 ? " Before: ${join(", ", slice(compact(local.before), 0, min(3, length(compact(local.before)))))}." : ""} Name the users, groups or service accounts that need it."
   }
 }
 
@@ -83,6 +85,8 @@ resource_policy "google_bigquery_dataset*" "dataset" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = meta.type == "google_bigquery_dataset" ? null : "${try(isunknown(attrs.project) ? prior_attrs.project : coalesce(attrs.project), "")} ${reverse(split("/", attrs.dataset_id))[0]}"
+  opens       = [for entry in local.harm : "${reverse(split("/", attrs.dataset_id))[0]} ${lower(entry)} ${jsonencode(local.narrowed)}"]
   types       = ["google_bigquery_dataset", "google_bigquery_dataset_access"]
 
   # What a dataset leaves out Google fills in with the owners; until then the
@@ -90,9 +94,8 @@ resource_policy "google_bigquery_dataset*" "dataset" {
   filter = meta.type != "google_bigquery_dataset" || type(try(attrs.access, null)) != "dynamic"
 
   locals {
-    moved   = meta.type == "google_bigquery_dataset_access" && try(!isunknown(attrs.dataset_id) && prior_attrs.dataset_id != null && attrs.dataset_id != prior_attrs.dataset_id, false)
     entries = meta.type == "google_bigquery_dataset" ? try(concat(attrs.access), []) : [try(attrs, {})]
-    prior   = local.moved ? [] : meta.type == "google_bigquery_dataset" ? try(concat(prior_attrs.access), []) : [try(prior_attrs, {})]
+    prior   = meta.type == "google_bigquery_dataset" ? try(concat(prior_attrs.access), []) : [try(prior_attrs, {})]
     before = [
       for entry in local.prior :
       "${try(upper(coalesce(entry.role)), "a view")} ${try(lower(coalesce(entry.special_group)), lower(coalesce(entry.iam_member)), lower(coalesce(entry.domain)), "")}"
@@ -103,11 +106,14 @@ resource_policy "google_bigquery_dataset*" "dataset" {
       if regex_match(try(lower(coalesce(entry.special_group)), lower(coalesce(entry.iam_member)), ""), local.everyone) &&
       !contains(local.before, "${try(upper(coalesce(entry.role)), "a view")} ${try(lower(coalesce(entry.special_group)), lower(coalesce(entry.iam_member)), "")}")
     ])
+
+    # What narrows an entry.
+    narrowed = [for entry in local.entries : [try(upper(entry.role), null), entry.condition] if try(length(entry.condition) > 0, false)]
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "Dataset `${try(tostring(coalesce(attrs.dataset_id)), meta.address)}` gives ${join(", ", local.harm)}: that is everyone with a Google account. Before: ${meta.operation == "create" ? "no entry" : "${length(local.before)} other entries"}. Name the users, groups or service accounts that need it."
+    error_message = "Dataset `${try(tostring(coalesce(attrs.dataset_id)), meta.address)}` gives ${join(", ", local.harm)}: that is everyone ${anytrue([for entry in local.harm : endswith(lower(entry), "allusers")]) ? "on the internet" : "with a Google account"}.${length(local.before) == 0 || local.before == ["a view "] ? "" : " Before: ${length(local.before)} other ${length(local.before) == 1 ? "entry" : "entries"}."} Name the users, groups or service accounts that need it."
   }
 }
 
@@ -116,6 +122,8 @@ resource_policy "google_bigquery_dataset*" "dataset_domain" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = meta.type == "google_bigquery_dataset" ? null : "${try(isunknown(attrs.project) ? prior_attrs.project : coalesce(attrs.project), "")} ${reverse(split("/", attrs.dataset_id))[0]}"
+  opens       = [for entry in local.after : "${reverse(split("/", attrs.dataset_id))[0]} ${entry.who} ${entry.detail}" if contains(local.harm, entry.who)]
   types       = ["google_bigquery_dataset", "google_bigquery_dataset_access"]
   filter      = meta.type != "google_bigquery_dataset" || type(try(attrs.access, null)) != "dynamic"
 
@@ -127,12 +135,15 @@ resource_policy "google_bigquery_dataset*" "dataset_domain" {
       for entry in local.prior :
       "${try("domain:${lower(coalesce(entry.domain))}", lower(coalesce(entry.user_by_email)), lower(coalesce(entry.group_by_email)), lower(coalesce(entry.iam_member)), "")}"
     ]
+    after = [
+      for entry in local.entries : {
+        who    = "${try("domain:${lower(coalesce(entry.domain))}", lower(coalesce(entry.user_by_email)), lower(coalesce(entry.group_by_email)), lower(coalesce(entry.iam_member)), "")}"
+        detail = "${try(upper(coalesce(entry.role)), "a view")} ${jsonencode(try(entry.condition, null))}"
+      }
+    ]
     harm = distinct([
-      for who in [
-        for entry in local.entries :
-        "${try("domain:${lower(coalesce(entry.domain))}", lower(coalesce(entry.user_by_email)), lower(coalesce(entry.group_by_email)), lower(coalesce(entry.iam_member)), "")}"
-      ] : who
-      if !isunknown(who) && (startswith(who, "domain:") || regex_match(who, local.consumer)) && !contains(local.before, who)
+      for entry in local.after : entry.who
+      if !isunknown(entry.who) && (startswith(entry.who, "domain:") || regex_match(entry.who, local.consumer)) && !contains(local.before, entry.who)
     ])
   }
 
@@ -196,5 +207,26 @@ resource_policy "google_storage_*" "undecided_entity" {
   enforce {
     condition     = try(isunknown(prior_attrs[local.named]) || prior_attrs[local.named] == null || !isunknown(attrs[local.named]), true)
     error_message = "`${local.named}` of `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${try(join(", ", prior_attrs.role_entity), tostring(coalesce(prior_attrs.entity)), "nobody")}."
+  }
+}
+
+resource_policy "google_storage_*" "not_checked" {
+  description = "The entries of a new access list are known only after apply."
+  operations  = ["create"]
+  level       = "warn"
+  on_unknown  = "allow"
+  types = [
+    "google_storage_bucket_access_control",
+    "google_storage_bucket_acl",
+    "google_storage_default_object_access_control",
+    "google_storage_default_object_acl",
+    "google_storage_object_access_control",
+    "google_storage_object_acl",
+  ]
+  filter = try(isunknown(attrs.entity), false) || (try(isunknown(attrs.role_entity), false) && try(attrs.predefined_acl, null) == null)
+
+  enforce {
+    condition    = meta.operation == "create"
+    info_message = "Who gets access through `${meta.address}` is known only after apply, so it is not checked."
   }
 }

@@ -118,6 +118,8 @@ resource_policy "google_app_engine_firewall_rule" "app_engine_firewall" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(isunknown(attrs.project) ? prior_attrs.project : coalesce(attrs.project), "")
+  opens       = local.open && !local.open_before ? ["${attrs.priority} ${attrs.source_range}"] : []
 
   locals {
     open_before = try(upper(prior_attrs.action) == "ALLOW" && regex_match(prior_attrs.source_range, local.internet), false)
@@ -126,7 +128,7 @@ resource_policy "google_app_engine_firewall_rule" "app_engine_firewall" {
 
   enforce {
     condition     = !local.open || local.open_before
-    error_message = "`${meta.address}` lets in the whole internet (${try(tostring(coalesce(attrs.source_range)), "*")}); before: ${meta.operation == "create" ? "no such rule" : "${try(lower(tostring(coalesce(prior_attrs.action))), "a rule")} ${try(tostring(coalesce(prior_attrs.source_range)), "")}"}. Name the networks that need it, unless the application is public on purpose."
+    error_message = "`${meta.address}` lets in the whole internet (${try(tostring(coalesce(attrs.source_range)), "*")})${meta.operation == "create" ? "" : "; before: ${try(lower(tostring(coalesce(prior_attrs.action))), "a rule")} ${try(tostring(coalesce(prior_attrs.source_range)), "")}"}. Name the networks that need it, unless the application is public on purpose."
   }
 
   enforce {
@@ -140,6 +142,7 @@ resource_policy "google_app_engine_firewall_rule" "app_engine_denial_removed" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(isunknown(attrs.project) ? prior_attrs.project : coalesce(attrs.project), "")
   filter      = meta.operation == "delete" && try(prior_attrs.deletion_policy, null) != "ABANDON" && try(prior_attrs.deletion_policy, null) != "PREVENT"
 
   enforce {

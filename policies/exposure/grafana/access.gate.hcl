@@ -3,8 +3,10 @@
 resource_policy "grafana_dashboard_public" "dashboard_public" {
   description = "A dashboard is shown to everyone on the internet."
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.dashboard_uid, null)
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [attrs.dashboard_uid]
 
   # Shared by mail, it asks for an address.
   locals {
@@ -12,7 +14,7 @@ resource_policy "grafana_dashboard_public" "dashboard_public" {
   }
 
   enforce {
-    condition     = !local.open[1] || (local.open[0] && try(prior_attrs.dashboard_uid == attrs.dashboard_uid, false))
+    condition     = local.open[0] || !local.open[1]
     error_message = "Everyone can see the dashboard `${try(tostring(coalesce(attrs.dashboard_uid)), meta.address)}` without signing in, and run its queries. Make sure that all of it is meant for everyone."
   }
 }
@@ -21,41 +23,49 @@ resource_policy "grafana_*" "administrator" {
   description = "Someone becomes administrator of Grafana or of an organization."
   types       = ["grafana_cloud_org_member", "grafana_cloud_stack_service_account", "grafana_organization", "grafana_service_account", "grafana_user"]
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for name in local.added : "${local.target} ${try(tostring(coalesce(attrs.name)), "")} ${name}"]
 
   # The list of an organization has addresses, the others are about one.
   locals {
+    target = join(" ", [for key in ["user", "login", "org", "stack_slug"] : try(tostring(coalesce(attrs[key])), "")])
     admins = [
       for side in [prior_attrs, attrs] : concat(
         [for email in try(concat(side.admins), []) : lower(try(tostring(coalesce(email)), ""))],
         try(side.is_admin, null) == true || (meta.type != "grafana_organization" && lower(try(tostring(coalesce(side.role)), "")) == "admin") ? ["it"] : [],
       )
     ]
-    keys = ["user", "login", "name", "org", "stack_slug"]
-    same = meta.operation != "create" && alltrue([for key in ["user", "org", "stack_slug"] : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
     # The first administrator of an organization has to be someone.
-    added = sort(setsubtract(local.admins[1], local.same ? local.admins[0] : []))
+    added = sort(setsubtract(local.admins[1], local.admins[0]))
   }
 
   enforce {
     condition     = length(local.added) == 0 || (meta.type == "grafana_organization" && meta.operation == "create")
-    error_message = "${local.added == tolist(["it"]) ? try("`${coalesce(attrs.login)}`", "`${coalesce(attrs.user)}`", "`${coalesce(attrs.name)}`", "`${meta.address}`") : join(", ", local.added)} becomes administrator of ${meta.type == "grafana_user" ? "the whole server" : "the organization"}; before: ${meta.operation == "create" ? "no such account" : "less"}. Take `Editor` or `Viewer`, or a role for the task."
+    error_message = "${local.added == tolist(["it"]) ? try("`${coalesce(attrs.login)}`", "`${coalesce(attrs.user)}`", "`${coalesce(attrs.name)}`", "`${meta.address}`") : join(", ", local.added)} becomes administrator of ${meta.type == "grafana_user" ? "the whole server" : "the organization"}${meta.operation == "create" ? "" : "; before: less"}. Take `Editor` or `Viewer`, or a role for the task."
   }
 }
 
-resource_policy "grafana_*_permission" "viewers_may_more" {
+resource_policy "grafana_*_permission*" "viewers_may_more" {
   description = "All viewers or editors may change or administer something."
-  types       = ["grafana_dashboard_permission", "grafana_data_source_permission", "grafana_folder_permission", "grafana_service_account_permission"]
+  types = [
+    "grafana_dashboard_permission", "grafana_dashboard_permission_item", "grafana_data_source_permission", "grafana_data_source_permission_item",
+    "grafana_folder_permission", "grafana_folder_permission_item", "grafana_service_account_permission",
+  ]
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "warn"
   on_unknown  = "allow"
+  opens       = [for text in local.added : "${local.target} ${text}"]
 
+  # All permissions of something, or one of them.
   locals {
+    target = try(tostring(coalesce(attrs.dashboard_uid)), tostring(coalesce(attrs.folder_uid)), tostring(coalesce(attrs.datasource_uid)), tostring(coalesce(attrs.service_account_id)), "")
     wide = [
       for side in [prior_attrs, attrs] : [
-        for entry in concat(try(concat(side.permissions), [])) : "`${try(tostring(coalesce(entry.role)), try(tostring(coalesce(entry.built_in_role)), ""))}` may ${lower(try(tostring(coalesce(entry.permission)), "edit"))}"
-        if(try(tostring(coalesce(entry.role)), try(tostring(coalesce(entry.built_in_role)), "")) == "Viewer" && contains(["Admin", "Edit"], try(tostring(coalesce(entry.permission)), ""))) || (try(tostring(coalesce(entry.role)), try(tostring(coalesce(entry.built_in_role)), "")) == "Editor" && try(entry.permission, null) == "Admin")
+        for entry in [for entry in try(concat(side.permissions), [side]) : { role = try(tostring(coalesce(entry.role)), tostring(coalesce(entry.built_in_role)), ""), may = try(tostring(coalesce(entry.permission)), "") }] : "`${entry.role}` may ${lower(entry.may)}"
+        if contains(["Viewer Admin", "Viewer Edit", "Editor Admin"], "${entry.role} ${entry.may}")
       ]
     ]
     added = sort(setsubtract(local.wide[1], local.wide[0]))
@@ -63,7 +73,7 @@ resource_policy "grafana_*_permission" "viewers_may_more" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "In `${meta.address}`: ${join("; ", local.added)}. Grant it to a team."
+    error_message = "In `${local.target == "" ? meta.address : local.target}`: ${join("; ", local.added)}. Grant it to a team."
   }
 }
 

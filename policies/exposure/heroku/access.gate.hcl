@@ -5,6 +5,7 @@ resource_policy "heroku_space_inbound_ruleset" "network_opened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.space, null)
 
   locals {
     allowed = [for side in [prior_attrs, attrs] : [for rule in try(concat(side.rule), []) : try(tostring(coalesce(rule.source)), "") if lower(try(tostring(coalesce(rule.action)), "")) == "allow"]]
@@ -22,6 +23,7 @@ resource_policy "heroku_space_inbound_ruleset" "rules_gone" {
   description = "A private space is no longer limited to networks."
   operations  = ["delete", "replace"]
   level       = "require_approval"
+  attached_to = try(attrs.space, null)
   filter      = meta.operation == "delete"
 
   locals {
@@ -52,9 +54,10 @@ resource_policy "heroku_team_member" "administrator" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try("${attrs.team} ${attrs.email}", null)
 
   enforce {
-    condition     = !contains(["admin", "owner"], lower(try(tostring(coalesce(attrs.role)), ""))) || (contains(["admin", "owner"], lower(try(tostring(coalesce(prior_attrs.role)), ""))) && try(prior_attrs.email == attrs.email, false))
-    error_message = "${try(tostring(coalesce(attrs.email)), "A person")} becomes `${try(tostring(coalesce(attrs.role)), "admin")}` of the team `${try(tostring(coalesce(attrs.team)), meta.address)}`; before: ${meta.operation == "create" ? "no member" : "`${try(tostring(coalesce(prior_attrs.role)), "member")}`"}. Grant permissions on the apps that are needed."
+    condition     = !contains(["admin", "owner"], lower(try(tostring(coalesce(attrs.role)), ""))) || contains(["admin", "owner"], lower(try(tostring(coalesce(prior_attrs.role)), "")))
+    error_message = "${try(tostring(coalesce(attrs.email)), "A person")} becomes `${try(tostring(coalesce(attrs.role)), "admin")}` of the team `${try(tostring(coalesce(attrs.team)), meta.address)}`${try("; before: `${coalesce(prior_attrs.role)}`", "")}. Grant permissions on the apps that are needed."
   }
 }

@@ -22,12 +22,16 @@ resource_policy "ibm_iam_*" "public_access" {
     ]
     same   = local.sides[0].who == local.sides[1].who
     public = [for side in local.sides : contains_substring(lower(side.who), "accessgroupid-publicaccess")]
-    added  = setsubtract(local.sides[1].roles, local.public[0] ? local.sides[0].roles : [])
+    # Another resource is new to everyone, unless all of them were open.
+    moved = local.public[0] && !local.sides[0].whole && ((!isunknown(local.sides[1].whole) && local.sides[1].whole) || anytrue([
+      for name in ["resources", "resource_attributes"] : !isunknown(try(attrs[name], null)) && try(length(attrs[name]), 0) > 0 && try(jsonencode(prior_attrs[name]) != jsonencode(attrs[name]), false)
+    ]))
+    added = setsubtract(local.sides[1].roles, local.public[0] && !local.moved ? local.sides[0].roles : [])
   }
 
   enforce {
     condition     = !local.public[1] || length(local.added) == 0
-    error_message = "Everyone gets `${join("`, `", sort(local.added))}` by the group for public access (`${meta.address}`); before: ${local.public[0] ? "`${join("`, `", local.sides[0].roles)}`" : "nothing"}. Name the groups that need it."
+    error_message = "Everyone gets `${join("`, `", sort(local.added))}` by the group for public access (`${meta.address}`)${local.public[0] ? "; before: `${join("`, `", local.sides[0].roles)}`${local.moved ? " on another resource" : ""}" : ""}. Name the groups that need it."
   }
 }
 
@@ -54,11 +58,11 @@ resource_policy "ibm_iam_*" "administrator_granted" {
     grave = [for side in local.sides : side.whole && contains(side.roles, "administrator")]
   }
 
-  opens = local.sides[1].who == "" ? [] : ["${local.sides[1].who} administrator"]
+  opens = local.sides[1].who == "" ? [] : ["${local.sides[1].who} administrator ${try(coalesce(attrs.account_management), false)} ${jsonencode(try(attrs.rule_conditions, []))}"]
 
   enforce {
     condition     = !local.grave[1] || contains_substring(lower(local.sides[1].who), "accessgroupid-publicaccess") || (local.grave[0] && local.same)
-    error_message = "`${meta.address}` makes ${trimspace(local.sides[1].who) == "" ? "someone" : "`${trimspace(local.sides[1].who)}`"} administrator of ${try(attrs.account_management, null) == true ? "the account" : "all services"}; before: ${meta.operation == "create" ? "no such policy" : "less"}. Name the service or resource group that is needed."
+    error_message = "`${meta.address}` makes ${trimspace(local.sides[1].who) == "" ? "someone" : "`${trimspace(local.sides[1].who)}`"} administrator of ${try(attrs.account_management, null) == true ? "the account" : "all services"}. Name the service or resource group that is needed."
   }
 }
 

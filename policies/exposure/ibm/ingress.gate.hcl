@@ -9,9 +9,10 @@ resource_policy "ibm_*" "administration_opened" {
     "ibm_is_security_group_rule",
     "ibm_security_group_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.group, attrs.network_acl, tostring(attrs.security_group_id), attrs.vpc, null)
   opens = [
     for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if(opening.administration && !(local.usual && opening.ports == "every port"))
   ]
@@ -57,13 +58,14 @@ resource_policy "ibm_*" "administration_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.group)), tostring(coalesce(attrs.network_acl)), tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group  = "${try(coalesce(attrs.group), coalesce(attrs.network_acl), coalesce(attrs.security_group_id), coalesce(attrs.id))} ${isunknown(try(attrs.local, null)) ? "0.0.0.0/0" : try(coalesce(attrs.destination), coalesce(attrs.local), "0.0.0.0/0")}"
+    denies = [for rule in local.rules[1] : rule if !try(rule.allow, true)]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], concat(local.denies, [rule]), local.group)) > 0
+    ]
     doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      flatten([for rule in local.single : network::openings(local.rules[0], concat(local.denies, [rule]), local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
     )
   }
@@ -84,11 +86,12 @@ resource_policy "ibm_*" "port_opened" {
     "ibm_is_security_group_rule",
     "ibm_security_group_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.group, attrs.network_acl, tostring(attrs.security_group_id), attrs.vpc, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -133,13 +136,14 @@ resource_policy "ibm_*" "port_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.group)), tostring(coalesce(attrs.network_acl)), tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group  = "${try(coalesce(attrs.group), coalesce(attrs.network_acl), coalesce(attrs.security_group_id), coalesce(attrs.id))} ${isunknown(try(attrs.local, null)) ? "0.0.0.0/0" : try(coalesce(attrs.destination), coalesce(attrs.local), "0.0.0.0/0")}"
+    denies = [for rule in local.rules[1] : rule if !try(rule.allow, true)]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], concat(local.denies, [rule]), local.group)) > 0
+    ]
     doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      flatten([for rule in local.single : network::openings(local.rules[0], concat(local.denies, [rule]), local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
     )
   }
@@ -198,5 +202,20 @@ resource_policy "ibm_*" "undecided_rules" {
   enforce {
     condition     = isunknown(local.rules[0]) || !isunknown(try(network::openings(concat(local.rules[0], local.answers), local.rules[1], meta.address), []))
     error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
+  }
+}
+
+# Which rules stand behind it is not known here.
+resource_policy "ibm_is_network_acl_rule" "deny_deleted" {
+  description = "A rule that denies the internet goes."
+  operations  = ["delete", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.network_acl, null)
+  filter      = meta.operation == "delete"
+
+  enforce {
+    condition     = try(lower(prior_attrs.action), "") != "deny" || try(lower(prior_attrs.direction), "") != "inbound" || !try(network::internet([coalesce(prior_attrs.source)]), false)
+    error_message = "`${meta.address}` of the list `${try(tostring(coalesce(prior_attrs.network_acl)), "not shown")}` denies the internet, and goes: what a rule behind it allows becomes reachable. Make sure that no other rule is meant to decide; if only its address changes, use a `moved` block."
   }
 }

@@ -7,11 +7,12 @@ resource_policy "ionoscloud_*" "administration_opened" {
     "ionoscloud_firewall",
     "ionoscloud_nsg_firewallrule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.nic_id, attrs.nsg_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
 
   locals {
@@ -34,22 +35,12 @@ resource_policy "ionoscloud_*" "administration_opened" {
     texts = [
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.nic_id)), tostring(coalesce(attrs.nsg_id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = "${try(coalesce(attrs.nic_id), coalesce(attrs.nsg_id))} ${try(coalesce(attrs.target_ip), "all")}"
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN."
+    error_message = "${join(" ", local.texts)} Name the networks that need it, or go through a VPN."
   }
 }
 
@@ -61,11 +52,12 @@ resource_policy "ionoscloud_*" "port_opened" {
     "ionoscloud_firewall",
     "ionoscloud_nsg_firewallrule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.nic_id, attrs.nsg_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -89,22 +81,12 @@ resource_policy "ionoscloud_*" "port_opened" {
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
       if !opening.administration && (!opening.web || opening.widened)
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.nic_id)), tostring(coalesce(attrs.nsg_id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = "${try(coalesce(attrs.nic_id), coalesce(attrs.nsg_id))} ${try(coalesce(attrs.target_ip), "all")}"
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
+    error_message = "${join(" ", local.texts)} Name the networks that need it, unless the service is public on purpose."
   }
 }
 

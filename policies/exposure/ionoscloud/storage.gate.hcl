@@ -6,6 +6,7 @@ resource_policy "ionoscloud_s3_bucket_policy" "policy_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.bucket, null)
 
   locals {
     documents = [for side in [prior_attrs, attrs] : isunknown(try(side.policy, null)) ? {} : try(jsondecode(nonsensitive(side.policy)), {})]
@@ -24,7 +25,7 @@ resource_policy "ionoscloud_s3_bucket_policy" "policy_public" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Everyone may do `${join("`, `", local.added)}` on `${try(tostring(coalesce(attrs.bucket)), tostring(coalesce(attrs.name)), meta.address)}`; before: ${length(local.sides[0]) == 0 ? "nobody" : "`${join("`, `", local.sides[0])}`"}. Name those who need it."
+    error_message = "Everyone may do `${join("`, `", local.added)}` on `${try(tostring(coalesce(attrs.bucket)), meta.address)}`${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Name those who need it."
   }
 }
 
@@ -57,7 +58,7 @@ resource_policy "ionoscloud_s3_bucket_public_access_block" "block_removed" {
   operations  = ["update", "delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation != "delete" || length(change.actions) == 1
+  attached_to = try(attrs.bucket, null)
 
   locals {
     off = [for name in ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"] : name if try(prior_attrs[name], null) == true && (meta.operation == "delete" || (!isunknown(try(attrs[name], null)) && try(attrs[name], null) != true))]
@@ -65,6 +66,6 @@ resource_policy "ionoscloud_s3_bucket_public_access_block" "block_removed" {
 
   enforce {
     condition     = length(local.off) == 0
-    error_message = "`${join("`, `", local.off)}` of `${try(tostring(coalesce(prior_attrs.bucket)), tostring(coalesce(prior_attrs.bucket_name)), meta.address)}` no longer holds: its objects may become public by a policy or an access list. Keep it on."
+    error_message = "`${join("`, `", local.off)}` of `${try(tostring(coalesce(prior_attrs.bucket)), tostring(coalesce(prior_attrs.bucket_name)), meta.address)}` no longer hold${length(local.off) == 1 ? "s" : ""}: its objects may become public by a policy or an access list. Keep it on, and use a `moved` block if only its address changes."
   }
 }

@@ -5,10 +5,11 @@ resource_policy "kafka_acl" "open_to_all" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  opens       = [jsonencode([for key in concat(local.keys, ["acl_host"]) : try(lower(attrs[key]), "")])]
 
   locals {
     keys  = ["acl_principal", "resource_name", "resource_type", "acl_operation", "resource_pattern_type_filter", "acl_permission_type"]
-    same  = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
+    same  = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")]) && (try(attrs.acl_host, null) != "*" || try(prior_attrs.acl_host, null) == "*")
     allow = lower(try(tostring(coalesce(attrs.acl_permission_type)), "")) == "allow"
     all   = try(attrs.acl_principal, null) == "User:*"
     much  = lower(try(tostring(coalesce(attrs.acl_operation)), "")) == "all" && (try(attrs.resource_name, null) == "*" || lower(try(tostring(coalesce(attrs.resource_type)), "")) == "cluster")
@@ -24,6 +25,7 @@ resource_policy "kafka_acl" "denial_gone" {
   description = "An entry that denied is removed."
   operations  = ["delete", "replace"]
   level       = "warn"
+  attached_to = join(" ", compact([for name in ["acl_principal", "acl_permission_type", "resource_name", "resource_pattern_type_filter", "resource_type"] : try(tostring(coalesce(attrs[name])), "")]))
   filter      = meta.operation == "delete"
 
   enforce {

@@ -38,6 +38,7 @@ resource_policy "keycloak_*" "redirects_everywhere" {
   types       = ["keycloak_openid_client", "keycloak_saml_client"]
   description = "Codes, tokens or assertions may be sent to every address."
   operations  = ["create", "update", "replace"]
+  attached_to = "${try(tostring(coalesce(attrs.realm_id)), "")} ${try(tostring(coalesce(attrs.client_id)), "")}"
   level       = "warn"
   on_unknown  = "allow"
 
@@ -52,7 +53,7 @@ resource_policy "keycloak_*" "redirects_everywhere" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "The client `${try(tostring(coalesce(attrs.client_id)), meta.address)}` may send people with their codes to ${join(", ", local.added)}; before: ${try(join(", ", prior_attrs.valid_redirect_uris), "") == "" ? "nowhere" : try(join(", ", prior_attrs.valid_redirect_uris), "")}. Name the addresses."
+    error_message = "The client `${try(tostring(coalesce(attrs.client_id)), meta.address)}` may send people with their codes to ${join(", ", local.added)}${try(join(", ", prior_attrs.valid_redirect_uris), "") == "" ? "" : "; before: ${join(", ", prior_attrs.valid_redirect_uris)}"}. Name the addresses."
   }
 }
 
@@ -64,7 +65,7 @@ resource_policy "keycloak_openid_client" "every_origin" {
 
   enforce {
     condition     = !contains(try(concat(attrs.web_origins), []), "*") || contains(try(concat(prior_attrs.web_origins), []), "*")
-    error_message = "Every web page may call the endpoints of the client `${try(tostring(coalesce(attrs.client_id)), meta.address)}` (`web_origins` *); before: ${try(join(", ", prior_attrs.web_origins), "") == "" ? "none" : try(join(", ", prior_attrs.web_origins), "")}."
+    error_message = "Every web page may call the endpoints of the client `${try(tostring(coalesce(attrs.client_id)), meta.address)}` (`web_origins` *)${try(join(", ", prior_attrs.web_origins), "") == "" ? "" : "; before: ${join(", ", prior_attrs.web_origins)}"}."
   }
 }
 

@@ -41,6 +41,7 @@ resource_policy "keycloak_realm" "realm_opened" {
 resource_policy "keycloak_realm" "registration_open" {
   description = "Everyone may sign up to a new realm without a verified address."
   operations  = ["create", "replace"]
+  attached_to = try(attrs.realm, null)
   level       = "warn"
   on_unknown  = "allow"
   filter      = meta.operation == "create"
@@ -77,10 +78,11 @@ resource_policy "keycloak_*" "second_factor_weaker" {
 resource_policy "keycloak_*" "second_factor_deleted" {
   types       = ["keycloak_authentication_execution", "keycloak_authentication_subflow", "keycloak_required_action"]
   description = "A second factor goes out of the sign-in."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
+  attached_to = "${try(tostring(coalesce(attrs.realm_id)), "")} ${try(tostring(coalesce(attrs.parent_flow_alias)), "")}"
   level       = "warn"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1
+  filter      = meta.operation == "delete"
 
   locals {
     about = regex_match(join(" ", [for name in ["authenticator", "alias"] : try(tostring(coalesce(prior_attrs[name])), "")]), local.second_factors)
@@ -122,10 +124,11 @@ resource_policy "keycloak_*" "provider_trusted" {
 
 resource_policy "keycloak_realm_client_registration_policy" "registration_guard_deleted" {
   description = "A rule for clients that register themselves goes away."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
+  attached_to = try(attrs.realm_id, null)
   level       = "warn"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1
+  filter      = meta.operation == "delete"
 
   enforce {
     condition     = false

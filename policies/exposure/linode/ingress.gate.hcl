@@ -150,10 +150,11 @@ resource_policy "linode_firewall" "firewall_deleted" {
 
 resource_policy "linode_firewall_device" "device_detached" {
   description = "A firewall is taken off a machine."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1
+  attached_to = try("${attrs.entity_type} ${attrs.entity_id}", null)
+  filter      = meta.operation == "delete"
 
   enforce {
     condition     = false
@@ -168,9 +169,10 @@ resource_policy "linode_database_*" "database_opened" {
     "linode_database_mysql_v2",
     "linode_database_postgresql_v2",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(tostring(attrs.database_id), null)
 
   locals {
     networks = [
@@ -184,6 +186,6 @@ resource_policy "linode_database_*" "database_opened" {
 
   enforce {
     condition     = isunknown(local.world[1]) || !local.world[1] || local.world[0]
-    error_message = "`${meta.address}` lets the whole internet reach the database. Before: ${local.before == "" ? "nobody" : local.before}. Name the networks that need it."
+    error_message = "`${meta.address}` lets the whole internet reach the database. ${local.before == "" ? "" : "Before: ${local.before}. "}Name the networks that need it."
   }
 }

@@ -11,6 +11,7 @@ resource_policy "linode_object_storage_*" "bucket_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.bucket, null)
 
   locals {
     words = [for side in [prior_attrs, attrs] : isunknown(try(side.acl, null)) ? "" : lower(try(tostring(coalesce(side.acl)), ""))]
@@ -19,6 +20,6 @@ resource_policy "linode_object_storage_*" "bucket_public" {
 
   enforce {
     condition     = local.ranks[1] <= local.ranks[0]
-    error_message = "`${try(tostring(coalesce(attrs.name)), tostring(coalesce(attrs.bucket)), tostring(coalesce(attrs.bucket_name)), meta.address)}` is `${local.words[1]}`: ${local.ranks[1] == 1 ? "everyone can read it" : "everyone can read and write it"}; before: ${meta.operation == "create" ? "nothing of this kind" : local.words[0] == "" ? "not said" : "`${local.words[0]}`"}. Keep it private, and give links that expire."
+    error_message = "`${try(tostring(coalesce(attrs.label)), "${attrs.bucket}/${attrs.key}", meta.address)}` is `${local.words[1]}`: ${local.ranks[1] == 1 ? "everyone can read it" : "everyone can read and write it"}${meta.operation == "create" || local.words[0] == "" ? "" : "; before: `${local.words[0]}`"}. Keep it private, and give links that expire."
   }
 }

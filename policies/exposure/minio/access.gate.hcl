@@ -12,6 +12,7 @@ resource_policy "minio_s3_bucket*" "bucket_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = meta.type == "minio_s3_bucket" ? null : try(attrs.bucket, null)
 
   locals {
     before = try(tostring(coalesce(prior_attrs.acl)), tostring(coalesce(prior_attrs.access_type)), "private")
@@ -21,7 +22,7 @@ resource_policy "minio_s3_bucket*" "bucket_public" {
 
   enforce {
     condition     = !local.wider
-    error_message = "The bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}` is `${local.after}`: everyone can ${local.after == "public-write" ? "write to" : local.after == "public-read" ? "read" : "read and write"} it; before: ${meta.operation == "create" ? "no such bucket" : "`${local.before}`"}. Keep it private."
+    error_message = "The bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}` is `${local.after}`: everyone can ${local.after == "public-write" ? "write to" : local.after == "public-read" ? "read" : "read and write"} it${meta.operation == "create" ? "" : "; before: `${local.before}`"}. Keep it private."
   }
 }
 
@@ -32,6 +33,7 @@ resource_policy "minio_s3_bucket*" "policy_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.bucket, null)
 
   locals {
     sides = [
@@ -47,7 +49,7 @@ resource_policy "minio_s3_bucket*" "policy_public" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Everyone may do ${join(", ", [for action in local.added : "`${action}`"])} on the bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}`; before: ${length(local.sides[0]) == 0 ? "nobody" : "less"}. Name those who need it."
+    error_message = "Everyone may do ${join(", ", [for action in local.added : "`${action}`"])} on the bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}`${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Name those who need it."
   }
 }
 
@@ -57,14 +59,13 @@ resource_policy "minio_*" "everything_allowed" {
     "minio_iam_group_policy_attachment", "minio_iam_ldap_group_policy_attachment", "minio_iam_ldap_user_policy_attachment", "minio_iam_policy",
     "minio_iam_user_policy_attachment",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = join(" ", compact([for name in ["user_name", "group_name", "user_dn", "group_dn"] : try(attrs[name], null)]))
 
   # The built-in policy `consoleAdmin` allows everything.
   locals {
-    keys = ["user_name", "group_name", "user_dn", "group_dn"]
-    same = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
     sides = [
       for side in [prior_attrs, attrs] : concat(
         try(side.policy_name, null) == "consoleAdmin" ? ["consoleAdmin"] : [],
@@ -77,7 +78,7 @@ resource_policy "minio_*" "everything_allowed" {
         ]),
       )
     ]
-    added = sort(setsubtract(local.sides[1], local.same ? local.sides[0] : []))
+    added = sort(setsubtract(local.sides[1], local.sides[0]))
   }
 
   enforce {

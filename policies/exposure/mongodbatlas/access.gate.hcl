@@ -11,35 +11,35 @@ resource_policy "mongodbatlas_*" "network_opened" {
     "mongodbatlas_access_list_api_key", "mongodbatlas_project_ip_access_list", "mongodbatlas_project_service_account_access_list_entry",
     "mongodbatlas_service_account_access_list_entry",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = join(" ", compact([for name in ["org_id", "project_id", "api_key_id", "client_id"] : try(attrs[name], null)]))
+  opens       = [for range in distinct(local.open) : "${jsonencode([for name in ["org_id", "project_id", "api_key_id", "client_id"] : try(attrs[name], null)])} ${range}"]
 
   # An address alone is one host; it may be written as a network. The one that is not written is computed.
   locals {
     ranges = [for side in [prior_attrs, attrs] : [for range in [try(side.cidr_block, null), try(side.ip_address, null)] : isunknown(range) ? "" : try(tostring(coalesce(range)), "")]]
     before = anytrue([for range in local.ranges[0] : regex_match(range, local.internet)])
     open   = [for range in local.ranges[1] : range if regex_match(range, local.internet)]
-    same   = try(prior_attrs.project_id == attrs.project_id, true) && try(prior_attrs.api_key_id == attrs.api_key_id, true)
   }
 
   enforce {
-    condition     = length(local.open) == 0 || (meta.operation != "create" && local.before && local.same)
-    error_message = "${join(", ", distinct(local.open))} is the whole internet: ${meta.type == "mongodbatlas_project_ip_access_list" ? "everyone can try passwords at each cluster of the project" : "a key that leaks works from everywhere"}; before: ${meta.operation == "create" ? "no such entry" : join(", ", distinct(compact(local.ranges[0])))}. Name the networks that need it."
+    condition     = length(local.open) == 0 || local.before
+    error_message = "${join(", ", distinct(local.open))} is the whole internet: ${meta.type == "mongodbatlas_project_ip_access_list" ? "everyone can try passwords at each cluster of the project" : "a key that leaks works from everywhere"}${meta.operation == "create" ? "" : "; before: ${join(", ", distinct(compact(local.ranges[0])))}"}. Name the networks that need it."
   }
 }
 
-# Another user or project is a replacement.
 resource_policy "mongodbatlas_database_user" "database_administrator" {
   description = "A database user administers the clusters of a project."
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = join(" ", compact([for name in ["project_id", "auth_database_name", "username"] : try(attrs[name], null)]))
 
   locals {
-    same  = meta.operation != "create" && try(prior_attrs.username == attrs.username, false)
     roles = [for side in [prior_attrs, attrs] : setintersection([for role in try(concat(side.roles), []) : try(tostring(coalesce(role.role_name)), "")], ["atlasAdmin", "dbOwnerAnyDatabase", "root", "userAdminAnyDatabase"])]
-    added = sort(setsubtract(local.roles[1], local.same ? local.roles[0] : []))
+    added = sort(setsubtract(local.roles[1], local.roles[0]))
   }
 
   enforce {
@@ -54,17 +54,17 @@ resource_policy "mongodbatlas_*" "every_database" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = join(" ", compact([for name in ["project_id", "auth_database_name", "username"] : try(attrs[name], null)]))
 
   # A role may inherit them. Without a scope a user holds on all clusters.
   locals {
-    same   = meta.operation != "create" && try(prior_attrs.username == attrs.username || prior_attrs.role_name == attrs.role_name, false)
     wide   = ["backup", "clusterMonitor", "dbAdminAnyDatabase", "readAnyDatabase", "readWriteAnyDatabase"]
     roles  = [for side in [prior_attrs, attrs] : setintersection([for role in concat(try(concat(side.roles), []), try(concat(side.inherited_roles), [])) : try(tostring(coalesce(role.role_name)), "")], concat(local.wide, meta.type == "mongodbatlas_custom_db_role" ? ["atlasAdmin", "root"] : []))]
-    added  = sort(setsubtract(setsubtract(local.roles[1], local.same ? local.roles[0] : []), ["clusterMonitor", "backup"]))
+    added  = sort(setsubtract(setsubtract(local.roles[1], local.roles[0]), ["clusterMonitor", "backup"]))
     scopes = [for side in [prior_attrs, attrs] : try(length(side.scopes), 0)]
     open = concat(
       length(local.added) > 0 ? ["it has `${join("`, `", local.added)}`"] : [],
-      local.same && local.scopes[0] > 0 && local.scopes[1] == 0 ? ["it holds on all clusters of the project"] : [],
+      local.scopes[0] > 0 && local.scopes[1] == 0 ? ["it holds on all clusters of the project"] : [],
     )
   }
 
@@ -105,12 +105,12 @@ resource_policy "mongodbatlas_*" "owner" {
         ]) : try(tostring(coalesce(role)), "")
       ]
     ]
-    added = [for role in sort(setsubtract(local.roles[1], local.same ? local.roles[0] : [])) : role if regex_match(role, "^(ORG_OWNER|GROUP_OWNER)( |$)")]
+    added = [for role in sort(setsubtract(local.roles[1], local.same ? local.roles[0] : [])) : role if !(local.same && contains(local.roles[0], "ORG_OWNER")) && regex_match(role, "^(ORG_OWNER|GROUP_OWNER)( |$)")]
   }
 
   enforce {
     condition     = length(local.added) == 0 || (meta.type == "mongodbatlas_organization" && meta.operation == "create")
-    error_message = "`${meta.address}` grants ${join(", ", distinct([for role in local.added : "`${split(" ", role)[0]}`"]))}: all clusters, users and networks of the ${anytrue([for role in local.added : startswith(role, "ORG_")]) ? "organization" : "project"}; before: ${meta.operation == "create" ? "no such grant" : "less"}. Grant a role for the task."
+    error_message = "`${meta.address}` grants ${join(", ", distinct([for role in local.added : "`${split(" ", role)[0]}`"]))}: all clusters, users and networks of the ${anytrue([for role in local.added : startswith(role, "ORG_")]) ? "organization" : "project"}. Grant a role for the task."
   }
 }
 
@@ -127,8 +127,8 @@ resource_policy "mongodbatlas_*" "data_access" {
   locals {
     keys  = ["username", "user_id", "team_id", "api_key_id", "client_id", "project_id"]
     same  = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
-    roles = [for side in [prior_attrs, attrs] : setintersection([for role in try(concat(side.roles), concat(side.role_names), []) : try(tostring(coalesce(role)), "")], ["GROUP_DATA_ACCESS_ADMIN", "GROUP_DATA_ACCESS_READ_WRITE", "GROUP_DATABASE_ACCESS_ADMIN"])]
-    added = sort(setsubtract(local.roles[1], local.same ? local.roles[0] : []))
+    roles = [for side in [prior_attrs, attrs] : setintersection([for role in try(concat(side.roles), concat(side.role_names), []) : try(tostring(coalesce(role)), "")], ["GROUP_DATA_ACCESS_ADMIN", "GROUP_DATA_ACCESS_READ_WRITE", "GROUP_DATABASE_ACCESS_ADMIN", "GROUP_OWNER"])]
+    added = local.same && contains(local.roles[0], "GROUP_OWNER") ? [] : sort(setsubtract(setsubtract(local.roles[1], ["GROUP_OWNER"]), local.same ? local.roles[0] : []))
   }
 
   enforce {
@@ -160,6 +160,7 @@ resource_policy "mongodbatlas_mongodb_employee_access_grant" "employees" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = join(" ", compact([for name in ["project_id", "cluster_name"] : try(attrs[name], null)]))
 
   enforce {
     condition     = meta.operation != "create" && try(prior_attrs.grant_type == attrs.grant_type, false)

@@ -5,6 +5,7 @@ resource_policy "nomad_acl_policy" "every_namespace" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.name, null)
 
   locals {
     texts = [for side in [prior_attrs, attrs] : replace(try(tostring(coalesce(side.rules_hcl)), ""), "/(?m)(^|\\s)(#|//).*$/", "")]
@@ -28,7 +29,7 @@ resource_policy "nomad_acl_policy" "every_namespace" {
 
   enforce {
     condition     = length(local.takeover) == 0
-    error_message = "The rules of `${meta.address}` gain ${join(", ", local.takeover)}; before: ${length(local.grants[0]) == 0 ? "nothing" : join(", ", local.grants[0])}. Who runs jobs in every namespace reads all of their secrets; name the namespaces."
+    error_message = "The rules of `${meta.address}` gain ${join(", ", local.takeover)}${length(local.grants[0]) == 0 ? "" : "; before: ${join(", ", local.grants[0])}"}. Who runs jobs in every namespace reads all of their secrets; name the namespaces."
   }
 }
 
@@ -37,6 +38,7 @@ resource_policy "nomad_acl_policy" "operator_rules" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.name, null)
   filter      = !isunknown(try(attrs.rules_hcl, null))
 
   locals {
@@ -65,7 +67,7 @@ resource_policy "nomad_acl_policy" "operator_rules" {
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "The rules of `${meta.address}` gain ${join(", ", local.harm)}${lower(try(tostring(coalesce(attrs.name)), "")) == "anonymous" ? " for everyone without a token" : ""}; before: ${length(local.grants[0]) == 0 ? "nothing" : join(", ", local.grants[0])}."
+    error_message = "The rules of `${meta.address}` gain ${join(", ", local.harm)}${lower(try(tostring(coalesce(attrs.name)), "")) == "anonymous" ? " for everyone without a token" : ""}${length(local.grants[0]) == 0 ? "" : "; before: ${join(", ", local.grants[0])}"}."
   }
 }
 
@@ -104,6 +106,7 @@ resource_policy "nomad_*" "management_granted" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.auth_method, null)
 
   locals {
     open = [for side in [prior_attrs, attrs] : try(side.bind_type, side.type, "") == "management"]
@@ -111,7 +114,7 @@ resource_policy "nomad_*" "management_granted" {
 
   enforce {
     condition     = !local.open[1] || local.open[0]
-    error_message = "`${meta.address}` grants management of the cluster, which allows everything; before: ${try(tostring(coalesce(prior_attrs.bind_type)), tostring(coalesce(prior_attrs.type)), "nothing")}. Write a policy for the task."
+    error_message = "`${meta.address}` grants management of the cluster, which allows everything${try("; before: ${coalesce(prior_attrs.bind_type)}", "; before: ${coalesce(prior_attrs.type)}", "")}. Write a policy for the task."
   }
 }
 

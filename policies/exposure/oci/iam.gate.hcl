@@ -12,6 +12,7 @@ resource_policy "oci_identity_policy" "administrator_allowed" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.compartment_id, null)
 
   # A statement with a condition is narrower.
   locals {
@@ -22,13 +23,13 @@ resource_policy "oci_identity_policy" "administrator_allowed" {
     ]
     harm = [
       for text in local.sides[1] : text
-      if !contains(local.sides[0], text) && !regex_match(text, local.conditional) && (regex_match(text, local.top) || regex_match(text, "^allow any-(user|group) "))
+      if !contains(local.sides[0], text) && !contains(local.sides[0], "${split(" to ", text)[0]} to manage all-resources in tenancy") && !regex_match(text, local.conditional) && (regex_match(text, local.top) || regex_match(text, "^allow any-(user|group) "))
     ]
   }
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "The policy `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.harm)}`; before: ${meta.operation == "create" ? "no such policy" : "no such statement"}. Name the group, the resources and the compartment that are needed."
+    error_message = "The policy `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.harm)}`. Name the group, the resources and the compartment that are needed."
   }
 }
 
@@ -37,6 +38,7 @@ resource_policy "oci_identity_policy" "much_allowed" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.compartment_id, null)
 
   locals {
     sides = [
@@ -51,7 +53,7 @@ resource_policy "oci_identity_policy" "much_allowed" {
     ]
     harm = [
       for text in local.sides[1] : text
-      if !contains(local.sides[0], text) && !(!regex_match(text, local.conditional) && (regex_match(text, local.top) || regex_match(text, "^allow any-(user|group) "))) && (
+      if !contains(local.sides[0], text) && !contains(local.sides[0], "${split(" to ", text)[0]} to manage all-resources in tenancy") && !(!regex_match(text, local.conditional) && (regex_match(text, local.top) || regex_match(text, "^allow any-(user|group) "))) && (
         (!regex_match(text, local.conditional) && regex_match(text, local.wide)) || startswith(text, "admit ") || contains(local.loosened, text)
       )
     ]
@@ -59,7 +61,7 @@ resource_policy "oci_identity_policy" "much_allowed" {
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "The policy `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.harm)}`; before: ${meta.operation == "create" ? "no such policy" : length(local.loosened) > 0 ? "with a condition" : "no such statement"}. Make sure that all of it is needed."
+    error_message = "The policy `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.harm)}`${length(local.loosened) > 0 ? "; before: with a condition" : ""}. Make sure that all of it is needed."
   }
 }
 

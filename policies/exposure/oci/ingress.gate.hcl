@@ -8,11 +8,12 @@ resource_policy "oci_core_*" "administration_opened" {
     "oci_core_network_security_group_security_rule",
     "oci_core_security_list",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.network_security_group_id, attrs.vcn_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
 
   locals {
@@ -35,17 +36,7 @@ resource_policy "oci_core_*" "administration_opened" {
     texts = [
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.network_security_group_id)), tostring(coalesce(attrs.manage_default_resource_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = try(coalesce(attrs.network_security_group_id), coalesce(attrs.manage_default_resource_id), coalesce(attrs.id))
   }
 
   enforce {
@@ -63,11 +54,12 @@ resource_policy "oci_core_*" "port_opened" {
     "oci_core_network_security_group_security_rule",
     "oci_core_security_list",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.network_security_group_id, attrs.vcn_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.openings : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -91,17 +83,7 @@ resource_policy "oci_core_*" "port_opened" {
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
       if !opening.administration && (!opening.web || opening.widened)
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.network_security_group_id)), tostring(coalesce(attrs.manage_default_resource_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
+    group = try(coalesce(attrs.network_security_group_id), coalesce(attrs.manage_default_resource_id), coalesce(attrs.id))
   }
 
   enforce {

@@ -15,25 +15,28 @@ resource_policy "oci_objectstorage_bucket" "bucket_public" {
 
   enforce {
     condition     = local.ranks[1] <= local.ranks[0]
-    error_message = "Everyone can read ${local.ranks[1] == 2 ? "and list " : ""}the objects of `${try(tostring(coalesce(attrs.name)), meta.address)}` (`access_type` is ${try(tostring(coalesce(attrs.access_type)), "public")}); before: ${meta.operation == "create" ? "no such bucket" : try(tostring(coalesce(prior_attrs.access_type)), "NoPublicAccess")}. Keep `NoPublicAccess`, and give links that expire."
+    error_message = "Everyone can read ${local.ranks[1] == 2 ? "and list " : ""}the objects of `${try(tostring(coalesce(attrs.name)), meta.address)}` (`access_type` is ${try(tostring(coalesce(attrs.access_type)), "public")})${meta.operation == "create" ? "" : "; before: ${try(tostring(coalesce(prior_attrs.access_type)), "NoPublicAccess")}"}. Keep `NoPublicAccess`, and give links that expire."
   }
 }
 
 # A link to one object that can only be read is how files are handed out.
 resource_policy "oci_objectstorage_preauthrequest" "link_to_everything" {
   description = "Whoever has a link can write to a bucket, or read all of it."
-  operations  = ["create", "replace"]
+  operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "create"
+  attached_to = try("${attrs.namespace} ${attrs.bucket}", null)
 
   locals {
-    kind = isunknown(try(attrs.access_type, null)) ? "" : lower(try(tostring(coalesce(attrs.access_type)), ""))
+    kinds = [for side in [prior_attrs, attrs] : isunknown(try(side.access_type, null)) ? "" : lower(try(tostring(coalesce(side.access_type)), ""))]
+    kind  = local.kinds[1]
+    # What the link before could do too.
+    same = local.kinds[0] == local.kind || (endswith(local.kinds[0], "readwrite") && (startswith(local.kinds[0], "any") || !startswith(local.kind, "any")))
   }
 
   enforce {
-    condition     = !regex_match(local.kind, "^(anyobject(read|write|readwrite)|objectwrite|objectreadwrite)$")
-    error_message = "Whoever has the link of `${meta.address}` can ${endswith(local.kind, "readwrite") ? "read and write" : endswith(local.kind, "write") ? "write" : "read"} ${startswith(local.kind, "any") ? "all objects of" : "an object of"} `${try(tostring(coalesce(attrs.bucket)), "the bucket")}` until ${try(tostring(coalesce(attrs.time_expires)), "it expires")}; before: no such link. Let it expire soon, and give no more than is needed."
+    condition     = local.same || !regex_match(local.kind, "^(anyobject(read|write|readwrite)|objectwrite|objectreadwrite)$")
+    error_message = "Whoever has the link of `${meta.address}` can ${endswith(local.kind, "readwrite") ? "read and write" : endswith(local.kind, "write") ? "write" : "read"} ${startswith(local.kind, "any") ? "all objects of" : "an object of"} `${try(tostring(coalesce(attrs.bucket)), "the bucket")}` until ${try(tostring(coalesce(attrs.time_expires)), "it expires")}. Let it expire soon, and give no more than is needed."
   }
 }
 
@@ -54,7 +57,7 @@ resource_policy "oci_database_autonomous_database" "database_opened" {
 
   enforce {
     condition     = !local.world[1] || (meta.operation == "create" ? !local.named : local.world[0])
-    error_message = "`${meta.address}` answers the whole internet${local.named ? " (${join(", ", local.lists[1])})" : ", since neither `whitelisted_ips` nor `subnet_id` is set"}; before: ${meta.operation == "create" ? "no such database" : local.private[0] ? "only its subnet" : join(", ", local.lists[0])}. Name the networks that need it, or use a private endpoint."
+    error_message = "`${meta.address}` answers the whole internet${local.named ? " (${join(", ", local.lists[1])})" : ", since neither `whitelisted_ips` nor `subnet_id` is set"}${meta.operation == "create" ? "" : "; before: ${local.private[0] ? "only its subnet" : join(", ", local.lists[0])}"}. Name the networks that need it, or use a private endpoint."
   }
 }
 

@@ -3,6 +3,9 @@
 locals {
   takeover = ["SUPER_ADMIN", "ORG_ADMIN"]
   readers  = ["READ_ONLY_ADMIN", "REPORT_ADMIN"]
+
+  # What a role is limited to.
+  limits_of = ["target_group_list", "target_app_list"]
 }
 
 # A role of a person, of a group or of an application.
@@ -10,19 +13,21 @@ resource_policy "okta_*" "administrator" {
   description = "Someone gets a role that administers the whole organization."
   types       = ["okta_app_oauth_role_assignment", "okta_group_role", "okta_user", "okta_user_admin_roles"]
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for role in contains(local.added, "SUPER_ADMIN") ? local.takeover : local.added : "${local.target} ${role} ${local.limits}"]
 
   locals {
-    keys  = ["user_id", "group_id", "client_id", "login"]
-    same  = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
-    roles = [for side in [prior_attrs, attrs] : [for role in flatten([try(concat(side.admin_roles), []), meta.type == "okta_app_oauth_role_assignment" ? try(side.type, null) : try(side.role_type, null)]) : upper(try(tostring(coalesce(role)), ""))]]
-    added = setsubtract(setintersection(local.roles[1], local.takeover), local.same ? local.roles[0] : [])
+    target = join(" ", [for key in ["user_id", "group_id", "client_id", "login"] : try(tostring(coalesce(attrs[key])), "")])
+    limits = jsonencode([for key in local.limits_of : try(attrs[key], null)])
+    roles  = [for side in [prior_attrs, attrs] : [for role in flatten([try(concat(side.admin_roles), []), meta.type == "okta_app_oauth_role_assignment" ? try(side.type, null) : try(side.role_type, null)]) : upper(try(tostring(coalesce(role)), ""))]]
+    added  = contains(local.roles[0], "SUPER_ADMIN") ? toset([]) : setsubtract(setintersection(local.roles[1], local.takeover), local.roles[0])
   }
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "`${meta.address}` grants ${join(" and ", [for role in sort(local.added) : "`${role}`"])}, which is enough to take over the organization; before: ${meta.operation == "create" ? "no such role" : "less"}. Grant a role for the task."
+    error_message = "`${meta.address}` grants ${join(" and ", [for role in sort(local.added) : "`${role}`"])}, which is enough to take over the organization${length(compact(local.roles[0])) == 0 ? "" : "; before: ${join(", ", [for role in compact(local.roles[0]) : "`${role}`"])}"}. Grant a role for the task."
   }
 }
 
@@ -30,15 +35,19 @@ resource_policy "okta_*" "limited_administrator" {
   description = "Someone gets a role that administers a part of the organization."
   types       = ["okta_admin_role_custom_assignments", "okta_app_oauth_role_assignment", "okta_group_role", "okta_user", "okta_user_admin_roles"]
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "warn"
   on_unknown  = "allow"
+  opens       = [for role in local.added : "${local.target} ${role} ${local.limits}"]
 
   # A custom role has members. What takes over the organization is a finding of `administrator`.
   locals {
-    keys  = ["user_id", "group_id", "client_id", "login", "custom_role_id", "resource_set_id", "role_id", "role"]
-    same  = meta.operation != "create" && alltrue([for key in local.keys : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
-    roles = [for side in [prior_attrs, attrs] : [for role in flatten([try(concat(side.admin_roles), []), try(concat(side.members), []), meta.type == "okta_app_oauth_role_assignment" ? try(side.type, null) : try(side.role_type, null)]) : try(tostring(coalesce(role)), "")]]
-    added = setsubtract(compact(local.roles[1]), concat(local.takeover, local.readers, local.same ? local.roles[0] : []))
+    target = join(" ", [for key in ["user_id", "group_id", "client_id", "login", "custom_role_id", "resource_set_id", "resource_set", "role_id", "role"] : try(tostring(coalesce(attrs[key])), "")])
+    limits = jsonencode([for key in local.limits_of : try(attrs[key], null)])
+    roles  = [for side in [prior_attrs, attrs] : [for role in flatten([try(concat(side.admin_roles), []), try(concat(side.members), []), meta.type == "okta_app_oauth_role_assignment" ? try(side.type, null) : try(side.role_type, null)]) : try(tostring(coalesce(role)), "")]]
+    # A super administrator has every role, an administrator of the organization those for users.
+    had   = flatten([for role in local.roles[0] : upper(role) == "SUPER_ADMIN" ? local.roles[1] : upper(role) == "ORG_ADMIN" ? ["GROUP_MEMBERSHIP_ADMIN", "HELP_DESK_ADMIN", "USER_ADMIN"] : [role]])
+    added = setsubtract(compact(local.roles[1]), concat(local.takeover, local.readers, local.had))
   }
 
   enforce {
@@ -109,12 +118,13 @@ resource_policy "okta_app_oauth" "client_opened" {
 resource_policy "okta_app_oauth_api_scope" "api_granted" {
   description = "An application may manage Okta through the API."
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.app_id, null)
   level       = "warn"
   on_unknown  = "allow"
 
   locals {
     added = [
-      for scope in sort(setsubtract([for scope in try(concat(attrs.scopes), []) : try(tostring(coalesce(scope)), "")], meta.operation != "create" && try(prior_attrs.app_id == attrs.app_id, false) ? [for scope in try(concat(prior_attrs.scopes), []) : try(tostring(coalesce(scope)), "")] : [])) :
+      for scope in sort(setsubtract([for scope in try(concat(attrs.scopes), []) : try(tostring(coalesce(scope)), "")], [for scope in try(concat(prior_attrs.scopes), []) : try(tostring(coalesce(scope)), "")])) :
       scope if endswith(scope, ".manage")
     ]
   }
@@ -128,6 +138,7 @@ resource_policy "okta_app_oauth_api_scope" "api_granted" {
 resource_policy "okta_auth_server_policy_rule" "tokens_for_more" {
   description = "An authorization server gives tokens to more people, or for more."
   operations  = ["create", "update", "replace"]
+  attached_to = "${try(tostring(coalesce(attrs.auth_server_id)), "")} ${try(tostring(coalesce(attrs.policy_id)), "")}"
   level       = "warn"
   on_unknown  = "allow"
 
@@ -138,7 +149,7 @@ resource_policy "okta_auth_server_policy_rule" "tokens_for_more" {
         try(contains(side.scope_whitelist, "*"), false) ? ["every scope"] : [],
       )
     ]
-    # On create, every scope foreveryone is the usual rule of a test.
+    # On create, every scope for everyone is the usual rule of a test.
     added = meta.operation == "create" ? [for what in local.sides[1] : what if what != "every scope"] : setsubtract(local.sides[1], local.sides[0])
     more  = meta.operation != "create" && !try(contains(prior_attrs.group_whitelist, "EVERYONE"), false) && try(contains(attrs.group_whitelist, "EVERYONE"), false)
   }
@@ -146,5 +157,63 @@ resource_policy "okta_auth_server_policy_rule" "tokens_for_more" {
   enforce {
     condition     = length(local.added) == 0 && !local.more
     error_message = "The rule `${try(tostring(coalesce(attrs.name)), meta.address)}` gives tokens for more: ${join(", ", concat(sort(local.added), local.more ? ["everyone"] : []))}. Make sure that this is meant."
+  }
+}
+
+# Without a target, the role holds for every group, application or user.
+resource_policy "okta_*role*" "role_untargeted" {
+  description = "A role that was limited to some groups or applications holds for all."
+  types       = ["okta_admin_role_targets", "okta_group_role"]
+  operations  = ["update", "delete", "replace"]
+  attached_to = join(" ", [for key in ["user_id", "group_id", "role_type"] : try(tostring(coalesce(attrs[key])), "")])
+  level       = "warn"
+  on_unknown  = "allow"
+  filter      = meta.operation != "delete" || meta.type == "okta_admin_role_targets"
+
+  locals {
+    gone = [for name in ["apps", "groups", "target_app_list", "target_group_list"] : name if try(length(prior_attrs[name]), 0) > 0 && (meta.operation == "delete" || try(length(attrs[name]), 0) == 0)]
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "The role `${try(tostring(coalesce(prior_attrs.role_type)), meta.address)}` is no longer limited (`${join("`, `", local.gone)}`), and holds for all of them. Make sure that this is meant."
+  }
+}
+
+# An identity provider says who someone is.
+resource_policy "okta_idp_*" "provider_trusted" {
+  description = "An identity provider may sign people in, or its word is checked less."
+  types       = ["okta_idp_oidc", "okta_idp_saml"]
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Signatures of responses: `ANY` or `NONE` is less than one of them.
+  locals {
+    on = [for side in [prior_attrs, attrs] : upper(try(tostring(coalesce(side.status)), "ACTIVE")) == "ACTIVE"]
+    harm = concat(
+      meta.operation == "create" && local.on[1] ? ["may sign people in from now on"] : [],
+      meta.operation != "create" && !local.on[0] && local.on[1] ? ["may sign people in again"] : [],
+      upper(try(tostring(coalesce(prior_attrs.account_link_action)), "")) == "DISABLED" && upper(try(tostring(coalesce(attrs.account_link_action)), "")) == "AUTO" ? ["its users become those who exist, by name (`account_link_action`)"] : [],
+      try(length(prior_attrs.account_link_group_include), 0) > 0 && try(length(attrs.account_link_group_include), 0) == 0 ? ["its users may become those of every group (`account_link_group_include`)"] : [],
+      [for name in ["response_signature_scope", "request_signature_scope"] : "`${name}` is `${attrs[name]}` instead of `${prior_attrs[name]}`" if contains(["REQUEST", "RESPONSE", "ASSERTION"], upper(try(tostring(coalesce(prior_attrs[name])), ""))) && upper(try(tostring(coalesce(attrs[name])), "")) == "NONE"],
+    )
+  }
+
+  enforce {
+    condition     = length(local.harm) == 0
+    error_message = "The identity provider `${try(tostring(coalesce(attrs.name)), meta.address)}`: ${join("; ", local.harm)}. Whoever controls it can sign in as others; make sure that it is yours."
+  }
+}
+
+resource_policy "okta_org_support" "support_let_in" {
+  description = "People of Okta may sign in as administrators."
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  enforce {
+    condition     = meta.operation != "create" && !try(tonumber(attrs.extend_by) > tonumber(coalesce(prior_attrs.extend_by, 0)), false)
+    error_message = "The support of Okta may sign in to the organization as administrator${meta.operation == "create" ? "" : ", and for longer"}. Take the access away when the case is closed."
   }
 }

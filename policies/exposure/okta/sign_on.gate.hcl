@@ -16,9 +16,10 @@ resource_policy "okta_*" "sign_on_gone" {
     "okta_app_signon_policy", "okta_app_signon_policy_rule", "okta_policy_mfa", "okta_policy_rule_mfa", "okta_policy_rule_signon",
     "okta_policy_signon",
   ]
-  operations = ["delete", "replace"]
-  level      = "require_approval"
-  filter     = meta.operation == "delete" && upper(try(tostring(coalesce(prior_attrs.status)), "ACTIVE")) == "ACTIVE"
+  operations  = ["delete", "replace"]
+  attached_to = try(tostring(coalesce(attrs.policy_id)), tostring(coalesce(attrs.policyid)), null)
+  level       = "require_approval"
+  filter      = meta.operation == "delete" && upper(try(tostring(coalesce(prior_attrs.status)), "ACTIVE")) == "ACTIVE"
 
   locals {
     guard = (
@@ -41,9 +42,10 @@ resource_policy "okta_*" "other_guard_gone" {
     "okta_policy_device_assurance_ios", "okta_policy_device_assurance_macos", "okta_policy_device_assurance_windows", "okta_policy_password",
     "okta_post_auth_session_policy_rule", "okta_session_violation_policy_rule", "okta_threat_insight_settings",
   ]
-  operations = ["delete", "replace"]
-  level      = "warn"
-  filter     = meta.operation == "delete" && upper(try(tostring(coalesce(prior_attrs.status)), "ACTIVE")) == "ACTIVE"
+  operations  = ["delete", "replace"]
+  attached_to = try(tostring(coalesce(attrs.policy_id)), tostring(coalesce(attrs.policyid)), null)
+  level       = "warn"
+  filter      = meta.operation == "delete" && upper(try(tostring(coalesce(prior_attrs.status)), "ACTIVE")) == "ACTIVE"
 
   enforce {
     condition     = try(prior_attrs.action, null) == "none"
@@ -122,9 +124,11 @@ resource_policy "okta_*" "sign_on_longer" {
 
 resource_policy "okta_app_signon_policy_rule" "one_factor" {
   description = "A new rule lets people into an application with one factor."
-  operations  = ["create"]
+  operations  = ["create", "replace"]
+  attached_to = try(tostring(coalesce(attrs.policy_id)), tostring(coalesce(attrs.policyid)), null)
   level       = "warn"
   on_unknown  = "allow"
+  filter      = meta.operation == "create"
 
   enforce {
     condition     = upper(try(tostring(coalesce(attrs.factor_mode)), "2FA")) != "1FA" || upper(try(tostring(coalesce(attrs.access)), "ALLOW")) == "DENY" || upper(try(tostring(coalesce(attrs.status)), "ACTIVE")) == "INACTIVE"

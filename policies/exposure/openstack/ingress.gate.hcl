@@ -5,8 +5,9 @@ resource_policy "openstack_networking_secgroup_rule_v2" "administration_opened" 
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
+    for opening in local.openings : "${attrs.security_group_id} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
 
   locals {
@@ -33,22 +34,11 @@ resource_policy "openstack_networking_secgroup_rule_v2" "administration_opened" 
     texts = [
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}." if opening.administration
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = tostring(coalesce(attrs.security_group_id))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, or go through a VPN."
+    error_message = "${join(" ", local.texts)} Name the networks that need it, or go through a VPN."
   }
 }
 
@@ -59,8 +49,9 @@ resource_policy "openstack_networking_secgroup_rule_v2" "port_opened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.openings : "${attrs.security_group_id} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -88,22 +79,11 @@ resource_policy "openstack_networking_secgroup_rule_v2" "port_opened" {
       for opening in local.openings : "${upper(substr(opening.text, 0, 1))}${substr(opening.text, 1, -1)}."
       if !opening.administration && (!opening.web || opening.widened)
     ]
-
-    # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = tostring(coalesce(attrs.security_group_id))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
-    doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
-      network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
-    )
   }
 
   enforce {
     condition     = isunknown(local.openings) || length(local.texts) == 0
-    error_message = "${join(" ", slice(local.texts, 0, min(5, length(local.texts))))}${length(local.texts) > 5 ? " And ${length(local.texts) - 5} more." : ""} Name the networks that need it, unless the service is public on purpose."
+    error_message = "${join(" ", local.texts)} Name the networks that need it, unless the service is public on purpose."
   }
 }
 

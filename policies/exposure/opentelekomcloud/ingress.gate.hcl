@@ -7,9 +7,10 @@ resource_policy "opentelekomcloud_*" "administration_opened" {
     "opentelekomcloud_networking_secgroup_rule_v2",
     "opentelekomcloud_vpc_secgroup_rule_v3",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
     for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
@@ -19,7 +20,7 @@ resource_policy "opentelekomcloud_*" "administration_opened" {
       for object in [prior_attrs, attrs] : concat(
         [
           for group in [[for name in [try(object.remote_group_id, null), try(object.remote_address_group_id, null)] : name if isunknown(name) || try(coalesce(name), "") != ""]] : {
-            allow    = try(lower(coalesce(object.action)), "allow") != "deny"
+            allow    = isunknown(try(object.action, null)) ? true : try(lower(coalesce(object.action)), "allow") != "deny"
             priority = isunknown(try(object.priority, null)) ? null : try(object.priority, null)
             protocol = isunknown(try(object.protocol, null)) ? null : try(object.protocol, null)
             ports    = isunknown(try(object.multiport, null)) ? null : try(coalesce(object.multiport), null)
@@ -53,11 +54,11 @@ resource_policy "opentelekomcloud_*" "administration_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group = "${try(coalesce(attrs.security_group_id), coalesce(attrs.id))} ${isunknown(try(attrs.priority, null)) ? 1 : try(coalesce(attrs.priority), 1)}"
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], [rule], local.group)) > 0
+    ]
     doors = concat(
       flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
@@ -79,11 +80,12 @@ resource_policy "opentelekomcloud_*" "port_opened" {
     "opentelekomcloud_networking_secgroup_rule_v2",
     "opentelekomcloud_vpc_secgroup_rule_v3",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -91,7 +93,7 @@ resource_policy "opentelekomcloud_*" "port_opened" {
       for object in [prior_attrs, attrs] : concat(
         [
           for group in [[for name in [try(object.remote_group_id, null), try(object.remote_address_group_id, null)] : name if isunknown(name) || try(coalesce(name), "") != ""]] : {
-            allow    = try(lower(coalesce(object.action)), "allow") != "deny"
+            allow    = isunknown(try(object.action, null)) ? true : try(lower(coalesce(object.action)), "allow") != "deny"
             priority = isunknown(try(object.priority, null)) ? null : try(object.priority, null)
             protocol = isunknown(try(object.protocol, null)) ? null : try(object.protocol, null)
             ports    = isunknown(try(object.multiport, null)) ? null : try(coalesce(object.multiport), null)
@@ -126,11 +128,11 @@ resource_policy "opentelekomcloud_*" "port_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group = "${try(coalesce(attrs.security_group_id), coalesce(attrs.id))} ${isunknown(try(attrs.priority, null)) ? 1 : try(coalesce(attrs.priority), 1)}"
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], [rule], local.group)) > 0
+    ]
     doors = concat(
       flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
@@ -159,7 +161,7 @@ resource_policy "opentelekomcloud_*" "undecided_rules" {
       for object in [prior_attrs, attrs] : concat(
         [
           for group in [[for name in [try(object.remote_group_id, null), try(object.remote_address_group_id, null)] : name if isunknown(name) || try(coalesce(name), "") != ""]] : {
-            allow    = try(lower(coalesce(object.action)), "allow") != "deny"
+            allow    = isunknown(try(object.action, null)) ? true : try(lower(coalesce(object.action)), "allow") != "deny"
             priority = isunknown(try(object.priority, null)) ? null : try(object.priority, null)
             protocol = isunknown(try(object.protocol, null)) ? null : try(object.protocol, null)
             ports    = isunknown(try(object.multiport, null)) ? null : try(coalesce(object.multiport), null)
@@ -190,5 +192,31 @@ resource_policy "opentelekomcloud_*" "undecided_rules" {
   enforce {
     condition     = isunknown(local.rules[0]) || !isunknown(try(network::openings(local.rules[0], local.rules[1], meta.address), []))
     error_message = "Who reaches `${meta.address}` is known only after apply: what it opens cannot be checked. Before: ${local.before == "" ? "nobody" : local.before}."
+  }
+}
+
+# The rule with the lowest number decides. Which rules stand behind it is not known here.
+resource_policy "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed" {
+  description = "A rule that lets in the internet decides earlier, or one that denies it goes, or decides later."
+  operations  = ["update", "delete", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
+
+  locals {
+    denied  = try(lower(prior_attrs.action), "") == "deny"
+    number  = [for side in [prior_attrs, attrs] : isunknown(try(side.priority, null)) ? 1 : try(tonumber(coalesce(side.priority)), 1)]
+    earlier = !local.denied && local.number[1] < local.number[0]
+    world = try(lower(prior_attrs.direction), "") == "ingress" && (
+      try(network::internet([coalesce(prior_attrs.remote_ip_prefix)]), false) ||
+      alltrue([for name in ["remote_ip_prefix", "remote_group_id", "remote_address_group_id"] : try(coalesce(prior_attrs[name]), "") == ""])
+    )
+    same   = isunknown(try(attrs.action, null)) || try(lower(prior_attrs.action), "") == try(lower(attrs.action), "")
+    weaker = meta.operation == "delete" ? local.denied : local.same && (local.earlier || (local.denied && local.number[1] > local.number[0]))
+  }
+
+  enforce {
+    condition     = !local.weaker || !local.world
+    error_message = "`${meta.address}` of the group `${try(tostring(coalesce(prior_attrs.security_group_id)), "not shown")}` ${local.earlier ? "lets in the internet" : "denies the internet"}, and ${meta.operation == "delete" ? "goes" : "has the priority ${local.number[1]} (before: ${local.number[0]})"}: ${local.earlier ? "rules that deny no longer come first" : "rules that allow come first"}. Make sure that no other rule is meant to decide${meta.operation == "delete" ? "; if only its address changes, use a `moved` block" : ""}."
   }
 }

@@ -1,30 +1,35 @@
 # The network firewall of OVHcloud, which lets everything in that no rule denies, and the addresses that may
 # reach databases.
 
-resource_policy "ovh_ip_firewall_rule" "deny_deleted" {
-  description = "A rule that denies ports to the internet goes away."
-  operations  = ["delete"]
+resource_policy "ovh_ip_firewall_rule" "deny_weakened" {
+  description = "A rule denies less to the internet than before, or only after others."
+  operations  = ["update", "delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1
+  attached_to = try(attrs.ip_on_firewall, null)
+  filter      = try(lower(prior_attrs.action), "") == "deny"
 
   locals {
     denied = [
-      for rule in [prior_attrs] : {
-        priority = 1, allow = false
-        protocol = try(lower(rule.protocol), "") == "ipv4" ? null : try(rule.protocol, null)
-        ports    = try(coalesce(rule.destination_port), null)
-        sources  = [try(coalesce(rule.source), "0.0.0.0/0")]
-      }
-      if try(lower(rule.action), "") == "deny"
+      for side in meta.operation == "delete" ? [prior_attrs] : [prior_attrs, attrs] : [
+        for rule in [side] : {
+          priority = 1, allow = false
+          protocol = try(lower(rule.protocol), "") == "ipv4" ? null : try(rule.protocol, null)
+          ports    = try(coalesce(rule.destination_port), null)
+          sources  = [try(coalesce(rule.source), "0.0.0.0/0")]
+        }
+        if try(lower(rule.action), "") == "deny"
+      ]
     ]
-    all   = [{ priority = 2, sources = "0.0.0.0/0" }]
-    freed = try(network::openings(concat(local.denied, local.all), local.all, meta.address), [])
+    all = [{ priority = 2, sources = "0.0.0.0/0" }]
+    # The rule with the lower number comes first.
+    late  = meta.operation != "delete" && !isunknown(try(attrs.sequence, null)) && try(tonumber(attrs.sequence) > tonumber(prior_attrs.sequence), false)
+    freed = try(network::openings(concat(local.denied[0], local.all), concat(local.late ? [] : try(local.denied[1], []), local.all), meta.address), [])
   }
 
   enforce {
-    condition     = length(local.freed) == 0
-    error_message = "`${meta.address}` goes, which denies ${join(", ", [for opening in local.freed : opening.ports])} to the internet: they become reachable unless another rule denies them."
+    condition     = isunknown(local.freed) || length(local.freed) == 0
+    error_message = "`${meta.address}`, which denies ${join(", ", [for opening in local.freed : opening.ports])} to the internet, ${meta.operation == "delete" ? "goes" : local.late ? "moves behind other rules (`sequence` ${attrs.sequence}, before: ${prior_attrs.sequence})" : "denies less"}: they become reachable unless another rule denies them${meta.operation == "delete" ? "; if only its address changes, use a `moved` block" : ""}."
   }
 }
 
@@ -33,6 +38,7 @@ resource_policy "ovh_ip_firewall" "firewall_disabled" {
   operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.ip_on_firewall, null)
 
   enforce {
     condition     = isunknown(try(attrs.enabled, null)) || try(prior_attrs.enabled, null) != true || try(attrs.enabled, null) == true
@@ -42,10 +48,11 @@ resource_policy "ovh_ip_firewall" "firewall_disabled" {
 
 resource_policy "ovh_ip_firewall" "firewall_deleted" {
   description = "The firewall of an address goes away."
-  operations  = ["delete"]
+  operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = length(change.actions) == 1
+  attached_to = try(attrs.ip_on_firewall, null)
+  filter      = meta.operation == "delete"
 
   enforce {
     condition     = try(prior_attrs.enabled, null) == false
@@ -59,9 +66,10 @@ resource_policy "ovh_*" "database_opened" {
     "ovh_cloud_project_database",
     "ovh_hosting_privatedatabase_whitelist",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.service_name, null)
 
   locals {
     networks = [
@@ -75,6 +83,6 @@ resource_policy "ovh_*" "database_opened" {
 
   enforce {
     condition     = isunknown(local.world[1]) || !local.world[1] || local.world[0]
-    error_message = "`${meta.address}` lets the whole internet reach the database. Before: ${local.before == "" ? "nobody" : local.before}. Name the networks that need it."
+    error_message = "`${meta.address}` lets the whole internet reach the database. ${local.before == "" ? "" : "Before: ${local.before}. "}Name the networks that need it."
   }
 }

@@ -5,6 +5,7 @@ resource_policy "postgresql_role" "superuser" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  opens       = [for name in local.harm : "${attrs.name} ${try(tostring(attrs.login), "")} ${name}"]
 
   # Membership in these is as good; clouds have a superuser of their own.
   locals {
@@ -18,7 +19,7 @@ resource_policy "postgresql_role" "superuser" {
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "The role `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.harm)}`; before: ${meta.operation == "create" ? "no such role" : "without it"}. Grant it the privileges that it needs."
+    error_message = "The role `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.harm)}`. Grant it the privileges that it needs."
   }
 }
 
@@ -27,9 +28,11 @@ resource_policy "postgresql_grant_role" "superuser_granted" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(tostring(attrs.role), null)
+  opens       = ["${lower(attrs.role)} ${lower(attrs.grant_role)} ${try(attrs.with_admin_option, null) == true}"]
 
   locals {
-    same   = meta.operation != "create" && try(prior_attrs.role == attrs.role && prior_attrs.grant_role == attrs.grant_role, false)
+    same   = meta.operation != "create" && try(prior_attrs.grant_role == attrs.grant_role, false)
     strong = ["alloydbsuperuser", "azure_pg_admin", "cloudsqlsuperuser", "pg_execute_server_program", "pg_read_server_files", "pg_write_server_files", "postgres", "rds_superuser"]
     harm   = contains(local.strong, lower(try(tostring(coalesce(attrs.grant_role)), "")))
   }
@@ -47,16 +50,17 @@ resource_policy "postgresql_*" "granted_to_all" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = join(" ", compact([for name in ["database", "schema", "object_type", "owner"] : try(tostring(coalesce(attrs[name])), "")]))
+  opens       = [for privilege in local.added : jsonencode([meta.type, [for name in ["database", "schema", "object_type", "owner", "with_grant_option"] : try(tostring(coalesce(attrs[name])), "")], try(sort(attrs.objects), []), try(sort(attrs.columns), []), privilege])]
 
   # `USAGE` and `CONNECT` of everyone are the default of PostgreSQL.
   locals {
-    places = [for side in [prior_attrs, attrs] : [for key in ["database", "schema", "object_type", "owner"] : try(tostring(coalesce(side[key])), "")]]
     sides = [
       for side in [prior_attrs, attrs] : lower(try(tostring(coalesce(side.role)), "")) != "public" ? [] : [
         for privilege in try(concat(side.privileges), []) : upper(try(tostring(coalesce(privilege)), "")) if !contains(["", "CONNECT", "USAGE"], upper(try(tostring(coalesce(privilege)), "")))
       ]
     ]
-    added = meta.operation == "create" || local.places[0] != local.places[1] ? local.sides[1] : sort(setsubtract(local.sides[1], local.sides[0]))
+    added = sort(setsubtract(local.sides[1], local.sides[0]))
   }
 
   enforce {

@@ -8,7 +8,7 @@ resource_policy "rabbitmq_user" "administrator" {
 
   enforce {
     condition     = !try(contains(attrs.tags, "administrator"), false) || (try(contains(prior_attrs.tags, "administrator"), false) && try(prior_attrs.name == attrs.name, false))
-    error_message = "The user `${try(tostring(coalesce(attrs.name)), meta.address)}` becomes administrator of the broker: all hosts, users and messages; before: ${meta.operation == "create" ? "no such user" : "without it"}. Take `management` or `monitoring`, and permissions on a host."
+    error_message = "The user `${try(tostring(coalesce(attrs.name)), meta.address)}` becomes administrator of the broker: all hosts, users and messages. Take `management` or `monitoring`, and permissions on a host."
   }
 }
 

@@ -25,7 +25,7 @@ resource_policy "rediscloud_*_database" "network_opened" {
 
   enforce {
     condition     = (length(local.open[1]) == 0 || length(local.open[0]) > 0) && !local.freed && !local.public
-    error_message = "The whole internet may connect to the database `${try(tostring(coalesce(attrs.name)), meta.address)}` (${length(local.open[1]) > 0 ? join(", ", sort(local.open[1])) : local.public ? "its public endpoint is on" : "no source is named"}); before: ${meta.operation == "create" ? "no such database" : join(", ", sort(local.lists[0]))}. Name the networks that need it."
+    error_message = "The whole internet may connect to the database `${try(tostring(coalesce(attrs.name)), meta.address)}` (${length(local.open[1]) > 0 ? join(", ", sort(local.open[1])) : local.public ? "its public endpoint is on" : "no source is named"})${meta.operation == "create" ? "" : "; before: ${join(", ", sort(local.lists[0]))}"}. Name the networks that need it."
   }
 }
 

@@ -22,6 +22,6 @@ resource_policy "scaleway_iam_policy" "administrator_granted" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "The policy `${try(tostring(coalesce(attrs.name)), meta.address)}` grants `${join("`, `", local.added)}` in the whole organization; before: ${meta.operation == "create" ? "no such policy" : length(local.had) == 0 ? "nothing of this kind" : "`${join("`, `", local.had)}`"}. Grant a set for the task, in a project."
+    error_message = "The policy `${try(tostring(coalesce(attrs.name)), meta.address)}` grants `${join("`, `", local.added)}` in the whole organization${length(local.had) == 0 ? "" : "; before: `${join("`, `", local.had)}`"}. Grant a set for the task, in a project."
   }
 }

@@ -7,9 +7,10 @@ resource_policy "scaleway_instance_security_*" "administration_opened" {
     "scaleway_instance_security_group",
     "scaleway_instance_security_group_rules",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
     for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if(opening.administration && !(local.usual && opening.ports == "every port"))
   ]
@@ -41,13 +42,14 @@ resource_policy "scaleway_instance_security_*" "administration_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group  = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
+    denies = [for rule in local.rules[1] : rule if !try(rule.allow, true)]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], concat(local.denies, [rule]), local.group)) > 0
+    ]
     doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      flatten([for rule in local.single : network::openings(local.rules[0], concat(local.denies, [rule]), local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
     )
   }
@@ -66,9 +68,10 @@ resource_policy "scaleway_instance_security_*" "port_opened" {
     "scaleway_instance_security_group",
     "scaleway_instance_security_group_rules",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, null)
   opens = [
     for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
   ]
@@ -101,13 +104,14 @@ resource_policy "scaleway_instance_security_*" "port_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group  = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.id)))
+    denies = [for rule in local.rules[1] : rule if !try(rule.allow, true)]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], concat(local.denies, [rule]), local.group)) > 0
+    ]
     doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      flatten([for rule in local.single : network::openings(local.rules[0], concat(local.denies, [rule]), local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
     )
   }
@@ -160,9 +164,10 @@ resource_policy "scaleway_*" "acl_opened" {
     "scaleway_rdb_acl",
     "scaleway_redis_cluster",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.instance_id, attrs.cluster_id, null)
 
   locals {
     networks = [
@@ -176,6 +181,6 @@ resource_policy "scaleway_*" "acl_opened" {
 
   enforce {
     condition     = isunknown(local.world[1]) || !local.world[1] || local.world[0]
-    error_message = "`${meta.address}` lets in the whole internet. Before: ${local.before == "" ? "nobody" : local.before}. Name the networks that need it."
+    error_message = "`${meta.address}` lets in the whole internet. ${local.before == "" ? "" : "Before: ${local.before}. "}Name the networks that need it."
   }
 }

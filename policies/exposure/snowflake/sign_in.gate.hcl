@@ -33,7 +33,7 @@ resource_policy "snowflake_network_*" "network_opened" {
 
   enforce {
     condition     = (length(local.added) == 0 || length(local.entries[0]) > 0) && !local.empty
-    error_message = "`${try(tostring(coalesce(attrs.name)), meta.address)}` lets in the whole internet (${length(local.added) > 0 ? join(", ", local.added) : "no network is named"}); before: ${meta.operation == "create" ? "no such policy" : join(", ", sort([for range in concat(try(concat(prior_attrs.allowed_ip_list), []), try(concat(prior_attrs.allowed_network_rule_list), []), try(concat(prior_attrs.value_list), [])) : try(tostring(coalesce(range)), "")]))}. Name the networks that need it."
+    error_message = "`${try(tostring(coalesce(attrs.name)), meta.address)}` lets in the whole internet (${length(local.added) > 0 ? join(", ", local.added) : "no network is named"})${meta.operation == "create" ? "" : "; before: ${join(", ", sort([for range in concat(try(concat(prior_attrs.allowed_ip_list), []), try(concat(prior_attrs.allowed_network_rule_list), []), try(concat(prior_attrs.value_list), [])) : try(tostring(coalesce(range)), "")]))}"}. Name the networks that need it."
   }
 }
 
@@ -125,9 +125,10 @@ resource_policy "snowflake_*_attachment" "policy_detached" {
     "snowflake_account_authentication_policy_attachment", "snowflake_account_password_policy_attachment", "snowflake_account_session_policy_attachment",
     "snowflake_user_authentication_policy_attachment", "snowflake_user_password_policy_attachment", "snowflake_user_session_policy_attachment",
   ]
-  operations = ["delete", "replace"]
-  level      = "warn"
-  filter     = meta.operation == "delete"
+  operations  = ["delete", "replace"]
+  attached_to = try(attrs.user_name, null)
+  level       = "warn"
+  filter      = meta.operation == "delete"
 
   enforce {
     condition     = false
@@ -160,6 +161,7 @@ resource_policy "snowflake_*_policy" "limits_weaker" {
 resource_policy "snowflake_account_parameter" "parameter_off" {
   description = "A guard of the account is switched off."
   operations  = ["update", "delete", "replace"]
+  attached_to = try(attrs.key, null)
   level       = "warn"
   on_unknown  = "allow"
 
@@ -218,5 +220,23 @@ resource_policy "snowflake_network_*" "unchecked_networks" {
   enforce {
     condition    = true
     info_message = "The networks of `${meta.address}` are known only after apply, so who may sign in is not checked."
+  }
+}
+
+# Policies of the account as arguments of one resource. A destroy takes them away, too.
+resource_policy "snowflake_current_*account" "account_unguarded" {
+  description = "The account loses its policy for networks, authentication, passwords or sessions."
+  types       = ["snowflake_current_account", "snowflake_current_organization_account"]
+  operations  = ["update", "delete", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+
+  locals {
+    gone = [for name in ["network_policy", "authentication_policy", "password_policy", "session_policy"] : name if try(length(tostring(prior_attrs[name])), 0) > 0 && (meta.operation == "delete" || try(length(tostring(attrs[name])), 0) == 0)]
+  }
+
+  enforce {
+    condition     = length(local.gone) == 0
+    error_message = "The account has no `${join("`, `", local.gone)}` any more; before: ${join(", ", [for name in local.gone : prior_attrs[name]])}. Make sure that another policy holds."
   }
 }

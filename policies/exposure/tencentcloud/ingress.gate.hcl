@@ -9,9 +9,10 @@ resource_policy "tencentcloud_*" "administration_opened" {
     "tencentcloud_security_group_rule_set",
     "tencentcloud_vpc_acl",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, attrs.instance_id, attrs.vpc_id, null)
   opens = [
     for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
@@ -71,13 +72,14 @@ resource_policy "tencentcloud_*" "administration_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.instance_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group  = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.instance_id)), tostring(coalesce(attrs.id)))
+    denies = [for rule in local.rules[1] : rule if !try(rule.allow, true)]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], concat(local.denies, [rule]), local.group)) > 0
+    ]
     doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      flatten([for rule in local.single : network::openings(local.rules[0], concat(local.denies, [rule]), local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
     )
   }
@@ -99,11 +101,12 @@ resource_policy "tencentcloud_*" "port_opened" {
     "tencentcloud_security_group_rule_set",
     "tencentcloud_vpc_acl",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_id, attrs.instance_id, attrs.vpc_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -162,13 +165,14 @@ resource_policy "tencentcloud_*" "port_opened" {
     ]
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
-    group = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.instance_id)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    group  = try(tostring(coalesce(attrs.security_group_id)), tostring(coalesce(attrs.instance_id)), tostring(coalesce(attrs.id)))
+    denies = [for rule in local.rules[1] : rule if !try(rule.allow, true)]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], concat(local.denies, [rule]), local.group)) > 0
+    ]
     doors = concat(
-      flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
+      flatten([for rule in local.single : network::openings(local.rules[0], concat(local.denies, [rule]), local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
     )
   }

@@ -11,6 +11,7 @@ resource_policy "tencentcloud_cos_*" "bucket_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = endswith(meta.type, "_bucket") ? null : try(attrs.bucket, null)
 
   locals {
     words = [for side in [prior_attrs, attrs] : isunknown(try(side.acl, null)) ? "" : lower(try(tostring(coalesce(side.acl)), ""))]
@@ -19,7 +20,7 @@ resource_policy "tencentcloud_cos_*" "bucket_public" {
 
   enforce {
     condition     = local.ranks[1] <= local.ranks[0]
-    error_message = "`${try(tostring(coalesce(attrs.name)), tostring(coalesce(attrs.bucket)), tostring(coalesce(attrs.bucket_name)), meta.address)}` is `${local.words[1]}`: ${local.ranks[1] == 1 ? "everyone can read it" : "everyone can read and write it"}; before: ${meta.operation == "create" ? "nothing of this kind" : local.words[0] == "" ? "not said" : "`${local.words[0]}`"}. Keep it private, and give links that expire."
+    error_message = "`${try("${attrs.bucket}/${coalesce(attrs.key)}", tostring(coalesce(attrs.name)), tostring(coalesce(attrs.bucket)), meta.address)}` is `${local.words[1]}`: ${local.ranks[1] == 1 ? "everyone can read it" : "everyone can read and write it"}${meta.operation == "create" || local.words[0] == "" ? "" : "; before: `${local.words[0]}`"}. Keep it private, and give links that expire."
   }
 }
 
@@ -29,6 +30,7 @@ resource_policy "tencentcloud_cos_bucket_policy" "policy_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.bucket, null)
 
   locals {
     documents = [for side in [prior_attrs, attrs] : isunknown(try(side.policy, null)) ? {} : try(jsondecode(nonsensitive(side.policy)), {})]
@@ -47,7 +49,7 @@ resource_policy "tencentcloud_cos_bucket_policy" "policy_public" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Everyone may do `${join("`, `", local.added)}` on `${try(tostring(coalesce(attrs.bucket)), tostring(coalesce(attrs.name)), meta.address)}`; before: ${length(local.sides[0]) == 0 ? "nobody" : "`${join("`, `", local.sides[0])}`"}. Name those who need it."
+    error_message = "Everyone may do `${join("`, `", local.added)}` on `${try(tostring(coalesce(attrs.bucket)), meta.address)}`${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Name those who need it."
   }
 }
 

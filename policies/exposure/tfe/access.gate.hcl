@@ -28,12 +28,15 @@ resource_policy "tfe_team_*access" "team_granted" {
   description = "A team may administer, apply, or change state or variables."
   types       = ["tfe_team_access", "tfe_team_project_access"]
   operations  = ["create", "update", "replace"]
+  attached_to = local.target
   level       = "warn"
   on_unknown  = "allow"
+  opens       = ["${local.target} ${attrs.access} ${jsonencode(local.parts[1])}"]
 
   # A raise to `admin` is a finding of `team_raised`. On create, `write` is a normal day.
   locals {
-    same   = meta.operation != "create" && alltrue([for key in ["team_id", "workspace_id", "project_id"] : try(tostring(coalesce(prior_attrs[key])), "") == try(tostring(coalesce(attrs[key])), "")])
+    target = join(" ", [for key in ["team_id", "workspace_id", "project_id"] : try(tostring(coalesce(attrs[key])), "")])
+    same   = meta.operation != "create"
     old    = try(local.rank[prior_attrs.access], 0)
     new    = try(local.rank[attrs.access], 0)
     raised = local.same ? local.new > local.old && local.new > 1 && local.new < 4 : local.new >= 4
@@ -59,28 +62,45 @@ resource_policy "tfe_team_*access" "team_granted" {
 
   enforce {
     condition     = !local.raised && length(local.more) == 0
-    error_message = "The team of `${meta.address}` may do more: ${join("; ", concat(local.raised ? ["its access is `${try(tostring(coalesce(attrs.access)), "wider")}`"] : [], local.more))}; before: ${local.same ? "`${try(tostring(coalesce(prior_attrs.access)), "custom")}`" : "no such access"}. Make sure that all of its members need it."
+    error_message = "The team of `${meta.address}` may do more: ${join("; ", concat(local.raised ? ["its access is `${try(tostring(coalesce(attrs.access)), "wider")}`"] : [], local.more))}${local.same ? "; before: `${try(tostring(coalesce(prior_attrs.access)), "custom")}`" : ""}. Make sure that all of its members need it."
   }
 }
 
-resource_policy "tfe_team" "organization_access" {
-  description = "A team may manage more of the organization."
+resource_policy "tfe_team*" "organization_access" {
+  description = "A team may manage more of the organization, or someone becomes its owner."
+  types       = ["tfe_team", "tfe_team_member", "tfe_team_members", "tfe_team_organization_member", "tfe_team_organization_members"]
   operations  = ["create", "update", "replace"]
+  attached_to = try(tostring(coalesce(attrs.team_id)), tostring(coalesce(attrs.organization)), null)
   level       = "require_approval"
   on_unknown  = "allow"
 
+  # The id of the team of owners is in its data source, where the configuration has one. What is known only after apply is
+  # another team. Members are names of users, or ids of memberships.
+  #
   # Who manages one of these can give themselves everything, or switch off the checks.
   locals {
     names = [
       "access_secret_teams", "manage_membership", "manage_organization_access", "manage_policies", "manage_policy_overrides",
       "manage_projects", "manage_teams", "manage_vcs_settings", "manage_workspaces",
     ]
-    added = [for name in local.names : name if try(attrs.organization_access[0][name], null) == true && try(prior_attrs.organization_access[0][name], null) != true]
+    added  = [for name in local.names : name if try(attrs.organization_access[0][name], null) == true && try(prior_attrs.organization_access[0][name], null) != true]
+    owners = getdatasource("tfe_team", { name = "owners" })
+    people = [
+      for side in [prior_attrs, attrs] : [
+        for name in concat([try(side.username, null), try(side.organization_membership_id, null)], try(concat(side.usernames), []), try(concat(side.organization_membership_ids), [])) : name if isunknown(name) || name != null
+      ]
+    ]
+    new_owners = (meta.type == "tfe_team" || isunknown(local.owners) || isunknown(try(attrs.team_id, null)) ? false : try(local.owners.id == attrs.team_id, false)) ? [for name in local.people[1] : name if !contains(local.people[0], name)] : []
   }
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "The team `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.added)}` in the whole organization; before: ${meta.operation == "create" ? "no such team" : "without it"}. Grant access to the projects that it works on."
+    error_message = "The team `${try(tostring(coalesce(attrs.name)), meta.address)}` gets `${join("`, `", local.added)}` in the whole organization. Grant access to the projects that it works on."
+  }
+
+  enforce {
+    condition     = length(local.new_owners) == 0
+    error_message = "${join(", ", local.new_owners)} become${length(local.new_owners) == 1 ? "s" : ""} owner of the organization: that is every workspace, state and setting. Add people to a team that has what they need."
   }
 }
 
@@ -114,6 +134,7 @@ resource_policy "tfe_workspace*" "state_shared" {
   description = "All workspaces of the organization may read the state of one."
   types       = ["tfe_workspace", "tfe_workspace_settings"]
   operations  = ["create", "update", "replace"]
+  attached_to = try(attrs.workspace_id, null)
   level       = "warn"
   on_unknown  = "allow"
 
@@ -181,8 +202,9 @@ resource_policy "tfe_*" "shared_wider" {
 # Checks of plans: what failed, and was not applied, is applied now.
 resource_policy "tfe_*" "check_weaker" {
   description = "A policy that plans are checked by no longer holds everywhere."
-  types       = ["tfe_policy", "tfe_policy_set", "tfe_sentinel_policy", "tfe_workspace_policy_set", "tfe_workspace_run_task"]
+  types       = ["tfe_organization_run_task_global_settings", "tfe_policy", "tfe_policy_set", "tfe_project_policy_set", "tfe_sentinel_policy", "tfe_tag_policy_set", "tfe_workspace_policy_set", "tfe_workspace_run_task"]
   operations  = ["update", "delete", "replace"]
+  attached_to = try(attrs.workspace_id, null)
   level       = "warn"
   on_unknown  = "allow"
 
@@ -192,6 +214,7 @@ resource_policy "tfe_*" "check_weaker" {
       meta.operation == "delete" && !contains(["advisory"], try(tostring(coalesce(prior_attrs.enforce_mode)), tostring(coalesce(prior_attrs.enforcement_level)), "")) ? ["it is removed"] : [],
       meta.operation != "delete" && try(local.modes[try(attrs.enforce_mode, attrs.enforcement_level)] < local.modes[try(prior_attrs.enforce_mode, prior_attrs.enforcement_level)], false) ? ["it is `${try(attrs.enforce_mode, attrs.enforcement_level)}` instead of `${try(prior_attrs.enforce_mode, prior_attrs.enforcement_level)}`"] : [],
       meta.operation != "delete" && meta.type == "tfe_policy_set" && try(prior_attrs.global, null) == true && try(attrs.global, null) == false ? ["it does not hold for all workspaces"] : [],
+      meta.operation != "delete" && meta.type == "tfe_organization_run_task_global_settings" && try(prior_attrs.enabled, null) == true && try(attrs.enabled, null) == false ? ["it does not hold for all workspaces"] : [],
       meta.operation != "delete" && try(prior_attrs.overridable, null) == false && try(attrs.overridable, null) == true ? ["users may pass it by"] : [],
     )
   }
@@ -205,9 +228,11 @@ resource_policy "tfe_*" "check_weaker" {
 resource_policy "tfe_*_exclusion" "check_excluded" {
   description = "A workspace or project is left out of a policy set."
   types       = ["tfe_project_policy_set_exclusion", "tfe_tag_policy_set_exclusion", "tfe_workspace_policy_set_exclusion"]
-  operations  = ["create"]
+  operations  = ["create", "replace"]
+  attached_to = join(" ", [for key in ["policy_set_id", "workspace_id", "project_id", "key", "value"] : try(tostring(coalesce(attrs[key])), "")])
   level       = "warn"
   on_unknown  = "allow"
+  filter      = meta.operation == "create"
 
   enforce {
     condition     = false

@@ -6,6 +6,7 @@ resource_policy "upcloud_firewall_rules" "administration_opened" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.server_id, null)
 
   locals {
     rules = [
@@ -48,6 +49,7 @@ resource_policy "upcloud_firewall_rules" "port_opened" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.server_id, null)
 
   locals {
     rules = [

@@ -5,6 +5,7 @@ resource_policy "vault_pki_secret_backend_role" "any_certificate" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.backend, null)
 
   locals {
     open = [
@@ -13,12 +14,13 @@ resource_policy "vault_pki_secret_backend_role" "any_certificate" {
         contains(try(concat(side.allowed_domains), []), "*") && try(tobool(side.allow_glob_domains), false) == true ? "every domain (`*`)" : "",
       ])
     ]
-    added = setsubtract(local.open[1], local.open[0])
+    added  = setsubtract(local.open[1], local.open[0])
+    before = compact([for name in try(concat(prior_attrs.allowed_domains), []) : try(tostring(coalesce(name)), "")])
   }
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "`${meta.address}` issues certificates for ${join(", ", local.added)}; before: ${try(join(", ", prior_attrs.allowed_domains), "")}. Name the domains."
+    error_message = "`${meta.address}` issues certificates for ${join(", ", local.added)}${length(local.before) == 0 ? "" : "; before: ${join(", ", local.before)}"}. Name the domains."
   }
 }
 
@@ -27,6 +29,7 @@ resource_policy "vault_ssh_secret_backend_role" "any_user" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.backend, null)
 
   locals {
     users = [for side in [prior_attrs, attrs] : [for name in split(",", try(tostring(coalesce(side.allowed_users)), "")) : trimspace(name)]]
@@ -35,7 +38,7 @@ resource_policy "vault_ssh_secret_backend_role" "any_user" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "`${meta.address}` signs keys for ${contains(local.added, "*") ? "every user, root included" : "root"}; before: ${join(", ", local.users[0]) == "" ? "nobody" : join(", ", local.users[0])}. Name the users."
+    error_message = "`${meta.address}` signs keys for ${contains(local.added, "*") ? "every user, root included" : "root"}${join(", ", local.users[0]) == "" ? "" : "; before: ${join(", ", local.users[0])}"}. Name the users."
   }
 }
 
@@ -47,6 +50,7 @@ resource_policy "vault_*" "administrator_issued" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = try(attrs.backend, null)
 
   locals {
     open = [

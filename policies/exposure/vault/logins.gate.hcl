@@ -13,6 +13,20 @@ locals {
     "bound_instance_ids", "bound_service_account_names", "bound_service_account_namespaces", "allowed_common_names", "allowed_dns_sans",
     "allowed_email_sans", "allowed_names", "allowed_organizational_units", "allowed_uri_sans", "ocid_list", "workload_id_patterns",
   ]
+
+  # Who gets the policies, where that is no login of its own.
+  holders = {
+    vault_github_team                = "team"
+    vault_github_user                = "user"
+    vault_identity_entity_policies   = "entity_id"
+    vault_identity_group_policies    = "group_id"
+    vault_ldap_auth_backend_group    = "groupname"
+    vault_ldap_auth_backend_user     = "username"
+    vault_okta_auth_backend_group    = "group_name"
+    vault_okta_auth_backend_user     = "username"
+    vault_radius_auth_backend_user   = "username"
+    vault_userpass_auth_backend_user = "username"
+  }
   networks = ["token_bound_cidrs", "secret_id_bound_cidrs", "bound_cidrs", "cidr_list"]
 }
 
@@ -54,6 +68,7 @@ resource_policy "vault_*" "administrator_policy" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = "${try(tostring(coalesce(attrs.backend)), tostring(coalesce(attrs.mount)), "")} ${try(tostring(coalesce(attrs[local.holders[meta.type]])), "")}"
 
   locals {
     names = [
@@ -68,7 +83,7 @@ resource_policy "vault_*" "administrator_policy" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Whoever logs in through `${meta.address}` gets the policy ${join(", ", local.added)}; before: ${length(local.names[0]) == 0 ? "none" : join(", ", local.names[0])}. Give a policy for the task."
+    error_message = "Whoever logs in through `${meta.address}` gets the policy ${join(", ", local.added)}${length(local.names[0]) == 0 ? "" : "; before: ${join(", ", local.names[0])}"}. Give a policy for the task."
   }
 }
 
@@ -138,6 +153,7 @@ resource_policy "vault_*" "login_open" {
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = try(attrs.backend, null)
   filter      = meta.operation == "create"
 
   locals {

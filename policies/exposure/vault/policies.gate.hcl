@@ -22,6 +22,7 @@ resource_policy "vault_policy" "root_like" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = "${try(tostring(coalesce(attrs.namespace)), "")} ${attrs.name}"
 
   locals {
     # Without comments. A path may hold the marks of a comment, so that a space has to be before them.
@@ -58,7 +59,7 @@ resource_policy "vault_policy" "root_like" {
 
   enforce {
     condition     = length(local.takeover) == 0
-    error_message = "The policy of `${meta.address}` gains ${join(", ", [for path in distinct([for grant in local.takeover : split(" ", grant)[1]]) : "`${path}` (${join(", ", [for grant in local.takeover : split(" ", grant)[0] if split(" ", grant)[1] == path])})"])}, which is everything or enough to hand it out; before: ${length(local.grants[0]) == 0 ? "nothing" : "${length(local.grants[0])} narrower rights"}. Name the paths that are needed."
+    error_message = "The policy of `${meta.address}` gains ${join(", ", [for path in distinct([for grant in local.takeover : split(" ", grant)[1]]) : "`${path}` (${join(", ", [for grant in local.takeover : split(" ", grant)[0] if split(" ", grant)[1] == path])})"])}, which is everything or enough to hand it out${length(local.grants[0]) == 0 ? "" : "; before: ${length(local.grants[0])} narrower rights"}. Name the paths that are needed."
   }
 }
 
@@ -67,6 +68,7 @@ resource_policy "vault_policy" "broad" {
   operations  = ["create", "update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
+  attached_to = "${try(tostring(coalesce(attrs.namespace)), "")} ${attrs.name}"
   filter      = !isunknown(try(attrs.policy, null))
 
   locals {

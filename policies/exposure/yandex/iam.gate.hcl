@@ -3,7 +3,7 @@
 locals {
   everyone = " system:all(authenticated)?users$"
   invoker  = "^(functions\\.(functioninvoker|invoker)|serverless[.-]containers\\.(containerinvoker|invoker)|serverless\\.(functions|containers|workflows)\\.(invoker|executor)) "
-  broad    = "^yandex_(resourcemanager|resource_manager|organizationmanager|organization_manager)_(cloud|folder|organization)_iam_"
+  every    = "^(admin|resource-manager\\.clouds\\.owner|organization-manager\\.organizations\\.owner) "
   top      = "^(admin|resource-manager\\.(clouds\\.owner|admin)|organization-manager\\.(admin|organizations\\.owner)|iam\\.admin) "
   wide     = "^(editor|iam\\.(serviceaccounts\\.(admin|tokencreator|accesskeyadmin|authorizedkeyadmin|keyadmin)|editor)|resource-manager\\.editor|organization-manager\\.editor|lockbox\\.(admin|payloadviewer)|kms\\.admin|kms\\.keys\\.decrypter) "
 }
@@ -41,9 +41,10 @@ resource_policy "yandex_*" "everyone" {
     "yandex_spark_cluster_iam_binding", "yandex_storage_bucket_iam_binding", "yandex_trino_cluster_iam_binding",
     "yandex_ydb_database_iam_binding",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = local.target
 
   locals {
     # "ROLE MEMBER" of each grant. One resource is one grant, all grants of a role, or a document with all.
@@ -55,63 +56,41 @@ resource_policy "yandex_*" "everyone" {
           ) : [
           for who in try(concat(binding.members), []) :
           "${isunknown(try(binding.role, null)) ? "" : lower(try(tostring(coalesce(binding.role)), ""))} ${isunknown(who) ? "" : try(tostring(coalesce(who)), "")}"
+          if isunknown(who) || who != null
         ]
       ])
     ]
-    target = [
-      for side in [prior_attrs, attrs] : join(" ", [
-        for name, value in try(merge({}, side), {}) : isunknown(value) ? "" : try(tostring(coalesce(value)), "")
-        if endswith(name, "_id") || name == "bucket"
-      ])
-    ]
-    before = meta.operation == "replace" && local.target[0] != local.target[1] && local.target[1] != "" ? [] : local.sides[0]
-    harm   = distinct([for grant in local.sides[1] : grant if regex_match(lower(grant), local.everyone) && !regex_match(lower(grant), local.invoker) && !contains(local.before, grant)])
+    target = join(" ", compact([
+      for name, value in try(merge({}, attrs), {}) : try(tostring(coalesce(value)), "") if endswith(name, "_id") || name == "bucket"
+    ]))
+    had = [for grant in local.sides[0] : lower(split(" ", grant)[1]) if regex_match(lower(grant), local.every)]
+    harm = distinct([for grant in local.sides[1] : grant if regex_match(lower(grant), local.everyone) && !regex_match(lower(grant), local.invoker) && !contains(local.sides[0], grant) && !contains(local.had, lower(split(" ", grant)[1])) && !anytrue([
+      for old in local.sides[0] : contains([lower(grant), "${replace(lower(split(" ", grant)[0]), "viewer", "editor")} ${lower(split(" ", grant)[1])}", replace(lower(grant), "allauthenticatedusers", "allusers")], lower(old))
+    ])])
   }
 
-  opens = [for grant in local.harm : "${local.target[1]} ${grant}"]
+  opens = [for grant in local.harm : "${local.target} ${grant}"]
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}: that is everyone on the internet, or everyone with an account of Yandex. Before: ${length(local.before) == 0 ? "no grant" : join(", ", [for grant in local.before : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}. Name the users or service accounts that need it."
+    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}: that is everyone ${anytrue([for grant in local.harm : endswith(lower(grant), ":allusers")]) ? "on the internet" : "with an account of Yandex"}.${length(local.sides[0]) == 0 ? "" : " Before: ${join(", ", [for grant in local.sides[0] : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}."} Name the users or service accounts that need it."
   }
 }
 
 resource_policy "yandex_*" "everybody_invokes" {
   description = "Everyone may call a function or container."
   types = [
-    "yandex_airflow_cluster_iam_binding", "yandex_api_gateway_iam_binding", "yandex_api_gateway_iam_member",
-    "yandex_cloudregistry_folder_iam_binding", "yandex_cloudregistry_folder_iam_member",
-    "yandex_cloudregistry_registry_iam_binding", "yandex_cloudregistry_registry_iam_member",
-    "yandex_cm_certificate_iam_binding", "yandex_cm_certificate_iam_member", "yandex_compute_disk_iam_binding",
-    "yandex_compute_disk_placement_group_iam_binding", "yandex_compute_filesystem_iam_binding",
-    "yandex_compute_gpu_cluster_iam_binding", "yandex_compute_image_iam_binding", "yandex_compute_instance_iam_binding",
-    "yandex_compute_placement_group_iam_binding", "yandex_compute_snapshot_iam_binding",
-    "yandex_compute_snapshot_schedule_iam_binding", "yandex_container_registry_iam_binding",
-    "yandex_container_repository_iam_binding", "yandex_dataproc_cluster_iam_binding", "yandex_datasphere_community_iam_binding",
-    "yandex_datasphere_project_iam_binding", "yandex_dns_firewall_iam_binding", "yandex_dns_inbound_endpoint_iam_binding",
-    "yandex_dns_zone_iam_binding", "yandex_function_iam_binding", "yandex_function_iam_member",
-    "yandex_iam_service_account_iam_binding", "yandex_iam_service_account_iam_member", "yandex_iam_service_account_iam_policy",
-    "yandex_iam_workload_identity_oidc_federation_iam_binding", "yandex_kms_asymmetric_encryption_key_iam_binding",
-    "yandex_kms_asymmetric_encryption_key_iam_member", "yandex_kms_asymmetric_signature_key_iam_binding",
-    "yandex_kms_asymmetric_signature_key_iam_member", "yandex_kms_symmetric_key_iam_binding",
-    "yandex_kms_symmetric_key_iam_member", "yandex_kubernetes_cluster_iam_binding", "yandex_kubernetes_cluster_iam_member",
-    "yandex_lockbox_secret_iam_binding", "yandex_lockbox_secret_iam_member", "yandex_mdb_clickhouse_cluster_iam_binding",
-    "yandex_mdb_greenplum_cluster_iam_binding", "yandex_mdb_kafka_cluster_iam_binding",
-    "yandex_mdb_mongodb_cluster_iam_binding", "yandex_mdb_mysql_cluster_iam_binding",
-    "yandex_mdb_opensearch_cluster_iam_binding", "yandex_mdb_postgresql_cluster_iam_binding",
-    "yandex_mdb_redis_cluster_iam_binding", "yandex_mdb_sharded_postgresql_cluster_iam_binding",
-    "yandex_metastore_cluster_iam_binding", "yandex_organizationmanager_group_iam_member",
-    "yandex_organizationmanager_organization_iam_binding", "yandex_organizationmanager_organization_iam_member",
-    "yandex_resourcemanager_cloud_iam_binding", "yandex_resourcemanager_cloud_iam_member",
-    "yandex_resourcemanager_folder_iam_binding", "yandex_resourcemanager_folder_iam_member",
-    "yandex_resourcemanager_folder_iam_policy", "yandex_serverless_container_iam_binding",
-    "yandex_serverless_container_iam_member", "yandex_serverless_workflow_iam_binding", "yandex_serverless_workflow_iam_member",
-    "yandex_spark_cluster_iam_binding", "yandex_storage_bucket_iam_binding", "yandex_trino_cluster_iam_binding",
-    "yandex_ydb_database_iam_binding",
+    "yandex_function_iam_binding", "yandex_function_iam_member", "yandex_organizationmanager_organization_iam_binding",
+    "yandex_organizationmanager_organization_iam_member", "yandex_resourcemanager_cloud_iam_binding",
+    "yandex_resourcemanager_cloud_iam_member", "yandex_resourcemanager_folder_iam_binding",
+    "yandex_resourcemanager_folder_iam_member", "yandex_resourcemanager_folder_iam_policy",
+    "yandex_serverless_container_iam_binding", "yandex_serverless_container_iam_member",
+    "yandex_serverless_workflow_iam_binding", "yandex_serverless_workflow_iam_member",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = local.target
 
   locals {
     # "ROLE MEMBER" of each grant. One resource is one grant, all grants of a role, or a document with all.
@@ -123,63 +102,36 @@ resource_policy "yandex_*" "everybody_invokes" {
           ) : [
           for who in try(concat(binding.members), []) :
           "${isunknown(try(binding.role, null)) ? "" : lower(try(tostring(coalesce(binding.role)), ""))} ${isunknown(who) ? "" : try(tostring(coalesce(who)), "")}"
+          if isunknown(who) || who != null
         ]
       ])
     ]
-    target = [
-      for side in [prior_attrs, attrs] : join(" ", [
-        for name, value in try(merge({}, side), {}) : isunknown(value) ? "" : try(tostring(coalesce(value)), "")
-        if endswith(name, "_id") || name == "bucket"
-      ])
-    ]
-    before = meta.operation == "replace" && local.target[0] != local.target[1] && local.target[1] != "" ? [] : local.sides[0]
-    harm   = distinct([for grant in local.sides[1] : grant if regex_match(lower(grant), local.everyone) && regex_match(lower(grant), local.invoker) && !contains(local.before, grant)])
+    target = join(" ", compact([
+      for name, value in try(merge({}, attrs), {}) : try(tostring(coalesce(value)), "") if endswith(name, "_id") || name == "bucket"
+    ]))
+    harm = distinct([for grant in local.sides[1] : grant if regex_match(lower(grant), local.everyone) && regex_match(lower(grant), local.invoker) && !contains(local.sides[0], grant)])
   }
 
-  opens = [for grant in local.harm : "${local.target[1]} ${grant}"]
+  opens = [for grant in local.harm : "${local.target} ${grant}"]
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}: it answers the internet without a sign-in. Before: ${length(local.before) == 0 ? "no grant" : join(", ", [for grant in local.before : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}. Name the callers that need it, unless the service is public on purpose."
+    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}: it answers the internet without a sign-in.${length(local.sides[0]) == 0 ? "" : " Before: ${join(", ", [for grant in local.sides[0] : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}."} Name the callers that need it, unless the service is public on purpose."
   }
 }
 
 resource_policy "yandex_*" "takeover" {
   description = "A role is granted that is enough to take over a folder, a cloud or an organization."
   types = [
-    "yandex_airflow_cluster_iam_binding", "yandex_api_gateway_iam_binding", "yandex_api_gateway_iam_member",
-    "yandex_cloudregistry_folder_iam_binding", "yandex_cloudregistry_folder_iam_member",
-    "yandex_cloudregistry_registry_iam_binding", "yandex_cloudregistry_registry_iam_member",
-    "yandex_cm_certificate_iam_binding", "yandex_cm_certificate_iam_member", "yandex_compute_disk_iam_binding",
-    "yandex_compute_disk_placement_group_iam_binding", "yandex_compute_filesystem_iam_binding",
-    "yandex_compute_gpu_cluster_iam_binding", "yandex_compute_image_iam_binding", "yandex_compute_instance_iam_binding",
-    "yandex_compute_placement_group_iam_binding", "yandex_compute_snapshot_iam_binding",
-    "yandex_compute_snapshot_schedule_iam_binding", "yandex_container_registry_iam_binding",
-    "yandex_container_repository_iam_binding", "yandex_dataproc_cluster_iam_binding", "yandex_datasphere_community_iam_binding",
-    "yandex_datasphere_project_iam_binding", "yandex_dns_firewall_iam_binding", "yandex_dns_inbound_endpoint_iam_binding",
-    "yandex_dns_zone_iam_binding", "yandex_function_iam_binding", "yandex_function_iam_member",
-    "yandex_iam_service_account_iam_binding", "yandex_iam_service_account_iam_member", "yandex_iam_service_account_iam_policy",
-    "yandex_iam_workload_identity_oidc_federation_iam_binding", "yandex_kms_asymmetric_encryption_key_iam_binding",
-    "yandex_kms_asymmetric_encryption_key_iam_member", "yandex_kms_asymmetric_signature_key_iam_binding",
-    "yandex_kms_asymmetric_signature_key_iam_member", "yandex_kms_symmetric_key_iam_binding",
-    "yandex_kms_symmetric_key_iam_member", "yandex_kubernetes_cluster_iam_binding", "yandex_kubernetes_cluster_iam_member",
-    "yandex_lockbox_secret_iam_binding", "yandex_lockbox_secret_iam_member", "yandex_mdb_clickhouse_cluster_iam_binding",
-    "yandex_mdb_greenplum_cluster_iam_binding", "yandex_mdb_kafka_cluster_iam_binding",
-    "yandex_mdb_mongodb_cluster_iam_binding", "yandex_mdb_mysql_cluster_iam_binding",
-    "yandex_mdb_opensearch_cluster_iam_binding", "yandex_mdb_postgresql_cluster_iam_binding",
-    "yandex_mdb_redis_cluster_iam_binding", "yandex_mdb_sharded_postgresql_cluster_iam_binding",
-    "yandex_metastore_cluster_iam_binding", "yandex_organizationmanager_group_iam_member",
     "yandex_organizationmanager_organization_iam_binding", "yandex_organizationmanager_organization_iam_member",
     "yandex_resourcemanager_cloud_iam_binding", "yandex_resourcemanager_cloud_iam_member",
     "yandex_resourcemanager_folder_iam_binding", "yandex_resourcemanager_folder_iam_member",
-    "yandex_resourcemanager_folder_iam_policy", "yandex_serverless_container_iam_binding",
-    "yandex_serverless_container_iam_member", "yandex_serverless_workflow_iam_binding", "yandex_serverless_workflow_iam_member",
-    "yandex_spark_cluster_iam_binding", "yandex_storage_bucket_iam_binding", "yandex_trino_cluster_iam_binding",
-    "yandex_ydb_database_iam_binding",
+    "yandex_resourcemanager_folder_iam_policy",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = local.target
 
   locals {
     # "ROLE MEMBER" of each grant. One resource is one grant, all grants of a role, or a document with all.
@@ -191,63 +143,37 @@ resource_policy "yandex_*" "takeover" {
           ) : [
           for who in try(concat(binding.members), []) :
           "${isunknown(try(binding.role, null)) ? "" : lower(try(tostring(coalesce(binding.role)), ""))} ${isunknown(who) ? "" : try(tostring(coalesce(who)), "")}"
+          if isunknown(who) || who != null
         ]
       ])
     ]
-    target = [
-      for side in [prior_attrs, attrs] : join(" ", [
-        for name, value in try(merge({}, side), {}) : isunknown(value) ? "" : try(tostring(coalesce(value)), "")
-        if endswith(name, "_id") || name == "bucket"
-      ])
-    ]
-    before = meta.operation == "replace" && local.target[0] != local.target[1] && local.target[1] != "" ? [] : local.sides[0]
-    harm   = distinct([for grant in local.sides[1] : grant if regex_match(meta.type, local.broad) && regex_match(lower(grant), local.top) && !regex_match(lower(grant), local.everyone) && !endswith(grant, " ") && !contains(local.before, grant)])
+    target = join(" ", compact([
+      for name, value in try(merge({}, attrs), {}) : try(tostring(coalesce(value)), "") if endswith(name, "_id") || name == "bucket"
+    ]))
+    had  = [for grant in local.sides[0] : lower(split(" ", grant)[1]) if regex_match(lower(grant), local.every)]
+    harm = distinct([for grant in local.sides[1] : grant if regex_match(lower(grant), local.top) && !contains(local.had, lower(split(" ", grant)[1])) && !regex_match(lower(grant), local.everyone) && !endswith(grant, " ") && !contains(local.sides[0], grant)])
   }
 
-  opens = [for grant in local.harm : "${local.target[1]} ${grant}"]
+  opens = [for grant in local.harm : "${local.target} ${grant}"]
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])} on the whole ${try(tostring(coalesce(attrs.organization_id)), "") != "" ? "organization" : try(tostring(coalesce(attrs.cloud_id)), "") != "" ? "cloud" : "folder"}, which is enough to take it over. Before: ${length(local.before) == 0 ? "no grant" : join(", ", [for grant in local.before : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}. Grant a role for the task, on the resource that it is about."
+    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])} on the whole ${try(tostring(coalesce(attrs.organization_id)), "") != "" ? "organization" : try(tostring(coalesce(attrs.cloud_id)), "") != "" ? "cloud" : "folder"}, which is enough to take it over.${length(local.sides[0]) == 0 ? "" : " Before: ${join(", ", [for grant in local.sides[0] : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}."} Grant a role for the task, on the resource that it is about."
   }
 }
 
 resource_policy "yandex_*" "wide_role" {
   description = "A role that changes everything, or acts as other accounts, is granted on a folder, a cloud or an organization."
   types = [
-    "yandex_airflow_cluster_iam_binding", "yandex_api_gateway_iam_binding", "yandex_api_gateway_iam_member",
-    "yandex_cloudregistry_folder_iam_binding", "yandex_cloudregistry_folder_iam_member",
-    "yandex_cloudregistry_registry_iam_binding", "yandex_cloudregistry_registry_iam_member",
-    "yandex_cm_certificate_iam_binding", "yandex_cm_certificate_iam_member", "yandex_compute_disk_iam_binding",
-    "yandex_compute_disk_placement_group_iam_binding", "yandex_compute_filesystem_iam_binding",
-    "yandex_compute_gpu_cluster_iam_binding", "yandex_compute_image_iam_binding", "yandex_compute_instance_iam_binding",
-    "yandex_compute_placement_group_iam_binding", "yandex_compute_snapshot_iam_binding",
-    "yandex_compute_snapshot_schedule_iam_binding", "yandex_container_registry_iam_binding",
-    "yandex_container_repository_iam_binding", "yandex_dataproc_cluster_iam_binding", "yandex_datasphere_community_iam_binding",
-    "yandex_datasphere_project_iam_binding", "yandex_dns_firewall_iam_binding", "yandex_dns_inbound_endpoint_iam_binding",
-    "yandex_dns_zone_iam_binding", "yandex_function_iam_binding", "yandex_function_iam_member",
-    "yandex_iam_service_account_iam_binding", "yandex_iam_service_account_iam_member", "yandex_iam_service_account_iam_policy",
-    "yandex_iam_workload_identity_oidc_federation_iam_binding", "yandex_kms_asymmetric_encryption_key_iam_binding",
-    "yandex_kms_asymmetric_encryption_key_iam_member", "yandex_kms_asymmetric_signature_key_iam_binding",
-    "yandex_kms_asymmetric_signature_key_iam_member", "yandex_kms_symmetric_key_iam_binding",
-    "yandex_kms_symmetric_key_iam_member", "yandex_kubernetes_cluster_iam_binding", "yandex_kubernetes_cluster_iam_member",
-    "yandex_lockbox_secret_iam_binding", "yandex_lockbox_secret_iam_member", "yandex_mdb_clickhouse_cluster_iam_binding",
-    "yandex_mdb_greenplum_cluster_iam_binding", "yandex_mdb_kafka_cluster_iam_binding",
-    "yandex_mdb_mongodb_cluster_iam_binding", "yandex_mdb_mysql_cluster_iam_binding",
-    "yandex_mdb_opensearch_cluster_iam_binding", "yandex_mdb_postgresql_cluster_iam_binding",
-    "yandex_mdb_redis_cluster_iam_binding", "yandex_mdb_sharded_postgresql_cluster_iam_binding",
-    "yandex_metastore_cluster_iam_binding", "yandex_organizationmanager_group_iam_member",
     "yandex_organizationmanager_organization_iam_binding", "yandex_organizationmanager_organization_iam_member",
     "yandex_resourcemanager_cloud_iam_binding", "yandex_resourcemanager_cloud_iam_member",
     "yandex_resourcemanager_folder_iam_binding", "yandex_resourcemanager_folder_iam_member",
-    "yandex_resourcemanager_folder_iam_policy", "yandex_serverless_container_iam_binding",
-    "yandex_serverless_container_iam_member", "yandex_serverless_workflow_iam_binding", "yandex_serverless_workflow_iam_member",
-    "yandex_spark_cluster_iam_binding", "yandex_storage_bucket_iam_binding", "yandex_trino_cluster_iam_binding",
-    "yandex_ydb_database_iam_binding",
+    "yandex_resourcemanager_folder_iam_policy",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = local.target
 
   locals {
     # "ROLE MEMBER" of each grant. One resource is one grant, all grants of a role, or a document with all.
@@ -259,24 +185,22 @@ resource_policy "yandex_*" "wide_role" {
           ) : [
           for who in try(concat(binding.members), []) :
           "${isunknown(try(binding.role, null)) ? "" : lower(try(tostring(coalesce(binding.role)), ""))} ${isunknown(who) ? "" : try(tostring(coalesce(who)), "")}"
+          if isunknown(who) || who != null
         ]
       ])
     ]
-    target = [
-      for side in [prior_attrs, attrs] : join(" ", [
-        for name, value in try(merge({}, side), {}) : isunknown(value) ? "" : try(tostring(coalesce(value)), "")
-        if endswith(name, "_id") || name == "bucket"
-      ])
-    ]
-    before = meta.operation == "replace" && local.target[0] != local.target[1] && local.target[1] != "" ? [] : local.sides[0]
-    harm   = distinct([for grant in local.sides[1] : grant if regex_match(meta.type, local.broad) && regex_match(lower(grant), local.wide) && !regex_match(lower(grant), local.everyone) && !endswith(grant, " ") && !contains(local.before, grant)])
+    target = join(" ", compact([
+      for name, value in try(merge({}, attrs), {}) : try(tostring(coalesce(value)), "") if endswith(name, "_id") || name == "bucket"
+    ]))
+    had  = [for grant in local.sides[0] : lower(split(" ", grant)[1]) if regex_match(lower(grant), local.every)]
+    harm = distinct([for grant in local.sides[1] : grant if regex_match(lower(grant), local.wide) && !contains(local.had, lower(split(" ", grant)[1])) && !regex_match(lower(grant), local.everyone) && !endswith(grant, " ") && !contains(local.sides[0], grant)])
   }
 
-  opens = [for grant in local.harm : "${local.target[1]} ${grant}"]
+  opens = [for grant in local.harm : "${local.target} ${grant}"]
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])} on all there is in it. Before: ${length(local.before) == 0 ? "no grant" : join(", ", [for grant in local.before : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}. Grant a smaller role, or this one on a single resource."
+    error_message = "`${meta.address}` grants ${join(", ", [for grant in local.harm : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])} on all there is in it.${length(local.sides[0]) == 0 ? "" : " Before: ${join(", ", [for grant in local.sides[0] : "`${split(" ", grant)[0]}` to `${split(" ", grant)[1]}`"])}."} Grant a smaller role, or this one on a single resource."
   }
 }
 

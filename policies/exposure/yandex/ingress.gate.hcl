@@ -8,9 +8,10 @@ resource_policy "yandex_vpc_*" "administration_opened" {
     "yandex_vpc_security_group",
     "yandex_vpc_security_group_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "require_approval"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "require_approval"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_binding, attrs.network_id, null)
   opens = [
     for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if opening.administration
   ]
@@ -39,10 +40,10 @@ resource_policy "yandex_vpc_*" "administration_opened" {
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
     group = try(tostring(coalesce(attrs.security_group_binding)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], [rule], local.group)) > 0
+    ]
     doors = concat(
       flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),
@@ -64,11 +65,12 @@ resource_policy "yandex_vpc_*" "port_opened" {
     "yandex_vpc_security_group",
     "yandex_vpc_security_group_rule",
   ]
-  operations = ["create", "update", "replace"]
-  level      = "warn"
-  on_unknown = "allow"
+  operations  = ["create", "update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+  attached_to = try(attrs.security_group_binding, attrs.network_id, null)
   opens = [
-    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.web || opening.widened
+    for opening in local.doors : "${local.group} ${opening.protocol} ${opening.ports} ${opening.source}" if !opening.administration && (!opening.web || opening.widened)
   ]
 
   locals {
@@ -96,10 +98,10 @@ resource_policy "yandex_vpc_*" "port_opened" {
 
     # What each source opens alone, since rules may be written as several, and what only all of them do.
     group = try(tostring(coalesce(attrs.security_group_binding)), tostring(coalesce(attrs.id)))
-    alone = flatten([
-      for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]
-    ])
-    single = [for rule in local.alone : rule if length(network::openings(local.rules[0], [rule], local.group)) > 0]
+    single = [
+      for rule in flatten([for rule in local.rules[1] : [for source in compact(flatten([rule.sources])) : merge(rule, { sources = [source] })]]) : rule
+      if length(network::openings(local.rules[0], [rule], local.group)) > 0
+    ]
     doors = concat(
       flatten([for rule in local.single : network::openings(local.rules[0], [rule], local.group)]),
       network::openings(concat(local.rules[0], local.single), local.rules[1], local.group),

@@ -11,6 +11,7 @@ resource_policy "yandex_storage_*" "bucket_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = endswith(meta.type, "_bucket") ? null : try(attrs.bucket, null)
 
   locals {
     words = [for side in [prior_attrs, attrs] : isunknown(try(side.acl, null)) ? "" : lower(try(tostring(coalesce(side.acl)), ""))]
@@ -19,7 +20,7 @@ resource_policy "yandex_storage_*" "bucket_public" {
 
   enforce {
     condition     = local.ranks[1] <= local.ranks[0]
-    error_message = "`${try(tostring(coalesce(attrs.name)), tostring(coalesce(attrs.bucket)), tostring(coalesce(attrs.bucket_name)), meta.address)}` is `${local.words[1]}`: ${local.ranks[1] == 1 ? "everyone can read it" : "everyone can read and write it"}; before: ${meta.operation == "create" ? "nothing of this kind" : local.words[0] == "" ? "not said" : "`${local.words[0]}`"}. Keep it private, and give links that expire."
+    error_message = "`${try("${attrs.bucket}/${coalesce(attrs.key)}", tostring(coalesce(attrs.name)), tostring(coalesce(attrs.bucket)), meta.address)}` is `${local.words[1]}`: ${local.ranks[1] == 1 ? "everyone can read it" : "everyone can read and write it"}${meta.operation == "create" || local.words[0] == "" ? "" : "; before: `${local.words[0]}`"}. Keep it private, and give links that expire."
   }
 }
 
@@ -36,7 +37,7 @@ resource_policy "yandex_storage_bucket" "anonymous_access" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Everyone gets `${join("`, `", sort(local.added))}` on the bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}`; before: ${length(local.sides[0]) == 0 ? "nothing" : "`${join("`, `", local.sides[0])}`"}. Leave `anonymous_access_flags` off, and give links that expire."
+    error_message = "Everyone gets `${join("`, `", sort(local.added))}` on the bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}`${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Leave `anonymous_access_flags` off, and give links that expire."
   }
 }
 
@@ -46,6 +47,7 @@ resource_policy "yandex_storage_bucket*" "grant_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = endswith(meta.type, "_bucket") ? null : try(attrs.bucket, null)
 
   locals {
     sides = [
@@ -59,7 +61,7 @@ resource_policy "yandex_storage_bucket*" "grant_public" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Everyone gets `${join("`, `", local.added)}` on the bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}`; before: ${length(local.sides[0]) == 0 ? "nothing" : "`${join("`, `", local.sides[0])}`"}. Name those who need it."
+    error_message = "Everyone gets `${join("`, `", local.added)}` on the bucket `${try(tostring(coalesce(attrs.bucket)), meta.address)}`${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Name those who need it."
   }
 }
 
@@ -70,6 +72,7 @@ resource_policy "yandex_storage_*" "policy_public" {
   operations  = ["create", "update", "replace"]
   level       = "require_approval"
   on_unknown  = "allow"
+  attached_to = endswith(meta.type, "_bucket") ? null : try(attrs.bucket, null)
 
   locals {
     documents = [for side in [prior_attrs, attrs] : isunknown(try(side.policy, null)) ? {} : try(jsondecode(nonsensitive(side.policy)), {})]
@@ -88,7 +91,7 @@ resource_policy "yandex_storage_*" "policy_public" {
 
   enforce {
     condition     = length(local.added) == 0
-    error_message = "Everyone may do `${join("`, `", local.added)}` on `${try(tostring(coalesce(attrs.bucket)), tostring(coalesce(attrs.name)), meta.address)}`; before: ${length(local.sides[0]) == 0 ? "nobody" : "`${join("`, `", local.sides[0])}`"}. Name those who need it."
+    error_message = "Everyone may do `${join("`, `", local.added)}` on `${try(tostring(coalesce(attrs.bucket)), meta.address)}`${length(local.sides[0]) == 0 ? "" : "; before: `${join("`, `", local.sides[0])}`"}. Name those who need it."
   }
 }
 

@@ -56,6 +56,8 @@ pub struct Evaluator<'e, 'v> {
     depth: usize,
     /// Whether an unknown value was met. `can` is undecided then: what is known after apply may be an error.
     met_unknown: bool,
+    /// In how many attempts of `try` and `can` this is whose errors are never shown: they get no words.
+    quiet: usize,
     /// The bytes of all values that were made, whether they are still in use or not.
     made: usize,
 }
@@ -73,6 +75,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             patterns: RefCell::new(BTreeMap::new()),
             depth: 0,
             met_unknown: false,
+            quiet: 0,
             made: 0,
         }
     }
@@ -176,9 +179,12 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         let Some(local) = definitions.get(index) else { return Ok(Val::null()) };
         // A local is not in the scope of the `for` expression that refers to it.
         let variables = std::mem::take(&mut self.variables);
+        // Its error is kept, and may be shown for another reference.
+        let quiet = std::mem::take(&mut self.quiet);
         // The position of an error is one in the file of the local.
         let value = self.value(&local.expr).map_err(|error| error.within(local.source.as_ref()));
         self.variables = variables;
+        self.quiet = quiet;
         let memos = match slot {
             LocalSlot::File(_) => &mut self.file_locals,
             LocalSlot::Policy(_) => &mut self.policy_locals,
@@ -226,9 +232,14 @@ impl<'e, 'v> Evaluator<'e, 'v> {
     /// The first attempt that has a value, known or not.
     fn attempts(&mut self, attempts: &[Expr]) -> Result<Val<'v>> {
         let mut last = None;
-        for attempt in attempts {
+        for (index, attempt) in attempts.iter().enumerate() {
             let outer = self.variables.len();
-            match self.value(attempt) {
+            // The error of the last one is that of the whole.
+            let is_last = index + 1 == attempts.len();
+            self.quiet += usize::from(!is_last);
+            let value = self.value(attempt);
+            self.quiet -= usize::from(!is_last);
+            match value {
                 Ok(value) => return Ok(value),
                 // Out of steps or depth: the next attempt would be as well.
                 Err(error) if error.fatal => return Err(error),
@@ -245,7 +256,9 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         let outer = self.variables.len();
         // An unknown value outside of this `can` does not make it undecided.
         let before = std::mem::take(&mut self.met_unknown);
+        self.quiet += 1;
         let value = self.value(inner);
+        self.quiet -= 1;
         let met_unknown = std::mem::replace(&mut self.met_unknown, before);
         match value {
             Ok(value) => {

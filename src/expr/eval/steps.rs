@@ -15,6 +15,9 @@ impl<'v> Evaluator<'_, 'v> {
             // The hot path: most expressions read an attribute of a root, and a whole root is costly to build.
             let member = self.frame.roots.member(*root, name).map_err(|error| error.at(&first.span))?;
             let value = member.ok_or_else(|| {
+                if self.quiet > 0 {
+                    return wordless();
+                }
                 EvalError::new(format!("`{}` has no attribute `{name}`", root.name()))
                     .expected("not an attribute of this object")
                     .advised(Advice::Missing)
@@ -32,9 +35,22 @@ impl<'v> Evaluator<'_, 'v> {
             // A member of an object of the plan is found by a linear search.
             self.frame.budget.spend(1 + value.search_cost())?;
             value = match &step.kind {
-                StepKind::Attribute(name) => attribute(&value, name).map_err(|error| error.at(&step.span))?,
+                StepKind::Attribute(name) => match value.kind() {
+                    ValKind::Map(_) if self.quiet > 0 => value.get(name).ok_or_else(wordless)?,
+                    ValKind::Null if self.quiet > 0 => return Err(wordless()),
+                    ValKind::Unknown
+                    | ValKind::Null
+                    | ValKind::Bool(_)
+                    | ValKind::Number(_)
+                    | ValKind::String(_)
+                    | ValKind::Seq(_)
+                    | ValKind::Map(_) => attribute(&value, name).map_err(|error| error.at(&step.span))?,
+                },
                 StepKind::Index(index) => {
                     let key = self.value(index)?;
+                    if self.quiet > 0 && value.is_null() {
+                        return Err(wordless());
+                    }
                     let named = matches!(index.node, Node::Constant(_));
                     element(&value, &key, if named { Key::Written } else { Key::Computed })
                         .map_err(|error| error.at(&step.span))?
@@ -153,6 +169,11 @@ fn element<'v>(value: &Val<'v>, key: &Val<'v>, origin: Key) -> Result<Val<'v>> {
         }
     };
     Ok(found.marked(sensitive))
+}
+
+/// The error of an attempt that another one follows.
+fn wordless() -> EvalError {
+    EvalError::new(String::new())
 }
 
 fn missing(name: &str) -> EvalError {

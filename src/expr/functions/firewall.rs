@@ -24,6 +24,35 @@ pub(super) fn openings<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result
     Ok(Val::list(found.iter().map(|opening| object(opening, &subject)).collect()))
 }
 
+/// `network::doors(before, after, subject)`: what each source opens alone, since rules may be written as several, and what only
+/// all of them together do. It is unknown if something is.
+pub(super) fn doors<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (mut before, after) = (rules(args, 0, context.budget)?, rules(args, 1, context.budget)?);
+    let subject = args.text(2)?;
+    if network::undecided(&after) {
+        return Ok(Val::unknown());
+    }
+    let mut doors = Vec::new();
+    let mut compare = |before: &[Rule], after: &[Rule]| {
+        context.budget.spend(before.len() + after.len())?;
+        let found = network::openings(before, after).map_err(|error| EvalError::new(error.to_string()))?;
+        doors.extend(found.iter().map(|opening| object(opening, &subject)));
+        Ok(!found.is_empty())
+    };
+    let mut single = Vec::new();
+    for rule in &after {
+        for source in &rule.sources {
+            let alone = Rule { sources: vec![source.clone()], ..rule.clone() };
+            if compare(&before, std::slice::from_ref(&alone))? {
+                single.push(alone);
+            }
+        }
+    }
+    before.append(&mut single);
+    compare(&before, &after)?;
+    Ok(Val::list(doors))
+}
+
 /// `network::internet(networks)`: whether they are together as large as the internet.
 pub(super) fn internet<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let (sources, unknown) = texts(&args.get(0), context.budget).map_err(|error| error.argument(0))?;
@@ -36,6 +65,10 @@ fn object<'v>(opening: &Opening, subject: &str) -> Val<'v> {
     Val::object(vec![
         ("administration".into(), Val::bool(opening.administration)),
         ("before".into(), text(&opening.before)),
+        (
+            "door".into(),
+            text(&format!("{subject} {} {} {}", opening.protocol, opening.ports, opening.source)),
+        ),
         ("ports".into(), text(&opening.ports)),
         ("protocol".into(), text(&opening.protocol)),
         ("sensitive".into(), Val::list(opening.sensitive.iter().map(|port| text(port)).collect())),
@@ -100,10 +133,24 @@ fn rule(value: &Val<'_>, budget: &Budget) -> Result<Rule> {
         rule.ports = Ports::list(&ports).unwrap_or_else(unread);
     } else if member("from").is_some() || member("to").is_some() {
         let end = |name: &str| known(name).map_or(Ok(None), |port| whole(&port));
-        rule.ports = Ports::between(end("from")?, end("to")?).unwrap_or_default();
+        let (from, to) = (end("from")?, end("to")?);
+        // Of ICMP they are a type and a code.
+        if from.zip(to).is_some_and(|(from, to)| from > to) && network::has_ports(&rule.protocol) {
+            return Err(EvalError::new("the last port of a firewall rule is before the first")
+                .expected("expected `from` not above `to`"));
+        }
+        rule.ports = Ports::between(from, to).unwrap_or_default();
+        // Where the protocol is every one, they mean nothing.
+        if network::is_every_protocol(&rule.protocol) {
+            rule.ports = Ports::every();
+        }
     }
     if let Some(sources) = member("sources") {
         let (sources, unknown) = texts(&sources, budget)?;
+        if let Some(source) = sources.iter().find(|source| network::is_malformed(source)) {
+            return Err(EvalError::new(format!("`{source}` is not a network"))
+                .expected("expected an address and a prefix that it can have: `10.0.0.0/8`"));
+        }
         rule.undecided = unknown;
         rule.sources = if undecided { Vec::new() } else { sources };
     }

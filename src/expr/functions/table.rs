@@ -60,6 +60,11 @@ pub static FUNCTIONS: &[Function] = &[
     Function::new("cidrhost", TWO, network::cidrhost).extended(),
     Function::new("cidrnetmask", ONE, network::cidrnetmask).extended(),
     Function::new("cidrsubnet", THREE, network::cidrsubnet).extended(),
+    Function::new("network::doors", THREE, firewall::doors)
+        .extended()
+        .nulls()
+        .marks(Marks::Parts)
+        .storage(Storage::Nested),
     Function::new("network::internet", ONE, firewall::internet).extended().nulls().marks(Marks::Parts),
     Function::new("network::openings", THREE, firewall::openings)
         .extended()
@@ -67,12 +72,27 @@ pub static FUNCTIONS: &[Function] = &[
         .marks(Marks::Parts)
         .storage(Storage::Nested),
     // Policy documents of AWS
-    Function::new("iam::escalations", TWO, iam::escalations)
+    Function::new("iam::accounts", ONE, iam::accounts)
+        .extended()
+        .nulls()
+        .marks(Marks::Parts)
+        .storage(Storage::Nested),
+    Function::new("iam::callers", ONE, iam::callers)
+        .extended()
+        .nulls()
+        .marks(Marks::Parts)
+        .storage(Storage::Nested),
+    Function::new("iam::escalations", Arity::between(2, 3), iam::escalations)
         .extended()
         .nulls()
         .marks(Marks::Parts)
         .storage(Storage::Nested),
     Function::new("iam::growth", TWO, iam::growth)
+        .extended()
+        .nulls()
+        .marks(Marks::Parts)
+        .storage(Storage::Nested),
+    Function::new("iam::undenied", TWO, iam::undenied)
         .extended()
         .nulls()
         .marks(Marks::Parts)

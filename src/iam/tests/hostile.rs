@@ -17,7 +17,7 @@ fn text(text: impl Into<String>) -> Node {
 
 /// The answers. The steps of a budget are few bytes each, so that they come within a second where the compiler optimizes.
 fn soon(before: &Document, after: &Document) -> Result<Vec<Grant>, Error> {
-    let _ = escalations(before, after, &mut Budget::new());
+    let _ = escalations(before, after, &[], &mut Budget::new());
     growth(before, after, &mut Budget::new())
 }
 

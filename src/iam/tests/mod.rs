@@ -4,6 +4,7 @@ mod hostile;
 mod properties;
 mod reading;
 mod tables;
+mod weights;
 mod who;
 
 use super::error::Budget;
@@ -102,7 +103,7 @@ pub(super) fn grown(before: &Document, after: &Document) -> String {
 
 /// The ways in lines.
 pub(super) fn opened(before: &Document, after: &Document) -> Vec<String> {
-    escalations(before, after, &mut Budget::new())
+    escalations(before, after, &[], &mut Budget::new())
         .unwrap()
         .into_iter()
         .map(|Escalation { way, .. }| way)

@@ -208,7 +208,13 @@ fn bare(grants: Vec<Grant>) -> BTreeSet<Grant> {
         .into_iter()
         .map(|mut grant| {
             grant.statement.clear();
-            for list in [&mut grant.actions, &mut grant.principals, &mut grant.resources] {
+            for list in [
+                &mut grant.actions,
+                &mut grant.principals,
+                &mut grant.resources,
+                &mut grant.data_actions,
+                &mut grant.control_actions,
+            ] {
                 *list = list.iter().map(|text| text.to_ascii_lowercase()).collect();
                 list.sort();
                 // The names in a complement are in the order of their writing.

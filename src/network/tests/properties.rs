@@ -206,7 +206,7 @@ proptest! {
             let ports = set(std::slice::from_ref(&opening));
             let reached = ports.iter().any(|(udp, port)| (0..BLOCKS).any(|number| reaches(&before, *udp, *port, number)));
             prop_assert_eq!(opening.widened, reached);
-            prop_assert_eq!(opening.before == "nothing", !reached);
+            prop_assert_eq!(opening.before == "no network", !reached);
         }
     }
 

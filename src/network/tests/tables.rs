@@ -100,7 +100,7 @@ fn reads_ports_of_all_providers() {
     for text in every {
         assert_eq!(
             lines(&[], &[allow("tcp", text, &["0.0.0.0/0"])]),
-            ["tcp every port from the whole internet (0.0.0.0/0); before: nothing"],
+            ["tcp every port from the whole internet (0.0.0.0/0); before: no network"],
             "{text}"
         );
     }
@@ -169,8 +169,8 @@ fn reads_protocols() {
     assert_eq!(
         lines(&[], &[allow("tcp", "53", &["*"]), allow("udp", "53,123", &["*"])]),
         [
-            "all port 53 from the whole internet (*); before: nothing",
-            "udp port 123 from the whole internet (*); before: nothing"
+            "all port 53 from the whole internet (*); before: no network",
+            "udp port 123 from the whole internet (*); before: no network"
         ]
     );
 }
@@ -203,8 +203,8 @@ fn only_what_was_not_open_opens() {
     assert_eq!(
         lines(&before, &after),
         [
-            "tcp ports 1-79 from the whole internet (0.0.0.0/0); before: nothing",
-            "tcp ports 444-500 from the whole internet (0.0.0.0/0); before: nothing"
+            "tcp ports 1-79 from the whole internet (0.0.0.0/0); before: no network",
+            "tcp ports 444-500 from the whole internet (0.0.0.0/0); before: no network"
         ]
     );
     assert_eq!(lines(&after, &before), [""; 0]);
@@ -225,19 +225,19 @@ fn families_open_apart() {
     assert_eq!(lines(&v4, &both), ["tcp port 443 from the whole IPv6 internet (::/0); before: 0.0.0.0/0"]);
     assert_eq!(
         lines(&[], &both),
-        ["tcp port 443 from the whole internet (0.0.0.0/0, ::/0); before: nothing"]
+        ["tcp port 443 from the whole internet (0.0.0.0/0, ::/0); before: no network"]
     );
     assert_eq!(
         lines(&[], &[allow("tcp", "22", &["0.0.0.0/1", "::/0"])]),
         [
-            "tcp port 22 from half of the internet and the whole IPv6 internet (0.0.0.0/1, ::/0); before: nothing"
+            "tcp port 22 from half of the internet and the whole IPv6 internet (0.0.0.0/1, ::/0); before: no network"
         ]
     );
     assert_eq!(
         lines(&[], &[allow("tcp", "20-25", &["0.0.0.0/0"]), allow("tcp", "22", &["::/0"])]),
         [
-            "tcp ports 20-25 from the whole internet (0.0.0.0/0); before: nothing",
-            "tcp port 22 from the whole IPv6 internet (::/0); before: nothing"
+            "tcp ports 20-25 from the whole internet (0.0.0.0/0); before: no network",
+            "tcp port 22 from the whole IPv6 internet (::/0); before: no network"
         ]
     );
     assert!(openings(&[], &both).unwrap()[0].web);
@@ -246,7 +246,7 @@ fn families_open_apart() {
 #[test]
 fn a_deny_with_a_lower_number_wins() {
     let open = at(200, allow("tcp", "22", &["0.0.0.0/0"]));
-    let line = "tcp port 22 from the whole internet (0.0.0.0/0); before: nothing";
+    let line = "tcp port 22 from the whole internet (0.0.0.0/0); before: no network";
     for (number, opens) in [(100, false), (200, false), (300, true)] {
         let after = [open.clone(), at(number, deny("-1", "", &["0.0.0.0/0"]))];
         assert_eq!(!lines(&[], &after).is_empty(), opens, "{number}");
@@ -269,7 +269,7 @@ fn a_deny_counts_for_the_addresses_that_it_names() {
     let half = at(100, deny("tcp", "22", &["0.0.0.0/1"]));
     assert_eq!(
         lines(&[], &[open.clone(), half.clone()]),
-        ["tcp port 22 from half of the internet (part of 0.0.0.0/0); before: nothing"]
+        ["tcp port 22 from half of the internet (part of 0.0.0.0/0); before: no network"]
     );
     let both = [open.clone(), half, at(101, deny("tcp", "20-30", &["128.0.0.0/1"]))];
     assert_eq!(lines(&[], &both), [""; 0]);
@@ -305,7 +305,7 @@ fn shares_of_the_internet_have_words() {
 #[test]
 fn text_reads_as_a_sentence() {
     let text = |protocol, ports| openings(&[], &[allow(protocol, ports, &["*"])]).unwrap()[0].text("x.y");
-    let end = "reachable from the whole internet (*); before: nothing";
+    let end = "reachable from the whole internet (*)";
     for (protocol, ports, start) in [
         ("tcp", "8080", "port 8080 of `x.y` becomes"),
         ("all", "", "every port of `x.y` becomes"),
@@ -338,4 +338,38 @@ fn long_sources_are_cut() {
     let before = [allow("tcp", "22", &[&"x".repeat(1000)])];
     let opening = openings(&before, &[allow("tcp", "22", &["*"])]).unwrap().remove(0);
     assert_eq!(opening.before, format!("{}…", "x".repeat(63)));
+}
+
+#[test]
+fn text_says_what_was_before_where_there_was_something() {
+    let text = |before: &[Rule]| openings(before, &[allow("tcp", "8080", &["*"])]).unwrap()[0].text("x.y");
+    assert!(text(&[allow("tcp", "8080", &["10.0.0.0/8"])]).ends_with("; before: 10.0.0.0/8"));
+    assert!(text(&[allow("tcp", "443", &["10.0.0.0/8"])]).ends_with("; before: no network"));
+    assert!(text(&[]).ends_with("internet (*)"));
+}
+
+#[test]
+fn unknown_words_are_no_way_past() {
+    let opens = |protocol: &str| !openings(&[], &[allow(protocol, "22", &["*"])]).unwrap().is_empty();
+    for protocol in ["tpc", "TCPUDP", "All traffic", "256", "tcp", "-1"] {
+        assert!(opens(protocol), "{protocol}");
+    }
+    for protocol in ["icmp", "1", "47", "GRE", "IPv6-ICMP", "58"] {
+        assert!(!opens(protocol), "{protocol}");
+    }
+    for source in ["any4", "Anywhere", "0.0.0.0/0"] {
+        assert!(!openings(&[], &[allow("tcp", "22", &[source])]).unwrap().is_empty(), "{source}");
+    }
+    for (source, expected) in [
+        ("0.0.0.0/33", true),
+        ("300.0.0.0/8", true),
+        ("::/129", true),
+        ("0.0.0.0/0", false),
+        ("10/8", false),
+        ("sg-123", false),
+        ("pl-1/2", false),
+        ("10.0.0.0/8,10.1.0.0/99", true),
+    ] {
+        assert_eq!(crate::network::is_malformed(source), expected, "{source}");
+    }
 }

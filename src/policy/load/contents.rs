@@ -98,7 +98,10 @@ pub(super) fn parse<'a, 'c>(
     let mut file = File::new(path, text);
     let kind = purpose.kind();
     let prefix = prefix(&mut file, kind);
-    let body = syntax::parse(&mut file);
+    let body = match purpose {
+        Purpose::Builtin(_) => syntax::parse_embedded(&mut file),
+        Purpose::User(_) | Purpose::Neighbor(_) => syntax::parse(&mut file),
+    };
     let contents = Contents {
         file,
         // Inputs of a file that is HCL are known, so a `--var` that none of them has is an error.

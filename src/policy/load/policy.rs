@@ -55,13 +55,13 @@ pub(super) fn read(
     let scope = NameScope::policy(context.names, names.clone(), kind, file.dialect(), prior);
     let locals = locals::compile(file, &locals, &scope);
     let local_uses = LocalUses::of_policy(file, &locals, context.local_uses);
-    let [filter, opens] = filter_and_opens(file, &fields, &scope);
+    let [filter, attached_to, opens] = expressions(file, &fields, &scope);
     let enforces =
         if kind == PolicyKind::Protect { vec![never(&head)] } else { enforces(file, &fields, &scope) };
     let level_scope = NameScope::level(context.names, names);
     let level =
         level::read(file, &fields, level::default(kind, class), &level_scope, context.policy_file, &locals);
-    let uses = uses(file, &head, [&filter, &opens], &enforces, &local_uses, &scope, context);
+    let uses = uses(file, &head, [&filter, &attached_to, &opens], &enforces, &local_uses, &scope, context);
     // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
     let mut types = types(file, &fields, kind, target.as_ref());
@@ -94,6 +94,7 @@ pub(super) fn read(
         filter,
         locals,
         enforces,
+        attached_to,
         opens,
         uses,
     };
@@ -122,17 +123,45 @@ fn types(
     }
 }
 
-/// The expressions `filter` and `opens`.
-fn filter_and_opens(file: &mut File<'_>, fields: &Fields<'_>, scope: &NameScope<'_>) -> [Option<Expr>; 2] {
+/// The expressions `filter`, `attached_to` and `opens`.
+fn expressions(file: &mut File<'_>, fields: &Fields<'_>, scope: &NameScope<'_>) -> [Option<Expr>; 3] {
     let filter = condition(file, fields, "filter", scope);
-    let opens = fields.expression("opens");
-    let opens = opens.and_then(|(expression, around)| scope.compile(file, expression, &around));
-    // It would be the same for every object, so that any of them excuses all others.
-    if let Some(Expr { span, node: Node::Constant(_) }) = &opens {
-        file.error(span, "`opens` is a constant", "expected a list of strings about the object")
-            .help("name what opens and whose it is: `[\"${attrs.security_group_id} ${attrs.from_port}\"]`");
+    let [attached_to, opens] = ABOUT_OBJECT.map(|words| about_object(file, fields, words, scope));
+    [filter, attached_to, opens]
+}
+
+/// The expressions about the object: what each has to be, and an example.
+const ABOUT_OBJECT: [(&str, [&str; 2]); 2] = [
+    (
+        "attached_to",
+        [
+            "a string about the object",
+            "name the object that the resource belongs to: `attrs.security_group_id`",
+        ],
+    ),
+    (
+        "opens",
+        [
+            "a list of strings about the object",
+            "name what opens and whose it is: `[\"${attrs.security_group_id} ${attrs.from_port}\"]`",
+        ],
+    ),
+];
+
+/// An expression about the object. A constant would be the same for every object, so that any of them would stand for all
+/// others.
+fn about_object(
+    file: &mut File<'_>,
+    fields: &Fields<'_>,
+    (name, [expected, help]): (&str, [&str; 2]),
+    scope: &NameScope<'_>,
+) -> Option<Expr> {
+    let (expression, around) = fields.expression(name)?;
+    let expr = scope.compile(file, expression, &around)?;
+    if let Node::Constant(_) = &expr.node {
+        file.error(&expr.span, format!("`{name}` is a constant"), format!("expected {expected}")).help(help);
     }
-    [filter, opens]
+    Some(expr)
 }
 
 /// The attributes of the `locals` block of a policy.
@@ -201,7 +230,7 @@ fn message(file: &mut File<'_>, fields: &Fields<'_>, name: &str, scope: &NameSco
 fn uses(
     file: &mut File<'_>,
     head: &Range<usize>,
-    expressions: [&Option<Expr>; 2],
+    expressions: [&Option<Expr>; 3],
     enforces: &[Enforce],
     local_uses: &LocalUses,
     scope: &NameScope<'_>,

@@ -47,6 +47,7 @@ const PROTECT: Schema = Schema {
 const ONLY_GATE: &[&str] = &[
     "level",
     "types",
+    "attached_to",
     "opens",
     "description",
     "url",
@@ -61,6 +62,7 @@ const RESOURCE: Schema = Schema {
     name: "resource_policy",
     attributes: &[
         "types",
+        "attached_to",
         "opens",
         "operations",
         "filter",

@@ -7,6 +7,15 @@ use super::file::File;
 /// A larger policy file is refused, in bytes: the parser takes quadratic time over the keys of one object.
 pub(crate) const FILE_SIZE: u64 = 512 << 10;
 
+/// Parses an embedded file.
+pub(super) fn parse_embedded(file: &mut File<'_>) -> Option<Body> {
+    crate::syntax::embedded(file.text)
+        .inspect_err(|error| {
+            file.error(&(error.at..error.at), "this is not HCL", error.message.clone());
+        })
+        .ok()
+}
+
 /// Parses a file. The parser stops at the first error.
 pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
     if file.text.len() as u64 > FILE_SIZE {

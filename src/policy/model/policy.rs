@@ -100,6 +100,9 @@ pub struct Policy {
     pub locals: Vec<Local>,
     /// `enforce` blocks, in order; at least one.
     pub enforces: Vec<Enforce>,
+    /// `attached_to`: the object that the resource is attached to. A replacement that attaches it to another one is a
+    /// deletion and a creation.
+    pub attached_to: Option<Expr>,
     /// `opens`: texts that name what a violation is about, wherever in a plan it is written.
     pub opens: Option<Expr>,
     /// What its expressions refer to, directly and through locals.

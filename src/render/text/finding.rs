@@ -41,13 +41,19 @@ pub(super) fn list(
     let folds = findings.len() > IN_FULL && verbosity != Verbosity::Verbose;
     let mut of_policy: BTreeMap<&str, usize> = BTreeMap::new();
     let mut shown = BTreeSet::new();
+    let mut reasons = BTreeSet::new();
     for finding in findings.iter().copied() {
         let seen = of_policy.entry(&finding.policy).or_default();
         *seen += 1;
         if folds && *seen > OF_EACH {
             one_line(out, finding, stack.observe);
+            // What is said of this object alone is nowhere else.
+            if reasons.insert(&*finding.message) {
+                out.field(("why", Tone::Faint), HANG, &[Span::prose(&finding.message, Tone::Plain)]);
+            }
             continue;
         }
+        reasons.insert(&*finding.message);
         // Several policies can find one change: its attributes are listed with the first finding only.
         let known = finding.change.is_some_and(|index| !shown.insert(index));
         let change = finding.change.and_then(|index| stack.changes.get(index));

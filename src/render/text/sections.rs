@@ -39,6 +39,14 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
     outputs_and_checks(out, stack);
     if verbosity == Verbosity::Verbose {
         policy_infos(out, stack);
+    } else if !stack.infos.is_empty() {
+        heading(
+            out,
+            format!(
+                "{}; `--verbose` shows them.",
+                counted("Messages of policies", stack.infos.len(), "message", "messages")
+            ),
+        );
     }
     notes(out, &stack.notes);
     waivers(out, stack, verbosity);

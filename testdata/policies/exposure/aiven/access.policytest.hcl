@@ -169,3 +169,33 @@ resource "aiven_opensearch_acl_config" "lists_off_null" {
   prior_attrs = { service_name = "s", enabled = null }
   attrs       = { service_name = "s", enabled = null }
 }
+
+# Source: what a replacement is attached to; provider documentation, aiven/aiven 4.x, kafka_acl (service_name replaces)
+resource "aiven_kafka_acl" "data_for_all_moved" {
+  prior_attrs    = { username = "*", topic = "orders", permission = "read", service_name = "events" }
+  attrs          = { username = "*", topic = "orders", permission = "read", service_name = "billing" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "aiven_kafka_acl" "data_for_all_same_target" {
+  prior_attrs = { username = "*", topic = "orders", permission = "read", service_name = "events" }
+  attrs       = { username = "*", topic = "orders", permission = "read", service_name = "events", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "aiven_kafka_acl" "data_for_all_unknown_target" {
+  prior_attrs = { username = "*", topic = "orders", permission = "read", service_name = "events" }
+  attrs       = { username = "*", topic = "orders", permission = "read", service_name = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "aiven_kafka_acl" "data_for_all_one_moved" {
+  prior_attrs = { username = "app", topic = "orders", permission = "read", service_name = "events" }
+  attrs       = { username = "app", topic = "orders", permission = "read", service_name = "billing" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

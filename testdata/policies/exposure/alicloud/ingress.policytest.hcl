@@ -564,3 +564,154 @@ resource "alicloud_polardb_cluster" "database_opened_polardb_same" {
 resource "alicloud_polardb_cluster" "database_opened_polardb_not_set" {
   attrs = { security_ips = [unknown] }
 }
+
+# Source: what a replacement is attached to; provider documentation, aliyun/alicloud 1.2xx, security_group_rule (ForceNew), simple_application_server_firewall_rule
+resource "alicloud_security_group_rule" "administration_opened_moved" {
+  prior_attrs    = { ip_protocol = "tcp", port_range = "22/22", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp1a2b3c4d5e" }
+  attrs          = { ip_protocol = "tcp", port_range = "22/22", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp9z8y7x6w5v" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "alicloud_security_group_rule" "administration_opened_same_target" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "22/22", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp1a2b3c4d5e" }
+  attrs = {
+    ip_protocol       = "tcp"
+    port_range        = "22/22"
+    cidr_ip           = "0.0.0.0/0"
+    security_group_id = "sg-bp1a2b3c4d5e"
+    description       = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_security_group_rule" "administration_opened_unknown_target" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "22/22", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp1a2b3c4d5e" }
+  attrs       = { ip_protocol = "tcp", port_range = "22/22", cidr_ip = "0.0.0.0/0", security_group_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_security_group_rule" "port_opened_moved" {
+  prior_attrs    = { ip_protocol = "tcp", port_range = "8443/8443", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp1a2b3c4d5e" }
+  attrs          = { ip_protocol = "tcp", port_range = "8443/8443", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp9z8y7x6w5v" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "alicloud_security_group_rule" "port_opened_web_moved" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "443/443", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp1a2b3c4d5e" }
+  attrs       = { ip_protocol = "tcp", port_range = "443/443", cidr_ip = "0.0.0.0/0", security_group_id = "sg-bp9z8y7x6w5v" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_security_group_rule" "administration_opened_office_moved" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "22/22", cidr_ip = "203.0.113.0/24", security_group_id = "sg-bp1a2b3c4d5e" }
+  attrs       = { ip_protocol = "tcp", port_range = "22/22", cidr_ip = "203.0.113.0/24", security_group_id = "sg-bp9z8y7x6w5v" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+# Source: Alibaba Cloud documentation, ECS, Security group rules, Priority: of several rules the lowest number decides
+resource "alicloud_security_group_rule" "order_changed_allow_earlier" {
+  prior_attrs    = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 100, policy = "accept" }
+  attrs          = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "accept" }
+  expect_failure = true
+}
+
+resource "alicloud_security_group_rule" "order_changed_deny_later" {
+  prior_attrs    = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "drop" }
+  attrs          = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 100, policy = "drop" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "alicloud_security_group_rule" "order_changed_deny_gone" {
+  prior_attrs    = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "drop" }
+  expect_failure = true
+}
+
+resource "alicloud_security_group_rule" "order_changed_deny_moved" {
+  prior_attrs = {
+    ip_protocol       = "tcp"
+    port_range        = "8080/8080"
+    cidr_ip           = "0.0.0.0/0"
+    priority          = 1
+    policy            = "drop"
+    security_group_id = "sg-bp1a2b3c4d5e"
+  }
+  attrs = {
+    ip_protocol       = "tcp"
+    port_range        = "8080/8080"
+    cidr_ip           = "0.0.0.0/0"
+    priority          = 1
+    policy            = "drop"
+    security_group_id = "sg-bp9z8y7x6w5v"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "alicloud_security_group_rule" "order_changed_allow_later" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "accept" }
+  attrs       = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 100, policy = "accept" }
+}
+
+resource "alicloud_security_group_rule" "order_changed_deny_earlier" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 100, policy = "drop" }
+  attrs       = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "drop" }
+}
+
+resource "alicloud_security_group_rule" "order_changed_not_set" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "accept" }
+  attrs       = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = null, policy = "accept" }
+}
+
+resource "alicloud_security_group_rule" "order_changed_text" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "accept" }
+  attrs       = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = "1", policy = "accept" }
+}
+
+resource "alicloud_security_group_rule" "order_changed_office" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "203.0.113.0/24", priority = 100, policy = "accept" }
+  attrs       = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "203.0.113.0/24", priority = 1, policy = "accept" }
+}
+
+resource "alicloud_security_group_rule" "order_changed_allow_gone" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "accept" }
+}
+
+resource "alicloud_security_group_rule" "order_changed_office_denied_no_more" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "203.0.113.0/24", priority = 1, policy = "drop" }
+}
+
+resource "alicloud_security_group_rule" "order_changed_outgoing_gone" {
+  prior_attrs = {
+    ip_protocol = "tcp"
+    port_range  = "8080/8080"
+    cidr_ip     = "0.0.0.0/0"
+    priority    = 1
+    policy      = "drop"
+    type        = "egress"
+  }
+}
+
+resource "alicloud_security_group_rule" "order_changed_deny_comes_back" {
+  prior_attrs = { ip_protocol = "tcp", port_range = "8080/8080", cidr_ip = "0.0.0.0/0", priority = 1, policy = "drop" }
+  attrs = {
+    ip_protocol = "tcp"
+    port_range  = "8080/8080"
+    cidr_ip     = "0.0.0.0/0"
+    priority    = 1
+    policy      = "drop"
+    description = "all"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

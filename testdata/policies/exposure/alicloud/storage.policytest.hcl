@@ -242,3 +242,124 @@ resource "alicloud_oss_bucket_public_access_block" "block_removed_unknown" {
   prior_attrs = { bucket = "acme-orders", block_public_access = true }
   attrs       = { bucket = "acme-orders", block_public_access = unknown }
 }
+
+# Source: what a replacement is attached to; provider documentation, alicloud, objects and policies of buckets (`bucket` replaces)
+resource "alicloud_oss_bucket_object" "bucket_public_moved" {
+  prior_attrs    = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs          = { key = "logo.svg", acl = "public-read", bucket = "acme-orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "alicloud_oss_bucket_object" "bucket_public_same_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = "acme-web", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_object" "bucket_public_unknown_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_object" "bucket_public_private_moved" {
+  prior_attrs = { key = "logo.svg", acl = "private", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "private", bucket = "acme-orders" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket" "bucket_public_bucket_renamed" {
+  prior_attrs = { bucket = "acme-web", acl = "public-read" }
+  attrs       = { bucket = "acme-web-2", acl = "public-read" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_policy" "policy_public_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"*\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"*\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "alicloud_oss_bucket_policy" "policy_public_same_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"*\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"*\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_policy" "policy_public_unknown_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"*\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"*\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = unknown
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_policy" "policy_public_named_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"1234\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"1\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": [\"1234\"], \"Action\": [\"oss:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-orders"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_public_access_block" "block_removed_moved" {
+  prior_attrs    = { block_public_access = true, bucket = "acme-web" }
+  attrs          = { block_public_access = true, bucket = "acme-orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "alicloud_oss_bucket_public_access_block" "block_removed_same_target" {
+  prior_attrs = { block_public_access = true, bucket = "acme-web" }
+  attrs       = { block_public_access = true, bucket = "acme-web", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_public_access_block" "block_removed_unknown_target" {
+  prior_attrs = { block_public_access = true, bucket = "acme-web" }
+  attrs       = { block_public_access = true, bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "alicloud_oss_bucket_public_access_block" "block_removed_off_moved" {
+  prior_attrs = { block_public_access = false, bucket = "acme-web" }
+  attrs       = { block_public_access = false, bucket = "acme-orders" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

@@ -250,3 +250,59 @@ resource "kubectl_manifest" "admission_fails_open_text_same" {
   prior_attrs = { yaml_body = "{\"apiVersion\": \"admissionregistration.k8s.io/v1\", \"kind\": \"ValidatingAdmissionPolicy\", \"metadata\": {\"name\": \"guard\"}, \"spec\": {}}", apply_only = null }
   attrs       = { yaml_body = "{\"apiVersion\": \"admissionregistration.k8s.io/v1\", \"kind\": \"ValidatingAdmissionPolicy\", \"metadata\": {\"name\": \"guard\"}, \"spec\": {\"failurePolicy\": \"Fail\"}}", apply_only = null }
 }
+
+# Source: Kyverno documentation, policy types: a Policy is about its namespace
+resource "kubernetes_manifest" "admission_guard_deleted_other_namespace" {
+  prior_attrs    = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest", namespace = "shop" }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  attrs          = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest", namespace = "dev" }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "kubernetes_manifest" "admission_guard_deleted_renamed" {
+  prior_attrs = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest", namespace = "shop" }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  attrs       = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest-tag", namespace = "shop" }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "admission_guard_deleted_unknown_namespace" {
+  prior_attrs = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest", namespace = "shop" }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  attrs       = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest", namespace = unknown }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "admission_guard_deleted_audit_moved" {
+  prior_attrs = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest", namespace = "shop" }, spec = { validationFailureAction = "Audit", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  attrs       = { manifest = { apiVersion = "kyverno.io/v1", kind = "Policy", metadata = { name = "no-latest", namespace = "dev" }, spec = { validationFailureAction = "Audit", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "admission_guard_deleted_same_override" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"kyverno.io/v1\", \"kind\": \"Policy\", \"metadata\": {\"name\": \"no-latest\", \"namespace\": \"shop\"}, \"spec\": {\"validationFailureAction\": \"Enforce\", \"rules\": [{\"name\": \"a\", \"validate\": {\"message\": \"no\"}}]}}"), override_namespace = null }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"kyverno.io/v1\", \"kind\": \"Policy\", \"metadata\": {\"name\": \"no-latest\", \"namespace\": \"dev\"}, \"spec\": {\"validationFailureAction\": \"Enforce\", \"rules\": [{\"name\": \"a\", \"validate\": {\"message\": \"no\"}}]}}"), override_namespace = "shop" }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "admission_guard_deleted_other_object_moved" {
+  prior_attrs = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "a", namespace = "shop" } }, object = null }
+  attrs       = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "a", namespace = "dev" } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "admission_guard_deleted_cluster_renamed" {
+  prior_attrs = { manifest = { apiVersion = "kyverno.io/v1", kind = "ClusterPolicy", metadata = { name = "a" }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  attrs       = { manifest = { apiVersion = "kyverno.io/v1", kind = "ClusterPolicy", metadata = { name = "b" }, spec = { validationFailureAction = "Enforce", rules = [{ name = "a", validate = { message = "no" } }] } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_validating_webhook_configuration_v1" "admission_guard_deleted_webhook_renamed" {
+  prior_attrs = { metadata = [{ name = "guard" }], webhook = [{ name = "a.example.com", failure_policy = "Fail" }] }
+  attrs       = { metadata = [{ name = "guard2" }], webhook = [{ name = "a.example.com", failure_policy = "Fail" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "admission_guard_deleted_nulls" {
+  prior_attrs = { manifest = null, object = null }
+  attrs       = { manifest = null, object = null }
+  meta        = { operation = "replace" }
+}

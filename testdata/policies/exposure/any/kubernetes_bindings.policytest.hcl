@@ -294,3 +294,102 @@ resource "kubernetes_role_binding" "undecided_subjects_uid" {
   prior_attrs = { metadata = [{ name = "acme-orders", namespace = "shop" }], role_ref = [{ api_group = "rbac.authorization.k8s.io", kind = "ClusterRole", name = "view" }], subject = [{ kind = "ServiceAccount", name = "web", namespace = "shop", api_group = "" }] }
   attrs       = { metadata = [{ name = "acme", namespace = "shop", uid = unknown }], role_ref = [{ api_group = "rbac.authorization.k8s.io", kind = "ClusterRole", name = "view" }], subject = [{ kind = "ServiceAccount", name = "web", namespace = "shop", api_group = "" }] }
 }
+
+# Source: gavinbunney/kubectl provider documentation, kubectl_manifest, override_namespace
+resource "kubectl_manifest" "administrator_bound_override_namespace" {
+  prior_attrs    = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: ops, namespace: dev}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = null }
+  attrs          = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: ops, namespace: dev}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = "kube-system" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "kubectl_manifest" "administrator_bound_override_same_namespace" {
+  prior_attrs = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: ops, namespace: kube-system}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = null }
+  attrs       = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: ops, namespace: dev}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = "kube-system" }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "administrator_bound_override_of_cluster" {
+  prior_attrs = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: ops}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = null }
+  attrs       = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: ops}\nroleRef: {kind: ClusterRole, name: cluster-admin}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = "kube-system" }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "administrator_bound_override_view" {
+  prior_attrs = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: ops, namespace: dev}\nroleRef: {kind: ClusterRole, name: view}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = "dev" }
+  attrs       = { yaml_body = "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: ops, namespace: dev}\nroleRef: {kind: ClusterRole, name: view}\nsubjects: [{kind: User, name: bob}]\n", override_namespace = "kube-system" }
+  meta        = { operation = "replace" }
+}
+
+# Source: Kubernetes documentation, Using RBAC Authorization, RoleBinding and ClusterRoleBinding; these roles are not in the plan, or do not allow everything
+resource "kubernetes_cluster_role_v1" "custom_apps" {
+  attrs = { metadata = [{ name = "apps" }], rule = [{ api_groups = ["apps"], resources = ["*"], verbs = ["*"], resource_names = null }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "custom_reader" {
+  attrs = { metadata = [{ name = "reader" }], rule = [{ api_groups = ["*"], resources = ["pods", "services"], verbs = ["get", "list", "watch"], resource_names = null }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_binding_v1" "custom_administrator_bound_apps" {
+  attrs = { metadata = [{ name = "ops" }], role_ref = [{ api_group = "rbac.authorization.k8s.io", kind = "ClusterRole", name = "apps" }], subject = [{ kind = "User", name = "bob", namespace = "", api_group = "rbac.authorization.k8s.io" }] }
+}
+
+resource "kubernetes_cluster_role_binding_v1" "custom_administrator_bound_reader" {
+  attrs = { metadata = [{ name = "ops" }], role_ref = [{ api_group = "rbac.authorization.k8s.io", kind = "ClusterRole", name = "reader" }], subject = [{ kind = "Group", name = "developers", namespace = "", api_group = "rbac.authorization.k8s.io" }] }
+}
+
+resource "kubernetes_cluster_role_binding" "custom_administrator_bound_elsewhere" {
+  attrs = { metadata = [{ name = "ops" }], role_ref = [{ api_group = "rbac.authorization.k8s.io", kind = "ClusterRole", name = "external-secrets" }], subject = [{ kind = "ServiceAccount", name = "external-secrets", namespace = "external-secrets", api_group = "" }] }
+}
+
+resource "kubernetes_role_binding_v1" "custom_administrator_bound_namespace" {
+  attrs = { metadata = [{ name = "ops", namespace = "kube-system" }], role_ref = [{ api_group = "rbac.authorization.k8s.io", kind = "Role", name = "apps" }], subject = [{ kind = "User", name = "bob", namespace = "", api_group = "rbac.authorization.k8s.io" }] }
+}
+
+resource "kubernetes_manifest" "custom_administrator_bound_manifest" {
+  attrs = { manifest = { apiVersion = "rbac.authorization.k8s.io/v1", kind = "ClusterRoleBinding", metadata = { name = "ops" }, roleRef = { apiGroup = "rbac.authorization.k8s.io", kind = "ClusterRole", name = "apps" }, subjects = [{ kind = "User", name = "bob" }] }, object = null }
+}
+
+# Roles that are in the same plan.
+plan "bound_custom_administrator" {
+  file            = "../../../exposure/related/bound_custom_administrator.json"
+  expect          = "needs_approval"
+  expect_findings = ["kubernetes_bindings/custom_administrator_bound: kubernetes_cluster_role_binding_v1.custom"]
+}
+
+plan "bound_custom_role_of_a_group" {
+  file            = "../../../exposure/related/bound_custom_role_of_a_group.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+# A plan moves it: the same elsewhere opens nothing.
+plan "binding_to_the_newer_type" {
+  file            = "../../../exposure/moved/binding_to_the_newer_type.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "binding_into_a_manifest" {
+  file            = "../../../exposure/moved/binding_into_a_manifest.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "binding_of_a_namespace_to_the_cluster" {
+  file            = "../../../exposure/moved/binding_of_a_namespace_to_the_cluster.json"
+  expect          = "needs_approval"
+  expect_findings = ["kubernetes_bindings/administrator_bound: kubernetes_cluster_role_binding.b"]
+}
+
+plan "binding_of_another_group" {
+  file            = "../../../exposure/moved/binding_of_another_group.json"
+  expect          = "needs_approval"
+  expect_findings = ["kubernetes_bindings/administrator_bound: kubernetes_cluster_role_binding.b"]
+}
+
+plan "bound_custom_administrator_by_manifest" {
+  file            = "../../../exposure/related/bound_custom_administrator_by_manifest.json"
+  expect          = "needs_approval"
+  expect_findings = ["kubernetes_bindings/custom_administrator_bound: kubernetes_manifest.binding"]
+}

@@ -133,3 +133,19 @@ resource "kubernetes_config_map_v1" "undecided_map_uid" {
   prior_attrs = { metadata = [{ name = "aws-auth", namespace = "kube-system" }], data = { mapRoles = "- rolearn: arn:aws:iam::123456789012:role/nodes\n  username: nodes\n  groups:\n  - system:bootstrappers\n  - system:nodes\n" } }
   attrs       = { metadata = [{ name = "aws-auth", uid = unknown }], data = { mapRoles = "- rolearn: arn:aws:iam::123456789012:role/nodes\n  username: nodes\n  groups:\n  - system:bootstrappers\n  - system:nodes\n" } }
 }
+
+# Source: EKS user guide, aws-auth ConfigMap
+resource "kubernetes_config_map_v1" "cloud_administrator_mapped_more_nodes" {
+  prior_attrs = { metadata = [{ name = "aws-auth", namespace = "kube-system" }], data = { mapRoles = "[{\"rolearn\": \"arn:aws:iam::123456789012:role/nodes\", \"username\": \"nodes\", \"groups\": [\"system:nodes\"]}]" } }
+  attrs       = { metadata = [{ name = "aws-auth", namespace = "kube-system" }], data = { mapRoles = "[{\"rolearn\": \"arn:aws:iam::123456789012:role/nodes\", \"username\": \"nodes\", \"groups\": [\"system:nodes\"]}, {\"rolearn\": \"arn:aws:iam::123456789012:role/nodes-2\", \"username\": \"nodes-2\", \"groups\": [\"system:bootstrappers\", \"system:nodes\"]}]" } }
+}
+
+resource "kubernetes_config_map_v1" "cloud_administrator_mapped_other_order" {
+  prior_attrs = { metadata = [{ name = "aws-auth", namespace = "kube-system" }], data = { mapRoles = "[{\"rolearn\": \"arn:aws:iam::123456789012:role/ops\", \"username\": \"ops\", \"groups\": [\"system:masters\"]}, {\"rolearn\": \"arn:aws:iam::123456789012:role/nodes\", \"username\": \"nodes\", \"groups\": [\"system:nodes\"]}]" } }
+  attrs       = { metadata = [{ name = "aws-auth", namespace = "kube-system" }], data = { mapRoles = "[{\"rolearn\": \"arn:aws:iam::123456789012:role/nodes\", \"username\": \"nodes\", \"groups\": [\"system:nodes\"]}, {\"rolearn\": \"arn:aws:iam::123456789012:role/ops\", \"username\": \"ops\", \"groups\": [\"system:masters\"]}]" } }
+}
+
+resource "kubernetes_config_map_v1" "cloud_administrator_mapped_group_alike" {
+  prior_attrs = { metadata = [{ name = "aws-auth", namespace = "kube-system" }], data = { mapRoles = "[{\"rolearn\": \"arn:aws:iam::123456789012:role/nodes\", \"username\": \"nodes\", \"groups\": [\"system:nodes\"]}]" } }
+  attrs       = { metadata = [{ name = "aws-auth", namespace = "kube-system" }], data = { mapRoles = "[{\"rolearn\": \"arn:aws:iam::123456789012:role/nodes\", \"username\": \"nodes\", \"groups\": [\"system:nodes\"]}, {\"rolearn\": \"arn:aws:iam::123456789012:role/dev\", \"username\": \"dev\", \"groups\": [\"acme:system:masters-read\"]}]" } }
+}

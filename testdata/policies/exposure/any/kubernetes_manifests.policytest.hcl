@@ -70,3 +70,52 @@ resource "kubectl_manifest" "undecided_manifest_nothing" {
   prior_attrs = { yaml_body = null }
   attrs       = { yaml_body = unknown }
 }
+
+# Source: Kubernetes API conventions, lists and simple kinds
+resource "kubectl_manifest" "unreadable_list" {
+  attrs          = { yaml_body = sensitive("{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": [{\"apiVersion\": \"v1\", \"kind\": \"ConfigMap\"}]}") }
+  expect_failure = true
+}
+
+resource "kubernetes_manifest" "unreadable_list_manifest" {
+  attrs          = { manifest = { apiVersion = "v1", kind = "List", items = [{ apiVersion = "v1", kind = "ConfigMap", metadata = { name = "acme" } }] }, object = null }
+  expect_failure = true
+}
+
+resource "kubernetes_manifest" "unreadable_typed_list" {
+  attrs          = { manifest = { apiVersion = "rbac.authorization.k8s.io/v1", kind = "ClusterRoleBindingList", items = [] }, object = null }
+  expect_failure = true
+}
+
+resource "kubernetes_manifest" "unreadable_object" {
+  attrs = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "acme" }, data = { a = "b" } }, object = null }
+}
+
+resource "kubernetes_manifest" "unreadable_list_by_name" {
+  attrs = { manifest = { apiVersion = "acme.example.com/v1", kind = "AllowList", metadata = { name = "acme" }, spec = { items = ["a"] } }, object = null }
+}
+
+resource "kubernetes_manifest" "unreadable_items" {
+  attrs = { manifest = { apiVersion = "acme.example.com/v1", kind = "Menu", metadata = { name = "acme" }, items = ["a"] }, object = null }
+}
+
+resource "kubernetes_manifest" "unreadable_items_unknown" {
+  attrs = { manifest = { apiVersion = "acme.example.com/v1", kind = "Menu", metadata = { name = "acme" }, items = unknown }, object = null }
+}
+
+# Source: Terraform JSON output format, after_unknown
+resource "kubernetes_manifest" "manifest_not_checked_whole" {
+  attrs = { manifest = unknown, object = unknown }
+}
+
+resource "kubernetes_manifest" "manifest_not_checked_object" {
+  attrs = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "acme" } }, object = unknown }
+}
+
+resource "kubernetes_manifest" "manifest_not_checked_null" {
+  attrs = { manifest = null, object = null }
+}
+
+resource "kustomization_resource" "manifest_not_checked_kustomized" {
+  attrs = { manifest = unknown }
+}

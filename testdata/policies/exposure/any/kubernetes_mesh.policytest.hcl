@@ -198,3 +198,40 @@ resource "kubectl_manifest" "mesh_guard_opened_nulls" {
   prior_attrs = { yaml_body = "{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"metadata\": {\"name\": \"guard\", \"namespace\": \"shop\"}, \"spec\": {}}", apply_only = null }
   attrs       = { yaml_body = "{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"spec\": null}", apply_only = null }
 }
+
+# Source: Istio documentation, Authorization Policy: the scope is the namespace of the policy
+resource "kubernetes_manifest" "mesh_guard_deleted_other_namespace" {
+  prior_attrs    = { manifest = { apiVersion = "security.istio.io/v1", kind = "AuthorizationPolicy", metadata = { name = "a", namespace = "shop" }, spec = { rules = [{ from = [{ source = { principals = ["cluster.local/ns/shop/sa/web"] } }] }] } }, object = null }
+  attrs          = { manifest = { apiVersion = "security.istio.io/v1", kind = "AuthorizationPolicy", metadata = { name = "a", namespace = "dev" }, spec = { rules = [{ from = [{ source = { principals = ["cluster.local/ns/shop/sa/web"] } }] }] } }, object = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "kubectl_manifest" "mesh_guard_opened_pieces" {
+  prior_attrs    = { yaml_body = sensitive("{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"metadata\": {\"name\": \"a\", \"namespace\": \"shop\"}, \"spec\": {\"rules\": [{\"from\": [{\"source\": {\"ipBlocks\": [\"203.0.113.0/24\"]}}]}]}}") }
+  attrs          = { yaml_body = sensitive("{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"metadata\": {\"name\": \"a\", \"namespace\": \"shop\"}, \"spec\": {\"rules\": [{\"from\": [{\"source\": {\"ipBlocks\": [\"0.0.0.0/1\", \"128.0.0.0/1\"]}}]}]}}") }
+  expect_failure = true
+}
+
+resource "kubernetes_manifest" "mesh_guard_deleted_renamed" {
+  prior_attrs = { manifest = { apiVersion = "security.istio.io/v1", kind = "AuthorizationPolicy", metadata = { name = "a", namespace = "shop" }, spec = { rules = [{ from = [{ source = { principals = ["cluster.local/ns/shop/sa/web"] } }] }] } }, object = null }
+  attrs       = { manifest = { apiVersion = "security.istio.io/v1", kind = "AuthorizationPolicy", metadata = { name = "b", namespace = "shop" }, spec = { rules = [{ from = [{ source = { principals = ["cluster.local/ns/shop/sa/web"] } }] }] } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "mesh_guard_deleted_permissive_moved" {
+  prior_attrs = { manifest = { apiVersion = "security.istio.io/v1", kind = "PeerAuthentication", metadata = { name = "a", namespace = "shop" }, spec = { mtls = { mode = "PERMISSIVE" } } }, object = null }
+  attrs       = { manifest = { apiVersion = "security.istio.io/v1", kind = "PeerAuthentication", metadata = { name = "a", namespace = "dev" }, spec = { mtls = { mode = "PERMISSIVE" } } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "mesh_guard_deleted_same_override" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"metadata\": {\"name\": \"a\", \"namespace\": \"shop\"}, \"spec\": {\"rules\": [{\"from\": [{\"source\": {\"principals\": [\"cluster.local/ns/shop/sa/web\"]}}]}]}}"), override_namespace = null }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"metadata\": {\"name\": \"a\", \"namespace\": \"dev\"}, \"spec\": {\"rules\": [{\"from\": [{\"source\": {\"principals\": [\"cluster.local/ns/shop/sa/web\"]}}]}]}}"), override_namespace = "shop" }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "mesh_guard_opened_partners" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"metadata\": {\"name\": \"a\", \"namespace\": \"shop\"}, \"spec\": {\"rules\": [{\"from\": [{\"source\": {\"ipBlocks\": [\"203.0.113.0/24\"]}}]}]}}") }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"security.istio.io/v1\", \"kind\": \"AuthorizationPolicy\", \"metadata\": {\"name\": \"a\", \"namespace\": \"shop\"}, \"spec\": {\"rules\": [{\"from\": [{\"source\": {\"ipBlocks\": [\"203.0.113.0/24\", \"10.0.0.0/8\"]}}]}]}}") }
+}

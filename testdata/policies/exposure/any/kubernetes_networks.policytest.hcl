@@ -361,3 +361,127 @@ resource "kubernetes_network_policy" "undecided_network_id" {
   prior_attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [], namespace_selector = [], pod_selector = [{ match_labels = { app = "web" }, match_expressions = [] }] }], ports = [{ port = "8080", protocol = "TCP", end_port = null }] }], egress = [] }] }
   attrs       = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [], namespace_selector = [], pod_selector = [{ match_labels = { app = "web" }, match_expressions = [] }] }], ports = [{ port = "8080", protocol = "TCP", end_port = null }] }], egress = [] }], id = unknown }
 }
+
+# Source: Kubernetes documentation, Network Policies: a policy applies to the pods of its namespace
+resource "kubernetes_network_policy_v1" "network_policy_deleted_other_namespace" {
+  prior_attrs    = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  attrs          = { metadata = [{ name = "acme-orders", namespace = "dev", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "kubectl_manifest" "network_policy_deleted_override_namespace" {
+  prior_attrs    = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"shop\"}, \"spec\": {\"podSelector\": {}, \"policyTypes\": [\"Ingress\"]}}"), override_namespace = null }
+  attrs          = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"shop\"}, \"spec\": {\"podSelector\": {}, \"policyTypes\": [\"Ingress\"]}}"), override_namespace = "staging" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "kubernetes_manifest" "network_policy_deleted_other_kind" {
+  prior_attrs    = { manifest = { apiVersion = "networking.k8s.io/v1", kind = "NetworkPolicy", metadata = { name = "acme", namespace = "shop" }, spec = { podSelector = {}, policyTypes = ["Ingress"] } }, object = null }
+  attrs          = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "acme", namespace = "shop" } }, object = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "kubernetes_network_policy" "network_policy_opened_pieces" {
+  prior_attrs    = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "10.0.0.0/8", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+  attrs          = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "0.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "16.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "32.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "48.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "64.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "80.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "96.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "112.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "128.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "144.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "160.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "176.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "192.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "208.0.0.0/4", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+  expect_failure = true
+}
+
+resource "kubernetes_network_policy_v1" "network_policy_deleted_renamed" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-all", namespace = "prod", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_network_policy_v1" "network_policy_deleted_namespace_unknown" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = unknown, labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_network_policy" "network_policy_deleted_allow_all_moved" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [], ports = [] }], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "dev", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_network_policy" "network_policy_deleted_labels_replaced" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], spec = [{ pod_selector = [{ match_labels = { app = "orders" }, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [], namespace_selector = [], pod_selector = [{ match_labels = { app = "web" }, match_expressions = [] }] }], ports = [{ port = "8080", protocol = "TCP", end_port = null }] }], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], spec = [{ pod_selector = [{ match_labels = { app = "orders" }, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [], namespace_selector = [], pod_selector = [{ match_labels = { app = "web" }, match_expressions = [] }] }], ports = [{ port = "8080", protocol = "TCP", end_port = null }] }], egress = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "network_policy_deleted_same_override" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"prod\"}, \"spec\": {\"podSelector\": {}, \"policyTypes\": [\"Ingress\"]}}"), override_namespace = null }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"dev\"}, \"spec\": {\"podSelector\": {}, \"policyTypes\": [\"Ingress\"]}}"), override_namespace = "prod" }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "network_policy_deleted_override_note" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"shop\"}, \"spec\": {\"podSelector\": {}, \"policyTypes\": [\"Ingress\"]}}"), override_namespace = "prod", wait = null }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"shop\"}, \"spec\": {\"podSelector\": {}, \"policyTypes\": [\"Ingress\"]}}"), override_namespace = "prod", wait = true }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "network_policy_deleted_default_namespace" {
+  prior_attrs = { manifest = { apiVersion = "networking.k8s.io/v1", kind = "NetworkPolicy", metadata = { name = "acme" }, spec = { podSelector = {}, policyTypes = ["Ingress"] } }, object = null }
+  attrs       = { manifest = { apiVersion = "networking.k8s.io/v1", kind = "NetworkPolicy", metadata = { name = "acme", namespace = "default" }, spec = { podSelector = {}, policyTypes = ["Ingress"] } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "network_policy_deleted_other_object_moved" {
+  prior_attrs = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "acme", namespace = "shop" } }, object = null }
+  attrs       = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "acme", namespace = "prod" } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_manifest" "network_policy_deleted_kind_gained" {
+  prior_attrs = { manifest = { apiVersion = "v1", kind = "ConfigMap", metadata = { name = "acme", namespace = "shop" } }, object = null }
+  attrs       = { manifest = { apiVersion = "networking.k8s.io/v1", kind = "NetworkPolicy", metadata = { name = "acme", namespace = "shop" }, spec = { podSelector = {}, policyTypes = ["Ingress"] } }, object = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_network_policy_v1" "network_policy_deleted_nulls" {
+  prior_attrs = { metadata = null, spec = null }
+  attrs       = { metadata = null, spec = null }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_network_policy" "network_policy_opened_ten" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "10.1.0.0/16", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "10.0.0.0/8", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "172.16.0.0/12", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "192.168.0.0/16", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+}
+
+resource "kubernetes_network_policy" "network_policy_opened_partners" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "203.0.113.0/24", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "203.0.113.0/24", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "198.51.100.0/24", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+}
+
+resource "kubernetes_network_policy" "network_policy_opened_pieces_before" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "0.0.0.0/0", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "0.0.0.0/1", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "128.0.0.0/1", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+}
+
+resource "kubernetes_network_policy" "network_policy_opened_no_network" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [], namespace_selector = [], pod_selector = [{ match_labels = { app = "web" }, match_expressions = [] }] }], ports = [{ port = "8080", protocol = "TCP", end_port = null }] }], egress = [] }] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "not-a-network", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+}
+
+resource "kubectl_manifest" "network_policy_narrowed_text_widened" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"shop\"}, \"spec\": {\"podSelector\": {\"matchLabels\": {\"app\": \"orders\"}}, \"policyTypes\": [\"Ingress\"]}}") }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"networking.k8s.io/v1\", \"kind\": \"NetworkPolicy\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"shop\"}, \"spec\": {\"podSelector\": {}, \"policyTypes\": [\"Ingress\"]}}") }
+}
+
+# Source: Kubernetes documentation, Network Policies
+resource "kubernetes_network_policy" "network_policy_created_open_ten" {
+  attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [{ from = [{ ip_block = [{ cidr = "10.0.0.0/8", except = [] }], namespace_selector = [], pod_selector = [] }, { ip_block = [{ cidr = "172.16.0.0/12", except = [] }], namespace_selector = [], pod_selector = [] }], ports = [] }], egress = [] }] }
+}
+
+resource "kubernetes_network_policy_v1" "network_policy_deleted_default_and_none" {
+  prior_attrs = { metadata = [{ name = "a", namespace = null, labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  attrs       = { metadata = [{ name = "a", namespace = "default", labels = null }], spec = [{ pod_selector = [{ match_labels = {}, match_expressions = [] }], policy_types = ["Ingress"], ingress = [], egress = [] }] }
+  meta        = { operation = "replace" }
+}

@@ -331,3 +331,155 @@ resource "kubernetes_cluster_role_v1" "undecided_rules_annotations" {
   prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
   attrs       = { metadata = [{ name = "acme-orders", annotations = unknown }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
 }
+
+# Source: Kubernetes documentation, Using RBAC Authorization, non-resource endpoints
+resource "kubernetes_cluster_role_v1" "role_widened_every_path" {
+  prior_attrs    = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs          = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = [], resources = [], resource_names = [], verbs = ["*"], non_resource_urls = ["*"] }], aggregation_rule = [] }
+  expect_failure = true
+}
+
+resource "kubernetes_manifest" "role_widened_every_path_manifest" {
+  attrs          = { manifest = { apiVersion = "rbac.authorization.k8s.io/v1", kind = "ClusterRole", metadata = { name = "paths" }, rules = [{ nonResourceURLs = ["*"], verbs = ["get"] }] }, object = null }
+  expect_failure = true
+}
+
+# Source: Kubernetes documentation, Using RBAC Authorization: a role is about its namespace
+resource "kubernetes_role_v1" "role_widened_other_namespace" {
+  prior_attrs    = { metadata = [{ name = "acme-orders", namespace = "dev", labels = null }], rule = [{ api_groups = ["*"], resources = ["*"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs          = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], rule = [{ api_groups = ["*"], resources = ["*"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_metrics_path" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = [], resources = [], resource_names = [], verbs = ["get"], non_resource_urls = ["/metrics"] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_health_paths" {
+  attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [], resources = [], resource_names = [], verbs = ["get"], non_resource_urls = ["/healthz", "/livez", "/readyz", "/version"] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_prefix_path" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = [], resources = [], resource_names = [], verbs = ["get"], non_resource_urls = ["/metrics/*"] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_every_path_before" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [], resources = [], resource_names = [], verbs = ["get"], non_resource_urls = ["*"] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = [], resources = [], resource_names = [], verbs = ["get"], non_resource_urls = ["*"] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_every_path_dropped" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [], resources = [], resource_names = [], verbs = ["*"], non_resource_urls = ["*"] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [], resources = [], resource_names = [], verbs = ["get"], non_resource_urls = ["/metrics"] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role" "role_widened_path_nulls" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = null, resources = null, resource_names = null, verbs = ["get"], non_resource_urls = null }], aggregation_rule = [] }
+}
+
+resource "kubernetes_manifest" "role_widened_manifest_path" {
+  attrs = { manifest = { apiVersion = "rbac.authorization.k8s.io/v1", kind = "ClusterRole", metadata = { name = "paths" }, rules = [{ nonResourceURLs = ["/metrics"], verbs = ["get"] }] }, object = null }
+}
+
+resource "kubernetes_role_v1" "role_widened_renamed_in_namespace" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "dev", labels = null }], rule = [{ api_groups = ["*"], resources = ["*"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-all", namespace = "dev", labels = null }], rule = [{ api_groups = ["*"], resources = ["*"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_role_v1" "role_widened_namespace_unknown" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "dev", labels = null }], rule = [{ api_groups = ["*"], resources = ["*"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = unknown, labels = null }], rule = [{ api_groups = ["*"], resources = ["*"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_role_v1" "role_widened_reader_moved" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "dev", labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_role" "role_widened_secrets_moved" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = "dev", labels = null }], rule = [{ api_groups = [""], resources = ["secrets"], resource_names = [], verbs = ["get"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = "prod", labels = null }], rule = [{ api_groups = [""], resources = ["secrets"], resource_names = [], verbs = ["get"], non_resource_urls = [] }], aggregation_rule = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "role_widened_same_override" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"rbac.authorization.k8s.io/v1\", \"kind\": \"Role\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"dev\"}, \"rules\": [{\"apiGroups\": [\"*\"], \"resources\": [\"*\"], \"verbs\": [\"*\"]}]}"), override_namespace = null }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"rbac.authorization.k8s.io/v1\", \"kind\": \"Role\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"prod\"}, \"rules\": [{\"apiGroups\": [\"*\"], \"resources\": [\"*\"], \"verbs\": [\"*\"]}]}"), override_namespace = "dev" }
+  meta        = { operation = "replace" }
+}
+
+resource "kubectl_manifest" "role_widened_reader_overridden" {
+  prior_attrs = { yaml_body = sensitive("{\"apiVersion\": \"rbac.authorization.k8s.io/v1\", \"kind\": \"Role\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"dev\"}, \"rules\": [{\"apiGroups\": [\"\"], \"resources\": [\"pods\"], \"verbs\": [\"get\"]}]}"), override_namespace = null }
+  attrs       = { yaml_body = sensitive("{\"apiVersion\": \"rbac.authorization.k8s.io/v1\", \"kind\": \"Role\", \"metadata\": {\"name\": \"acme\", \"namespace\": \"dev\"}, \"rules\": [{\"apiGroups\": [\"\"], \"resources\": [\"pods\"], \"verbs\": [\"get\"]}]}"), override_namespace = "prod" }
+  meta        = { operation = "replace" }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_leases_alone" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = ["coordination.k8s.io"], resources = ["leases"], resource_names = [], verbs = ["create", "update", "get"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_events_alone" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = [""], resources = ["events"], resource_names = [], verbs = ["create", "patch"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_reviews_alone" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = ["authentication.k8s.io"], resources = ["tokenreviews"], resource_names = [], verbs = ["create"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_named_secret_alone" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = [""], resources = ["secrets"], resource_names = ["acme-orders-db"], verbs = ["get"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_custom_objects_alone" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = ["acme.example.com"], resources = ["*"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_node_metrics_alone" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = [""], resources = ["nodes/metrics", "nodes/stats"], resource_names = [], verbs = ["get"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_cluster_role_v1" "role_widened_ingress_status_alone" {
+  prior_attrs = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+  attrs       = { metadata = [{ name = "acme-orders", namespace = null, labels = null }], rule = [{ api_groups = [""], resources = ["pods", "configmaps"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }, { api_groups = ["networking.k8s.io"], resources = ["ingresses/status"], resource_names = [], verbs = ["update", "patch"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+# Source: Kubernetes documentation, Using RBAC Authorization
+resource "kubernetes_role" "role_widened_quotas" {
+  attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], rule = [{ api_groups = [""], resources = ["resourcequotas", "limitranges"], resource_names = [], verbs = ["get", "list"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+resource "kubernetes_role" "role_widened_own_deployments" {
+  attrs = { metadata = [{ name = "acme-orders", namespace = "shop", labels = null }], rule = [{ api_groups = ["apps"], resources = ["deployments"], resource_names = [], verbs = ["*"], non_resource_urls = [] }], aggregation_rule = [] }
+}
+
+# A plan moves it: the same elsewhere opens nothing.
+plan "role_to_the_newer_type" {
+  file            = "../../../exposure/moved/role_to_the_newer_type.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "role_into_a_manifest" {
+  file            = "../../../exposure/moved/role_into_a_manifest.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "role_of_a_namespace_to_the_cluster" {
+  file            = "../../../exposure/moved/role_of_a_namespace_to_the_cluster.json"
+  expect          = "needs_approval"
+  expect_findings = ["kubernetes_roles/cluster_takeover: kubernetes_cluster_role.b"]
+}

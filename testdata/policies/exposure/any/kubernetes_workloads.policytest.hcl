@@ -458,3 +458,49 @@ resource "kubectl_manifest" "pod_security_policy_opened_text_same" {
   prior_attrs = { yaml_body = "{\"apiVersion\": \"policy/v1beta1\", \"kind\": \"PodSecurityPolicy\", \"spec\": {\"privileged\": true}}", apply_only = null }
   attrs       = { yaml_body = "{\"apiVersion\": \"policy/v1beta1\", \"kind\": \"PodSecurityPolicy\", \"spec\": {\"privileged\": false}}", apply_only = null }
 }
+
+# Source: Kubernetes documentation, Pod Security Standards
+resource "kubernetes_deployment_v1" "host_opened_routine_image" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [{ privileged = false }] }], volume = [] }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_own_path" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [{ name = "d", host_path = [{ path = "/opt/acme/data", type = "" }] }] }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_capability_small" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [{ capabilities = [{ add = ["NET_BIND_SERVICE"], drop = ["ALL"] }] }] }], volume = [] }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_privileged_dropped" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [{ privileged = true }] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [] }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_path_before" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [{ name = "d", host_path = [{ path = "/var/log", type = "" }] }] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [{ name = "logs", host_path = [{ path = "/var/log", type = "Directory" }] }] }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_empty_dir" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [{ name = "d", empty_dir = [{ medium = "" }] }] }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_network_false" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [], host_network = false, host_pid = false }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_non_root" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [{ run_as_non_root = true }] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [{ run_as_non_root = true, read_only_root_filesystem = true }] }], volume = [] }] }] }] }
+}
+
+resource "kubernetes_deployment_v1" "host_opened_routine_token_off" {
+  prior_attrs = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [] }] }] }] }
+  attrs       = { metadata = [{ name = "orders", namespace = "shop" }], spec = [{ template = [{ spec = [{ container = [{ name = "app", image = "acme/orders:1", security_context = [] }], volume = [], automount_service_account_token = false }] }] }] }
+}

@@ -462,3 +462,74 @@ resource "auth0_network_acl" "acl_off_more" {
   prior_attrs = {}
   attrs       = { rule = [{ action = [{ block = true }], match = [{ geo_country_codes = ["KP", "RU"] }] }] }
 }
+
+# Source: Auth0 Docs, Assign membership on login; provider documentation, auth0/auth0 1.x, auth0_organization_connection
+resource "auth0_organization_connection" "organization_joined_by_all" {
+  prior_attrs    = { organization_id = "org_1", connection_id = "con_1", assign_membership_on_login = false }
+  attrs          = { organization_id = "org_1", connection_id = "con_1", assign_membership_on_login = true }
+  expect_failure = true
+}
+
+resource "auth0_organization_connections" "organization_joined_sign_up" {
+  prior_attrs    = { organization_id = "org_1", enabled_connections = [{ connection_id = "con_1", is_signup_enabled = false }] }
+  attrs          = { organization_id = "org_1", enabled_connections = [{ connection_id = "con_1", is_signup_enabled = true }] }
+  expect_failure = true
+}
+
+resource "auth0_organization_connection" "organization_joined_new" {
+  attrs = { organization_id = "org_1", connection_id = "con_1", assign_membership_on_login = true, is_signup_enabled = false }
+}
+
+resource "auth0_organization_connection" "organization_joined_same" {
+  prior_attrs = { organization_id = "org_1", connection_id = "con_1", assign_membership_on_login = true, show_as_button = true }
+  attrs       = { organization_id = "org_1", connection_id = "con_1", assign_membership_on_login = true, show_as_button = false }
+}
+
+resource "auth0_organization_connections" "organization_joined_reordered" {
+  prior_attrs = { organization_id = "org_1", enabled_connections = [{ connection_id = "con_1", is_signup_enabled = true }, { connection_id = "con_2", is_signup_enabled = false }] }
+  attrs       = { organization_id = "org_1", enabled_connections = [{ connection_id = "con_2", is_signup_enabled = false }, { connection_id = "con_1", is_signup_enabled = true }] }
+}
+
+resource "auth0_organization_connection" "organization_joined_closed" {
+  prior_attrs = { organization_id = "org_1", connection_id = "con_1", assign_membership_on_login = true }
+  attrs       = { organization_id = "org_1", connection_id = "con_1", assign_membership_on_login = false }
+}
+
+# Replaced onto another application, role or user.
+resource "auth0_client_grant" "management_granted_other_client" {
+  prior_attrs    = { client_id = "c1", scopes = ["update:users"] }
+  attrs          = { client_id = "c2", scopes = ["update:users"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "auth0_role_permission" "management_granted_other_role" {
+  prior_attrs    = { role_id = "rol_1", permission = "delete:users" }
+  attrs          = { role_id = "rol_2", permission = "delete:users" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "auth0_client_grant" "management_granted_replaced" {
+  prior_attrs = { scopes = ["update:users"], allow_any_organization = false }
+  attrs       = { scopes = ["update:users"], allow_any_organization = true }
+  meta        = { operation = "replace" }
+}
+
+resource "auth0_client_grant" "management_granted_client_unknown" {
+  prior_attrs = { client_id = "c1", scopes = ["update:users"] }
+  attrs       = { client_id = unknown, scopes = ["update:users"] }
+  meta        = { operation = "replace" }
+}
+
+resource "auth0_client_grant" "management_granted_reads_elsewhere" {
+  prior_attrs = { client_id = "c1", scopes = ["update:users"] }
+  attrs       = { client_id = "c2", scopes = ["read:users"] }
+  meta        = { operation = "replace" }
+}
+
+resource "auth0_role_permission" "management_granted_role_replaced" {
+  prior_attrs = { permission = "delete:users" }
+  attrs       = { permission = "delete:users" }
+  meta        = { operation = "replace" }
+}

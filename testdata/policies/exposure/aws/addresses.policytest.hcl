@@ -732,7 +732,7 @@ resource "aws_route" "route_added_same" {
     nat_gateway_id              = null
   }
   attrs = {
-    route_table_id              = "rtb-0918273645f6e7d8c"
+    route_table_id              = "rtb-0a1b2c3d4e5f60718"
     destination_cidr_block      = "0.0.0.0/0"
     destination_ipv6_cidr_block = null
     gateway_id                  = "igw-0a1b2c3d4e5f60718"
@@ -1503,4 +1503,44 @@ resource "aws_ecs_service" "public_address_group_replaced" {
     network_configuration = [{ assign_public_ip = false, security_groups = ["sg-0a1b2c3d4e5f60718"], subnets = ["subnet-0a1b2c3d4e5f60718"] }]
   }
   attrs = { name = "web", network_configuration = unknown }
+}
+
+# Source: provider schema, hashicorp/aws 5.100.0: `route_table_id`, `subnet_id` and `vpc_id` force a replacement.
+
+resource "aws_route" "route_added_to_another_table" {
+  prior_attrs    = { route_table_id = "rtb-0a1b2c3d4e5f60718", destination_cidr_block = "0.0.0.0/0", destination_ipv6_cidr_block = null, gateway_id = "igw-0a1b2c3d4e5f60718", nat_gateway_id = null }
+  attrs          = { route_table_id = "rtb-0918273645f6e7d8c", destination_cidr_block = "0.0.0.0/0", destination_ipv6_cidr_block = null, gateway_id = "igw-0a1b2c3d4e5f60718", nat_gateway_id = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_vpc_block_public_access_exclusion" "network_excluded_another_subnet" {
+  prior_attrs    = { subnet_id = "subnet-0a1b2c3d4e5f60718", vpc_id = null, internet_gateway_exclusion_mode = "allow-bidirectional" }
+  attrs          = { subnet_id = "subnet-0918273645f6e7d8c", vpc_id = null, internet_gateway_exclusion_mode = "allow-bidirectional" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_route" "route_added_table_unknown" {
+  prior_attrs = { route_table_id = "rtb-0a1b2c3d4e5f60718", destination_cidr_block = "0.0.0.0/0", destination_ipv6_cidr_block = null, gateway_id = "igw-0a1b2c3d4e5f60718", nat_gateway_id = null }
+  attrs       = { route_table_id = unknown, destination_cidr_block = "0.0.0.0/0", destination_ipv6_cidr_block = null, gateway_id = "igw-0a1b2c3d4e5f60718", nat_gateway_id = null }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_route" "route_added_nat_of_another_table" {
+  prior_attrs = { route_table_id = "rtb-0a1b2c3d4e5f60718", destination_cidr_block = "0.0.0.0/0", destination_ipv6_cidr_block = null, gateway_id = null, nat_gateway_id = "nat-0a1b2c3d4e5f60718" }
+  attrs       = { route_table_id = "rtb-0918273645f6e7d8c", destination_cidr_block = "0.0.0.0/0", destination_ipv6_cidr_block = null, gateway_id = null, nat_gateway_id = "nat-0a1b2c3d4e5f60718" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_vpc_block_public_access_exclusion" "network_excluded_subnet_unknown" {
+  prior_attrs = { subnet_id = "subnet-0a1b2c3d4e5f60718", vpc_id = null, internet_gateway_exclusion_mode = "allow-bidirectional" }
+  attrs       = { subnet_id = unknown, vpc_id = null, internet_gateway_exclusion_mode = "allow-bidirectional" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_vpc_block_public_access_exclusion" "network_excluded_another_subnet_egress" {
+  prior_attrs = { subnet_id = "subnet-0a1b2c3d4e5f60718", vpc_id = null, internet_gateway_exclusion_mode = "allow-egress" }
+  attrs       = { subnet_id = "subnet-0918273645f6e7d8c", vpc_id = null, internet_gateway_exclusion_mode = "allow-egress" }
+  meta        = { operation = "replace" }
 }

@@ -610,3 +610,30 @@ plan "moved_attachment_of_a_user_with_this_name" {
   expect          = "needs_approval"
   expect_findings = ["attachments/administrator_attached: aws_iam_user_policy_attachment.deploy"]
 }
+
+# Source: AWS managed policy reference: AdministratorAccess includes every other policy.
+resource "aws_iam_role_policy_attachment" "administrator_had_everything" {
+  prior_attrs = { role = "acme-ci", policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" }
+  attrs       = { role = "acme-ci", policy_arn = "arn:aws:iam::aws:policy/PowerUserAccess" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_iam_role_policy_attachment" "administrator_more_than_before" {
+  prior_attrs    = { role = "acme-ci", policy_arn = "arn:aws:iam::aws:policy/PowerUserAccess" }
+  attrs          = { role = "acme-ci", policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_ssoadmin_permissions_boundary_attachment" "boundary_detached_to_another_set" {
+  prior_attrs = {
+    permission_set_arn   = "arn:aws:sso:::permissionSet/ssoins-1111111111111111/ps-1"
+    permissions_boundary = [{ managed_policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess" }]
+  }
+  attrs = {
+    permission_set_arn   = "arn:aws:sso:::permissionSet/ssoins-1111111111111111/ps-2"
+    permissions_boundary = [{ managed_policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess" }]
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

@@ -352,3 +352,24 @@ resource "aws_lakeformation_data_lake_settings" "lake_opened_created" {
     create_table_default_permissions    = []
   }
 }
+
+# Source: provider schema, hashicorp/aws 5.100.0: `table` and `database` force a replacement, so the other table opens newly.
+
+resource "aws_lakeformation_permissions" "lake_everybody_another_table" {
+  prior_attrs    = { principal = "IAM_ALLOWED_PRINCIPALS", permissions = ["SELECT"], table = [{ database_name = "sales", name = "orders", wildcard = false }] }
+  attrs          = { principal = "IAM_ALLOWED_PRINCIPALS", permissions = ["SELECT"], table = [{ database_name = "sales", name = "salaries", wildcard = false }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_lakeformation_permissions" "lake_everybody_table_unknown" {
+  prior_attrs = { principal = "IAM_ALLOWED_PRINCIPALS", permissions = ["SELECT"], table = [{ database_name = "sales", name = "orders", wildcard = false }] }
+  attrs       = { principal = "IAM_ALLOWED_PRINCIPALS", permissions = ["SELECT"], table = [{ database_name = "sales", name = unknown, wildcard = false }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lakeformation_permissions" "lake_everybody_role_of_another_table" {
+  prior_attrs = { principal = "arn:aws:iam::123456789012:role/reader", permissions = ["SELECT"], table = [{ database_name = "sales", name = "orders", wildcard = false }] }
+  attrs       = { principal = "arn:aws:iam::123456789012:role/reader", permissions = ["SELECT"], table = [{ database_name = "sales", name = "salaries", wildcard = false }] }
+  meta        = { operation = "replace" }
+}

@@ -2550,7 +2550,8 @@ resource "aws_wafv2_web_acl_association" "firewall_detached_moved" {
     resource_arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/acme/0a1b2c3d4e5f6071-2"
     web_acl_arn  = "arn:aws:wafv2:us-east-1:123456789012:global/webacl/acme/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
   }
-  meta = { operation = "replace" }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
 
 resource "aws_wafv2_web_acl_association" "firewall_detached_other" {
@@ -2676,4 +2677,17 @@ resource "aws_wafregional_web_acl" "firewall_classic_same" {
     rule           = [{ priority = 0, rule_id = "rate", action = [{ type = "BLOCK" }], override_action = [] }]
     metric_name    = "acme"
   }
+}
+
+# The balancer is replaced as well, and its ARN is known only after apply; or another firewall takes over.
+resource "aws_wafv2_web_acl_association" "firewall_detached_target_unknown" {
+  prior_attrs = { resource_arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/acme/0a1b2c3d4e5f6071", web_acl_arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/acme/0a1b2c3d" }
+  attrs       = { resource_arn = unknown, web_acl_arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/acme/0a1b2c3d" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_wafv2_web_acl_association" "firewall_detached_other_firewall" {
+  prior_attrs = { resource_arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/acme/0a1b2c3d4e5f6071", web_acl_arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/acme/0a1b2c3d" }
+  attrs       = { resource_arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/acme/0a1b2c3d4e5f6071", web_acl_arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/acme-2/9c8d7e6f" }
+  meta        = { operation = "replace" }
 }

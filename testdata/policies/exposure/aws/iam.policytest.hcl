@@ -3093,7 +3093,7 @@ resource "aws_iam_group_policy" "guard_deleted_nothing" {
   prior_attrs = { name = "mfa", group = "developers", policy = "" }
 }
 
-resource "aws_iam_group_policy" "guard_deleted_replaced" {
+resource "aws_iam_group_policy" "guard_deleted_moved_to_another_group" {
   prior_attrs = {
     name  = "mfa"
     group = "developers"
@@ -3126,7 +3126,8 @@ resource "aws_iam_group_policy" "guard_deleted_replaced" {
       ]
     })
   }
-  meta = { operation = "replace" }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
 
 resource "aws_iam_user_policy" "guard_deleted_renamed" {
@@ -3696,4 +3697,10 @@ resource "aws_iam_role_policy" "growth_queue_for_another_role" {
   prior_attrs = { role = "dev", name = "queue", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = "arn:aws:sqs:eu-west-1:123456789012:orders" }] }) }
   attrs       = { role = "ci", name = "queue", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = "arn:aws:sqs:eu-west-1:123456789012:orders" }] }) }
   meta        = { operation = "replace" }
+}
+
+plan "document_under_a_wider_network" {
+  file            = "../../../exposure/moved/document_under_a_wider_network.json"
+  expect          = "needs_approval"
+  expect_findings = ["iam/administrator: aws_iam_role_policy.new"]
 }

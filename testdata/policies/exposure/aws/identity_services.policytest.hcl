@@ -992,7 +992,42 @@ resource "aws_eks_access_policy_association" "cluster_scope_view" {
   expect_failure = true
 }
 
-resource "aws_eks_access_policy_association" "cluster_scope_admin" {
+resource "aws_eks_access_policy_association" "cluster_scope_edit" {
+  prior_attrs = {
+    cluster_name  = "acme-main"
+    policy_arn    = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy"
+    principal_arn = "arn:aws:iam::123456789012:role/deployer"
+    access_scope  = [{ type = "namespace", namespaces = ["orders"] }]
+  }
+  attrs = {
+    cluster_name  = "acme-main"
+    policy_arn    = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy"
+    principal_arn = "arn:aws:iam::123456789012:role/deployer"
+    access_scope  = [{ type = "cluster", namespaces = [] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_eks_access_policy_association" "cluster_administrator_of_the_system" {
+  attrs = {
+    cluster_name  = "acme-main"
+    policy_arn    = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+    principal_arn = "arn:aws:iam::123456789012:role/deployer"
+    access_scope  = [{ type = "namespace", namespaces = ["kube-system"] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_eks_access_policy_association" "cluster_administrator_of_a_namespace" {
+  attrs = {
+    cluster_name  = "acme-main"
+    policy_arn    = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSAdminPolicy"
+    principal_arn = "arn:aws:iam::123456789012:role/deployer"
+    access_scope  = [{ type = "namespace", namespaces = ["orders"] }]
+  }
+}
+
+resource "aws_eks_access_policy_association" "cluster_administrator_of_all_namespaces" {
   prior_attrs = {
     cluster_name  = "acme-main"
     policy_arn    = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSAdminPolicy"
@@ -1379,7 +1414,7 @@ resource "aws_iam_access_key" "credential_created_inactive" {
 
 resource "aws_iam_access_key" "credential_created_rotated" {
   prior_attrs = { user = "acme-mail", status = "Active" }
-  attrs       = { user = "acme-mail-2", status = "Active" }
+  attrs       = { user = "acme-mail", status = "Active" }
   meta        = { operation = "replace" }
 }
 
@@ -2057,4 +2092,61 @@ resource "aws_ssm_parameter" "secret_in_clear_plain" {
 
 resource "aws_ssm_parameter" "secret_in_clear_created" {
   attrs = { name = "/acme/orders/url", type = "String" }
+}
+
+# Source: provider schema, hashicorp/aws 5.100.0: `cluster_name` and `user` force a replacement; of a new access entry the groups that are not set are computed.
+
+resource "aws_eks_access_policy_association" "cluster_administrator_of_another_cluster" {
+  prior_attrs    = { cluster_name = "dev", principal_arn = "arn:aws:iam::123456789012:role/ops", policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", access_scope = [{ type = "cluster", namespaces = [] }] }
+  attrs          = { cluster_name = "prod", principal_arn = "arn:aws:iam::123456789012:role/ops", policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", access_scope = [{ type = "cluster", namespaces = [] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_eks_access_policy_association" "cluster_administrator_of_a_new_role" {
+  attrs          = { cluster_name = "prod", principal_arn = unknown, policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", access_scope = [{ type = "cluster", namespaces = null }] }
+  expect_failure = true
+}
+
+resource "aws_iam_access_key" "credential_created_of_another_user" {
+  prior_attrs    = { user = "acme-mail", status = "Active" }
+  attrs          = { user = "acme-backup", status = "Active" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_eks_access_entry" "cluster_administrator_created_unknown" {
+  attrs = { cluster_name = "prod", principal_arn = "arn:aws:iam::123456789012:role/app", type = "STANDARD", kubernetes_groups = unknown, user_name = unknown, access_entry_arn = unknown }
+}
+
+resource "aws_eks_access_entry" "cluster_administrator_created_node" {
+  attrs = { cluster_name = "prod", principal_arn = unknown, type = "EC2_LINUX", kubernetes_groups = unknown, user_name = unknown, access_entry_arn = unknown }
+}
+
+resource "aws_eks_access_entry" "cluster_administrator_replaced_unknown" {
+  prior_attrs = { cluster_name = "prod", principal_arn = "arn:aws:iam::123456789012:role/app", type = "STANDARD", kubernetes_groups = ["readers"] }
+  attrs       = { cluster_name = "prod", principal_arn = "arn:aws:iam::123456789012:role/app2", type = "STANDARD", kubernetes_groups = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_eks_access_policy_association" "cluster_administrator_cluster_unknown" {
+  prior_attrs = { cluster_name = "prod", principal_arn = "arn:aws:iam::123456789012:role/ops", policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", access_scope = [{ type = "cluster", namespaces = [] }] }
+  attrs       = { cluster_name = unknown, principal_arn = "arn:aws:iam::123456789012:role/ops", policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", access_scope = [{ type = "cluster", namespaces = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_eks_access_policy_association" "cluster_administrator_viewer_of_another_cluster" {
+  prior_attrs = { cluster_name = "dev", principal_arn = "arn:aws:iam::123456789012:role/ops", policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy", access_scope = [{ type = "cluster", namespaces = [] }] }
+  attrs       = { cluster_name = "prod", principal_arn = "arn:aws:iam::123456789012:role/ops", policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy", access_scope = [{ type = "cluster", namespaces = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_iam_access_key" "credential_created_user_unknown" {
+  prior_attrs = { user = "acme-mail", status = "Active" }
+  attrs       = { user = unknown, status = "Active" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_iam_openid_connect_provider" "issuer_trusted_dual_stack_cluster" {
+  attrs = { url = "https://oidc-eks.eu-west-1.api.aws/id/0A1B2C3D4E5F60718293A4B5C6D7E8F9", client_id_list = ["sts.amazonaws.com"] }
 }

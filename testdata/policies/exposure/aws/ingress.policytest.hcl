@@ -2214,6 +2214,24 @@ plan "moved_ingress_to_the_newer_type" {
   expect_findings = []
 }
 
+plan "moved_ingress_of_another_alias" {
+  file            = "../../../exposure/moved/ingress_of_another_alias.json"
+  expect          = "needs_approval"
+  expect_findings = ["ingress/administration_opened: aws_vpc_security_group_ingress_rule.ssh"]
+}
+
+plan "moved_ingress_of_the_same_alias" {
+  file            = "../../../exposure/moved/ingress_of_the_same_alias.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "moved_ingress_of_an_alias_that_is_not_known" {
+  file            = "../../../exposure/moved/ingress_of_an_alias_that_is_not_known.json"
+  expect          = "needs_approval"
+  expect_findings = ["ingress/administration_opened: aws_vpc_security_group_ingress_rule.ssh"]
+}
+
 plan "moved_ingress_of_another_group" {
   file            = "../../../exposure/moved/ingress_of_another_group.json"
   expect          = "needs_approval"

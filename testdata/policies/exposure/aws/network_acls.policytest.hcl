@@ -2195,3 +2195,126 @@ plan "moved_acl_of_another_list" {
   expect          = "needs_approval"
   expect_findings = ["network_acls/administration_opened: aws_network_acl_rule.ssh"]
 }
+
+# Source: provider schema, hashicorp/aws 5.100.0: `network_acl_id`, `rule_number` and `vpc_id` force a replacement.
+
+resource "aws_network_acl_rule" "administration_opened_in_another_list" {
+  prior_attrs    = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp" }
+  attrs          = { network_acl_id = "acl-0fedcba9876543210", cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_network_acl_rule" "deny_deleted_moved_to_another_list" {
+  prior_attrs    = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny" }
+  attrs          = { network_acl_id = "acl-0fedcba9876543210", cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_network_acl" "acl_deleted_moved_to_another_network" {
+  prior_attrs    = { ingress = [{ action = "deny", cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_no = 90, icmp_code = null, icmp_type = null, ipv6_cidr_block = "" }] }
+  attrs          = { vpc_id = "vpc-0fedcba9876543210", ingress = [{ action = "deny", cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_no = 90, icmp_code = null, icmp_type = null, ipv6_cidr_block = "" }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_network_acl_rule" "allow_earlier_ssh" {
+  prior_attrs    = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_number = 32000 }
+  attrs          = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_number = 1 }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_network_acl_rule" "allow_earlier_ipv6" {
+  prior_attrs    = { cidr_block = null, ipv6_cidr_block = "::/0", from_port = 0, to_port = 0, protocol = "-1", rule_number = 200 }
+  attrs          = { cidr_block = null, ipv6_cidr_block = "::/0", from_port = 0, to_port = 0, protocol = "-1", rule_number = 50 }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_network_acl_rule" "deny_weakened_later" {
+  prior_attrs    = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny", rule_number = 100 }
+  attrs          = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny", rule_number = 4096 }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+# What a real create leaves open: the other direction, and ids.
+resource "aws_network_acl" "administration_opened_created" {
+  attrs          = { egress = unknown, id = unknown, arn = unknown, subnet_ids = unknown, ingress = [{ action = "allow", cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_no = 100, icmp_code = null, icmp_type = null, ipv6_cidr_block = "" }] }
+  expect_failure = true
+}
+
+resource "aws_network_acl" "administration_opened_created_empty" {
+  attrs = { egress = unknown, ingress = unknown, id = unknown, arn = unknown, subnet_ids = unknown }
+}
+
+resource "aws_network_acl" "administration_opened_created_office" {
+  attrs = { egress = unknown, id = unknown, arn = unknown, subnet_ids = unknown, ingress = [{ action = "allow", cidr_block = "203.0.113.0/24", from_port = 22, to_port = 22, protocol = "tcp", rule_no = 100, icmp_code = null, icmp_type = null, ipv6_cidr_block = "" }] }
+}
+
+resource "aws_network_acl_rule" "administration_opened_list_unknown" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp" }
+  attrs       = { network_acl_id = unknown, id = unknown, cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "administration_opened_private_in_another_list" {
+  prior_attrs = { cidr_block = "10.0.0.0/8", from_port = 22, to_port = 22, protocol = "tcp" }
+  attrs       = { network_acl_id = "acl-0fedcba9876543210", cidr_block = "10.0.0.0/8", from_port = 22, to_port = 22, protocol = "tcp" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "deny_deleted_list_unknown" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny" }
+  attrs       = { network_acl_id = unknown, id = unknown, cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "deny_deleted_one_address_of_another_list" {
+  prior_attrs = { cidr_block = "203.0.113.7/32", from_port = 0, to_port = 0, protocol = "-1", rule_action = "deny" }
+  attrs       = { network_acl_id = "acl-0fedcba9876543210", cidr_block = "203.0.113.7/32", from_port = 0, to_port = 0, protocol = "-1", rule_action = "deny" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl" "acl_deleted_network_unknown" {
+  prior_attrs = { ingress = [{ action = "deny", cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_no = 90, icmp_code = null, icmp_type = null, ipv6_cidr_block = "" }] }
+  attrs       = { vpc_id = unknown, ingress = [{ action = "deny", cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_no = 90, icmp_code = null, icmp_type = null, ipv6_cidr_block = "" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "allow_earlier_web" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", from_port = 443, to_port = 443, protocol = "tcp", rule_number = 200 }
+  attrs       = { cidr_block = "0.0.0.0/0", from_port = 443, to_port = 443, protocol = "tcp", rule_number = 100 }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "allow_earlier_office" {
+  prior_attrs = { cidr_block = "203.0.113.0/24", from_port = 22, to_port = 22, protocol = "tcp", rule_number = 200 }
+  attrs       = { cidr_block = "203.0.113.0/24", from_port = 22, to_port = 22, protocol = "tcp", rule_number = 100 }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "allow_earlier_later" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_number = 100 }
+  attrs       = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_number = 300 }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "deny_weakened_earlier" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny", rule_number = 400 }
+  attrs       = { cidr_block = "0.0.0.0/0", from_port = 22, to_port = 22, protocol = "tcp", rule_action = "deny", rule_number = 100 }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_network_acl_rule" "deny_weakened_one_address_later" {
+  prior_attrs = { cidr_block = "203.0.113.7/32", from_port = 0, to_port = 0, protocol = "-1", rule_action = "deny", rule_number = 100 }
+  attrs       = { cidr_block = "203.0.113.7/32", from_port = 0, to_port = 0, protocol = "-1", rule_action = "deny", rule_number = 400 }
+  meta        = { operation = "replace" }
+}
+
+# Known only after apply: of a new rule a message.
+resource "aws_network_acl_rule" "undecided_rules_created" {
+  attrs = { cidr_block = unknown, from_port = 22, to_port = 22, protocol = "tcp" }
+}

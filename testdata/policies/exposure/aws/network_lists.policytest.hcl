@@ -1085,3 +1085,53 @@ resource "aws_emr_block_public_access_configuration" "emr_ports_permitted_while_
     permitted_public_security_group_rule_range = [{ min_range = 8088, max_range = 8088 }]
   }
 }
+
+# Source: provider schema, hashicorp/aws 5.100.0: `prefix_list_id` and `instance_name` force a replacement.
+
+resource "aws_ec2_managed_prefix_list_entry" "prefix_list_opened_another_list" {
+  prior_attrs    = { cidr = "0.0.0.0/0" }
+  attrs          = { prefix_list_id = "pl-0918273645f6e7d8c", cidr = "0.0.0.0/0" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_lightsail_instance_public_ports" "lightsail_administration_opened_another_server" {
+  prior_attrs    = { port_info = [{ protocol = "tcp", from_port = 22, to_port = 22, cidrs = ["0.0.0.0/0"], ipv6_cidrs = [], cidr_list_aliases = [] }] }
+  attrs          = { instance_name = "acme-shop", port_info = [{ protocol = "tcp", from_port = 22, to_port = 22, cidrs = ["0.0.0.0/0"], ipv6_cidrs = [], cidr_list_aliases = [] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_lightsail_instance_public_ports" "lightsail_administration_opened_created_unset" {
+  attrs          = { port_info = [{ protocol = "tcp", from_port = 22, to_port = 22, cidrs = unknown, ipv6_cidrs = unknown, cidr_list_aliases = unknown }] }
+  expect_failure = true
+}
+
+resource "aws_ec2_managed_prefix_list_entry" "prefix_list_opened_list_unknown" {
+  prior_attrs = { cidr = "0.0.0.0/0" }
+  attrs       = { prefix_list_id = unknown, cidr = "0.0.0.0/0" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_ec2_managed_prefix_list_entry" "prefix_list_opened_office_of_another_list" {
+  prior_attrs = { cidr = "203.0.113.0/24" }
+  attrs       = { prefix_list_id = "pl-0918273645f6e7d8c", cidr = "203.0.113.0/24" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lightsail_instance_public_ports" "lightsail_administration_opened_same_server" {
+  prior_attrs = { port_info = [{ protocol = "tcp", from_port = 22, to_port = 22, cidrs = ["0.0.0.0/0"], ipv6_cidrs = [], cidr_list_aliases = [] }] }
+  attrs       = { port_info = [{ protocol = "tcp", from_port = 22, to_port = 22, cidrs = ["0.0.0.0/0"], ipv6_cidrs = [], cidr_list_aliases = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lightsail_instance_public_ports" "lightsail_administration_opened_server_unknown" {
+  prior_attrs = { port_info = [{ protocol = "tcp", from_port = 22, to_port = 22, cidrs = ["0.0.0.0/0"], ipv6_cidrs = [], cidr_list_aliases = [] }] }
+  attrs       = { instance_name = unknown, port_info = [{ protocol = "tcp", from_port = 22, to_port = 22, cidrs = ["0.0.0.0/0"], ipv6_cidrs = [], cidr_list_aliases = [] }] }
+  meta        = { operation = "replace" }
+}
+
+# Known only after apply: of something new a message.
+resource "aws_ec2_managed_prefix_list_entry" "undecided_networks_created" {
+  attrs = { cidr = unknown }
+}

@@ -2167,7 +2167,7 @@ resource "aws_lambda_function_url" "function_opened_streamed" {
 
 resource "aws_lambda_function_url" "function_opened_replaced_same" {
   prior_attrs = { function_name = "acme-webhook", authorization_type = "NONE" }
-  attrs       = { function_name = "acme-hook", authorization_type = "NONE" }
+  attrs       = { function_name = "acme-webhook", authorization_type = "NONE" }
   meta        = { operation = "replace" }
 }
 
@@ -2345,7 +2345,7 @@ resource "aws_lambda_permission" "function_granted_same" {
     principal_org_id = null
   }
   attrs = {
-    function_name    = "acme-hook"
+    function_name    = "acme-webhook"
     action           = "lambda:InvokeFunction"
     principal        = "*"
     source_arn       = null
@@ -2664,7 +2664,7 @@ resource "aws_lambda_permission" "function_source_function" {
     principal_org_id = null
   }
   attrs = {
-    function_name    = "acme-hook"
+    function_name    = "acme-webhook"
     action           = "lambda:InvokeFunction"
     principal        = "210987654321"
     source_arn       = null
@@ -2868,7 +2868,7 @@ resource "aws_lambda_permission" "function_unlimited_replaced" {
     principal_org_id = null
   }
   attrs = {
-    function_name    = "acme-hook"
+    function_name    = "acme-webhook"
     action           = "lambda:InvokeFunction"
     principal        = "sns.amazonaws.com"
     source_arn       = null
@@ -3133,4 +3133,70 @@ resource "aws_rds_cluster_instance" "database_opened_replaced_and_not_set" {
 
 resource "aws_mwaa_environment" "airflow_opened_not_set" {
   attrs = { name = "acme", webserver_access_mode = unknown }
+}
+
+# Source: provider schema, hashicorp/aws 5.100.0: `function_name` forces a replacement, so the other function opens newly.
+
+resource "aws_lambda_function_url" "function_opened_of_another_function" {
+  prior_attrs    = { function_name = "acme-webhook", qualifier = null, authorization_type = "NONE" }
+  attrs          = { function_name = "acme-payments", qualifier = null, authorization_type = "NONE" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_lambda_permission" "function_granted_of_another_function" {
+  prior_attrs    = { function_name = "acme-webhook", action = "lambda:InvokeFunction", principal = "*", qualifier = null, source_arn = null, source_account = null, principal_org_id = null }
+  attrs          = { function_name = "acme-payments", action = "lambda:InvokeFunction", principal = "*", qualifier = null, source_arn = null, source_account = null, principal_org_id = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_lambda_permission" "function_source_of_another_function" {
+  prior_attrs    = { function_name = "acme-webhook", action = "lambda:InvokeFunction", principal = "s3.amazonaws.com", source_arn = null, source_account = null, principal_org_id = null }
+  attrs          = { function_name = "acme-payments", action = "lambda:InvokeFunction", principal = "s3.amazonaws.com", source_arn = null, source_account = null, principal_org_id = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+# The same function by its ARN, or with a name that is known only after apply.
+resource "aws_lambda_function_url" "function_opened_by_arn" {
+  prior_attrs = { function_name = "acme-webhook", qualifier = null, authorization_type = "NONE" }
+  attrs       = { function_name = "arn:aws:lambda:eu-west-1:123456789012:function:acme-webhook", qualifier = null, authorization_type = "NONE" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lambda_function_url" "function_opened_name_unknown" {
+  prior_attrs = { function_name = "acme-webhook", qualifier = null, authorization_type = "NONE" }
+  attrs       = { function_name = unknown, qualifier = null, authorization_type = "NONE" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lambda_permission" "function_granted_other_statement" {
+  prior_attrs = { function_name = "acme-webhook", statement_id = "All", action = "lambda:InvokeFunction", principal = "*", source_arn = null, source_account = null, principal_org_id = null }
+  attrs       = { function_name = "acme-webhook", statement_id = "Everyone", action = "lambda:InvokeFunction", principal = "*", source_arn = null, source_account = null, principal_org_id = null }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lambda_permission" "function_granted_bucket_of_another_function" {
+  prior_attrs = { function_name = "acme-webhook", action = "lambda:InvokeFunction", principal = "s3.amazonaws.com", source_arn = "arn:aws:s3:::acme-orders", source_account = "123456789012", principal_org_id = null }
+  attrs       = { function_name = "acme-payments", action = "lambda:InvokeFunction", principal = "s3.amazonaws.com", source_arn = "arn:aws:s3:::acme-orders", source_account = "123456789012", principal_org_id = null }
+  meta        = { operation = "replace" }
+}
+
+# What a create leaves open where it is not set.
+resource "aws_msk_cluster" "kafka_opened_created_unknown" {
+  attrs = { cluster_name = "orders", broker_node_group_info = [{ client_subnets = ["subnet-1"], connectivity_info = unknown }] }
+}
+
+resource "aws_opensearch_domain" "search_created_unknown" {
+  attrs = { domain_name = "logs", access_policies = unknown, advanced_security_options = unknown, vpc_options = [] }
+}
+
+resource "aws_db_instance" "database_opened_created_unknown" {
+  attrs = { identifier = "orders", publicly_accessible = unknown }
+}
+
+resource "aws_opensearch_domain" "search_created_options_unknown" {
+  attrs          = { domain_name = "logs", access_policies = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "es:*", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "203.0.113.0/24" } } }] }), advanced_security_options = unknown, vpc_options = [] }
+  expect_failure = true
 }

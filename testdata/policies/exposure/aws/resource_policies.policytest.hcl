@@ -4245,7 +4245,7 @@ resource "aws_vpclattice_auth_policy" "limit_deleted_not_a_limit" {
   }
 }
 
-resource "aws_vpc_endpoint_policy" "limit_deleted_not_replaced" {
+resource "aws_vpc_endpoint_policy" "limit_deleted_replaced_elsewhere" {
   prior_attrs = {
     vpc_endpoint_id = "vpce-1"
     policy = jsonencode({
@@ -4264,10 +4264,11 @@ resource "aws_vpc_endpoint_policy" "limit_deleted_not_replaced" {
       ]
     })
   }
-  meta = { operation = "replace" }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
 
-resource "aws_api_gateway_rest_api_policy" "limit_deleted_not_replaced" {
+resource "aws_api_gateway_rest_api_policy" "limit_deleted_replaced_elsewhere" {
   prior_attrs = {
     rest_api_id = "a"
     policy = jsonencode({
@@ -4298,7 +4299,8 @@ resource "aws_api_gateway_rest_api_policy" "limit_deleted_not_replaced" {
       ]
     })
   }
-  meta = { operation = "replace" }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
 
 resource "aws_vpc_endpoint" "limit_deleted_not_with_the_endpoint" {
@@ -4405,7 +4407,7 @@ resource "aws_sqs_queue_policy" "guard_deleted_not_a_topic" {
   }
 }
 
-resource "aws_s3_bucket_policy" "guard_deleted_not_replaced" {
+resource "aws_s3_bucket_policy" "guard_deleted_replaced_elsewhere" {
   prior_attrs = {
     bucket = "acme-a"
     policy = jsonencode({
@@ -4438,7 +4440,8 @@ resource "aws_s3_bucket_policy" "guard_deleted_not_replaced" {
       ]
     })
   }
-  meta = { operation = "replace" }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
 
 resource "aws_ecr_repository_policy" "guard_deleted_not_cross_account" {
@@ -4653,4 +4656,80 @@ resource "aws_s3_bucket_policy" "public_not_on_another_bucket" {
   prior_attrs = { bucket = "acme-logs", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Logs", Effect = "Allow", Principal = { Service = "logging.s3.amazonaws.com" }, Action = "s3:PutObject", Resource = "arn:aws:s3:::acme-logs/*", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] }) }
   attrs       = { bucket = "acme-logs-2", policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Logs", Effect = "Allow", Principal = { Service = "logging.s3.amazonaws.com" }, Action = "s3:PutObject", Resource = "arn:aws:s3:::acme-logs-2/*", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] }) }
   meta        = { operation = "replace" }
+}
+
+# Source: AWS provider 6, `region` of each resource: another region is another object of the same name.
+resource "aws_ecr_repository_policy" "public_in_another_region" {
+  prior_attrs = {
+    repository = "acme-app"
+    region     = "eu-west-1"
+    policy     = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:BatchGetImage" }] })
+  }
+  attrs = {
+    repository = "acme-app"
+    region     = "us-east-1"
+    policy     = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:BatchGetImage" }] })
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_ecr_repository_policy" "public_in_the_same_region" {
+  prior_attrs = {
+    repository = "acme-app"
+    region     = "eu-west-1"
+    policy     = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:BatchGetImage" }] })
+  }
+  attrs = {
+    repository = "acme-app"
+    region     = "eu-west-1"
+    policy     = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:BatchGetImage" }] })
+  }
+  meta = { operation = "replace" }
+}
+
+resource "aws_ecr_repository_policy" "public_not_in_another_region" {
+  prior_attrs = {
+    repository = "acme-app"
+    region     = "eu-west-1"
+    policy     = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "ecr:BatchGetImage" }] })
+  }
+  attrs = {
+    repository = "acme-app"
+    region     = "us-east-1"
+    policy     = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "ecr:BatchGetImage" }] })
+  }
+  meta = { operation = "replace" }
+}
+
+resource "aws_s3_bucket_policy" "guard_deleted_after_it_was_made_again" {
+  prior_attrs = {
+    bucket = "acme-orders"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "arn:aws:s3:::acme-orders/*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] })
+  }
+  attrs = {
+    bucket = "acme-orders"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "arn:aws:s3:::acme-orders/*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] })
+  }
+  meta           = { operation = "replace" }
+  change         = { order = "create_first" }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_policy" "guard_deleted_before_it_is_made_again" {
+  prior_attrs = {
+    bucket = "acme-orders"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "arn:aws:s3:::acme-orders/*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] })
+  }
+  attrs = {
+    bucket = "acme-orders"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "arn:aws:s3:::acme-orders/*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] })
+  }
+  meta = { operation = "replace" }
+}
+
+plan "document_that_does_not_excuse_itself" {
+  file            = "../../../exposure/moved/document_that_does_not_excuse_itself.json"
+  expect          = "pass"
+  expect_findings = ["resource_policies/shared: aws_s3_bucket_policy.x"]
 }

@@ -144,7 +144,7 @@ resource "aws_ami_launch_permission" "image_shared_same" {
     organizational_unit_arn = null
   }
   attrs = {
-    image_id                = "ami-0fedcba9876543210"
+    image_id                = "ami-0abcdef1234567890"
     group                   = "all"
     account_id              = null
     organization_arn        = null
@@ -867,7 +867,7 @@ resource "aws_ram_principal_association" "share_account_same" {
   }
   attrs = {
     principal          = "210987654321"
-    resource_share_arn = "arn:aws:ram:eu-west-1:123456789012:resource-share/1a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
+    resource_share_arn = "arn:aws:ram:eu-west-1:123456789012:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
   }
   meta = { operation = "replace" }
 }
@@ -1575,7 +1575,7 @@ resource "aws_redshift_endpoint_authorization" "warehouse_shared_forced" {
 
 resource "aws_redshift_endpoint_authorization" "warehouse_shared_replaced" {
   prior_attrs = { account = "210987654321", cluster_identifier = "acme-warehouse", vpc_ids = [] }
-  attrs       = { account = "210987654321", cluster_identifier = "acme-warehouse-2", vpc_ids = [] }
+  attrs       = { account = "210987654321", cluster_identifier = "acme-warehouse", vpc_ids = [] }
   meta        = { operation = "replace" }
 }
 
@@ -1800,4 +1800,109 @@ plan "share_account_of_a_new_share_outside" {
   file            = "../../../exposure/moved/share_outside.json"
   expect          = "pass"
   expect_findings = ["sharing/share_account: aws_ram_principal_association.partner", "sharing/share_opened: aws_ram_resource_share.subnets"]
+}
+
+# Source: provider schema, hashicorp/aws 5.100.0: what is shared forces a replacement, so the other object opens newly.
+
+resource "aws_ami_launch_permission" "image_shared_another_image" {
+  prior_attrs    = { image_id = "ami-0a1b2c3d4e5f60718", group = "all", account_id = null }
+  attrs          = { image_id = "ami-0fedcba9876543210", group = "all", account_id = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_ram_principal_association" "share_account_another_share" {
+  prior_attrs    = { resource_share_arn = "arn:aws:ram:eu-west-1:123456789012:resource-share/0a1b", principal = "210987654321" }
+  attrs          = { resource_share_arn = "arn:aws:ram:eu-west-1:123456789012:resource-share/9c8d", principal = "210987654321" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_kms_grant" "key_granted_another_key" {
+  prior_attrs    = { key_id = "arn:aws:kms:eu-west-1:123456789012:key/0a1b2c3d-0000-4000-8000-000000000001", grantee_principal = "arn:aws:iam::210987654321:role/partner", operations = ["Decrypt"], constraints = [] }
+  attrs          = { key_id = "arn:aws:kms:eu-west-1:123456789012:key/0a1b2c3d-0000-4000-8000-000000000002", grantee_principal = "arn:aws:iam::210987654321:role/partner", operations = ["Decrypt"], constraints = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_lambda_layer_version_permission" "everyone_another_layer" {
+  prior_attrs    = { layer_name = "acme-logging", version_number = 3, principal = "*", organization_id = null, action = "lambda:GetLayerVersion" }
+  attrs          = { layer_name = "acme-secrets", version_number = 3, principal = "*", organization_id = null, action = "lambda:GetLayerVersion" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_vpc_endpoint_service_allowed_principal" "service_offered_another_service" {
+  prior_attrs    = { vpc_endpoint_service_id = "vpce-svc-0a1b", principal_arn = "*" }
+  attrs          = { vpc_endpoint_service_id = "vpce-svc-9c8d", principal_arn = "*" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_ssm_service_setting" "documents_unblocked_another_setting" {
+  prior_attrs    = { setting_id = "arn:aws:ssm:eu-west-1:123456789012:servicesetting/ssm/documents/console/public-sharing-permission", setting_value = "Disable" }
+  attrs          = { setting_id = "arn:aws:ssm:eu-west-1:123456789012:servicesetting/ssm/parameter-store/high-throughput-enabled", setting_value = "true" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+# The same object by another of its names, a new version of it, or one that is known only after apply.
+resource "aws_ami_launch_permission" "image_shared_image_unknown" {
+  prior_attrs = { image_id = "ami-0a1b2c3d4e5f60718", group = "all", account_id = null }
+  attrs       = { image_id = unknown, group = "all", account_id = null }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_ami_launch_permission" "image_shared_another_image_account" {
+  prior_attrs = { image_id = "ami-0a1b2c3d4e5f60718", group = null, account_id = "210987654321" }
+  attrs       = { image_id = "ami-0fedcba9876543210", group = null, account_id = "210987654321" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_snapshot_create_volume_permission" "snapshot_account_unknown" {
+  prior_attrs = { snapshot_id = "snap-0a1b2c3d4e5f60718", account_id = "210987654321" }
+  attrs       = { snapshot_id = unknown, account_id = "210987654321" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_ram_principal_association" "share_account_share_unknown" {
+  prior_attrs = { resource_share_arn = "arn:aws:ram:eu-west-1:123456789012:resource-share/0a1b", principal = "210987654321" }
+  attrs       = { resource_share_arn = unknown, principal = "210987654321" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_kms_grant" "key_granted_by_id" {
+  prior_attrs = { key_id = "arn:aws:kms:eu-west-1:123456789012:key/0a1b2c3d-0000-4000-8000-000000000001", name = "a", grantee_principal = "arn:aws:iam::210987654321:role/partner", operations = ["Decrypt"], constraints = [] }
+  attrs       = { key_id = "0a1b2c3d-0000-4000-8000-000000000001", name = "b", grantee_principal = "arn:aws:iam::210987654321:role/partner", operations = ["Decrypt"], constraints = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lambda_layer_version_permission" "everyone_next_version" {
+  prior_attrs = { layer_name = "acme-logging", version_number = 3, principal = "*", organization_id = null, action = "lambda:GetLayerVersion" }
+  attrs       = { layer_name = "acme-logging", version_number = 4, principal = "*", organization_id = null, action = "lambda:GetLayerVersion" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_lambda_layer_version_permission" "everyone_another_layer_organization" {
+  prior_attrs = { layer_name = "acme-logging", version_number = 3, principal = "*", organization_id = "o-0a1b2c3d4e", action = "lambda:GetLayerVersion" }
+  attrs       = { layer_name = "acme-secrets", version_number = 3, principal = "*", organization_id = "o-0a1b2c3d4e", action = "lambda:GetLayerVersion" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_vpc_endpoint_service_allowed_principal" "service_offered_another_service_account" {
+  prior_attrs = { vpc_endpoint_service_id = "vpce-svc-0a1b", principal_arn = "arn:aws:iam::210987654321:root" }
+  attrs       = { vpc_endpoint_service_id = "vpce-svc-9c8d", principal_arn = "arn:aws:iam::210987654321:root" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_ssm_service_setting" "documents_unblocked_same_setting" {
+  prior_attrs = { setting_id = "arn:aws:ssm:eu-west-1:123456789012:servicesetting/ssm/documents/console/public-sharing-permission", setting_value = "Disable" }
+  attrs       = { setting_id = "arn:aws:ssm:eu-west-1:123456789012:servicesetting/ssm/documents/console/public-sharing-permission", setting_value = "Disable" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_redshift_endpoint_authorization" "warehouse_shared_unknown" {
+  prior_attrs = { cluster_identifier = "acme-warehouse", account = "210987654321", vpc_ids = [] }
+  attrs       = { cluster_identifier = unknown, account = "210987654321", vpc_ids = [] }
+  meta        = { operation = "replace" }
 }

@@ -2294,3 +2294,30 @@ resource "aws_iam_role" "undecided_not_set_before" {
   prior_attrs = { assume_role_policy = "" }
   attrs       = { assume_role_policy = unknown }
 }
+
+resource "aws_iam_role" "assumed_by_more_of_another_organization" {
+  prior_attrs = {
+    name               = "acme-reader"
+    arn                = "arn:aws:iam::123456789012:role/acme-reader"
+    assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] })
+  }
+  attrs = {
+    name               = "acme-reader"
+    arn                = "arn:aws:iam::123456789012:role/acme-reader"
+    assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:PrincipalOrgID" = ["o-abcdefghij", "o-klmnopqrst"] } } }] })
+  }
+  expect_failure = true
+}
+
+resource "aws_iam_role" "assumed_by_more_of_one_organization_less" {
+  prior_attrs = {
+    name               = "acme-reader"
+    arn                = "arn:aws:iam::123456789012:role/acme-reader"
+    assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:PrincipalOrgID" = ["o-abcdefghij", "o-klmnopqrst"] } } }] })
+  }
+  attrs = {
+    name               = "acme-reader"
+    arn                = "arn:aws:iam::123456789012:role/acme-reader"
+    assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] })
+  }
+}

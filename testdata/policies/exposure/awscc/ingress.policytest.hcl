@@ -1172,3 +1172,122 @@ plan "moved_ingress_of_another_group" {
   expect          = "needs_approval"
   expect_findings = ["ingress/administration_opened: awscc_ec2_security_group_ingress.ssh"]
 }
+
+# A rule that is replaced onto another group is new there. Source: CloudFormation template reference, AWS::EC2::SecurityGroupIngress,
+# Update requires: Replacement
+resource "awscc_ec2_security_group_ingress" "administration_opened_moved_to_another_group" {
+  prior_attrs    = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs          = { group_id = "sg-prod", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "awscc_ec2_security_group_ingress" "port_opened_moved_to_another_group" {
+  prior_attrs    = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 8443, to_port = 8443, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs          = { group_id = "sg-prod", ip_protocol = "tcp", from_port = 8443, to_port = 8443, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "awscc_ec2_security_group_ingress" "administration_opened_by_name_in_another_group" {
+  prior_attrs    = { group_name = "dev", group_id = null, ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs          = { group_name = "prod", group_id = null, ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "awscc_ec2_security_group_ingress" "administration_opened_in_the_same_group" {
+  prior_attrs = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs       = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown, description = "new" }
+  meta        = { operation = "replace" }
+}
+
+resource "awscc_ec2_security_group_ingress" "administration_opened_in_a_group_known_after_apply" {
+  prior_attrs = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs       = { group_id = unknown, ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "awscc_ec2_security_group_ingress" "administration_opened_private_one_in_another_group" {
+  prior_attrs = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "10.0.0.0/8", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs       = { group_id = "sg-prod", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "10.0.0.0/8", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "awscc_ec2_security_group_ingress" "port_opened_web_in_another_group" {
+  prior_attrs = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 443, to_port = 443, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs       = { group_id = "sg-prod", ip_protocol = "tcp", from_port = 443, to_port = 443, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "awscc_ec2_security_group" "administration_opened_in_a_group_that_is_renamed" {
+  prior_attrs = { group_name = "a", security_group_ingress = [{ ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }] }
+  attrs       = { group_name = "b", security_group_ingress = [{ ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }] }
+  meta        = { operation = "replace" }
+}
+
+# What is written wrongly. Source: Amazon EC2 API reference, AuthorizeSecurityGroupIngress
+resource "awscc_ec2_security_group_ingress" "port_opened_malformed_network" {
+  attrs          = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/33", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  expect_failure = true
+}
+
+resource "awscc_ec2_security_group_ingress" "port_opened_ports_turned_round" {
+  attrs          = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 8080, to_port = 80, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  expect_failure = true
+}
+
+# Of something new that is known only after apply, there is a message. Source: Terraform, JSON output format: `after_unknown`
+resource "awscc_ec2_security_group_ingress" "rules_not_checked_ports" {
+  attrs = { group_id = "sg-dev", ip_protocol = "tcp", from_port = unknown, to_port = unknown, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+}
+
+resource "awscc_ec2_security_group_ingress" "rules_not_checked_protocol" {
+  attrs = { group_id = "sg-dev", ip_protocol = unknown, from_port = 22, to_port = 22, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+}
+
+resource "awscc_ec2_security_group_ingress" "rules_not_checked_network" {
+  attrs = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = unknown, cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+}
+
+resource "awscc_ec2_security_group" "rules_not_checked_inline" {
+  attrs = { security_group_ingress = [{ ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ip = unknown, cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }] }
+}
+
+resource "awscc_ec2_security_group_ingress" "undecided_rules_ports" {
+  prior_attrs    = { group_id = "sg-dev", ip_protocol = "tcp", from_port = 8443, to_port = 8443, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  attrs          = { group_id = "sg-dev", ip_protocol = "tcp", from_port = unknown, to_port = unknown, cidr_ip = "0.0.0.0/0", cidr_ipv_6 = unknown, source_security_group_id = unknown, source_prefix_list_id = unknown }
+  expect_failure = true
+}
+
+resource "awscc_ec2_prefix_list" "undecided_networks_entries" {
+  prior_attrs    = { prefix_list_name = "offices", entries = [{ cidr = "203.0.113.0/24", description = "" }] }
+  attrs          = { prefix_list_name = "offices", entries = unknown }
+  expect_failure = true
+}
+
+resource "awscc_ec2_prefix_list" "undecided_networks_one" {
+  prior_attrs    = { prefix_list_name = "offices", entries = [{ cidr = "203.0.113.0/24", description = "" }] }
+  attrs          = { prefix_list_name = "offices", entries = [{ cidr = unknown, description = "" }] }
+  expect_failure = true
+}
+
+resource "awscc_ec2_prefix_list" "undecided_networks_not_new" {
+  attrs = { prefix_list_name = "offices", entries = unknown }
+}
+
+resource "awscc_ec2_prefix_list" "undecided_networks_not_the_version" {
+  prior_attrs = { prefix_list_name = "offices", version = 1, entries = [{ cidr = "203.0.113.0/24", description = "" }] }
+  attrs       = { prefix_list_name = "offices", version = unknown, entries = [{ cidr = "198.51.100.0/24", description = "" }] }
+}
+
+resource "awscc_ec2_prefix_list" "undecided_networks_not_empty_before" {
+  prior_attrs = { prefix_list_name = "offices", entries = [] }
+  attrs       = { prefix_list_name = "offices", entries = [{ cidr = unknown, description = "" }] }
+}
+
+resource "awscc_ec2_prefix_list" "undecided_networks_not_renamed" {
+  prior_attrs = { prefix_list_name = "offices", entries = [{ cidr = "203.0.113.0/24", description = "" }] }
+  attrs       = { prefix_list_name = "sites", entries = [{ cidr = "203.0.113.0/24", description = "" }] }
+  meta        = { operation = "replace" }
+}

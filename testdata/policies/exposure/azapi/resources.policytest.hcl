@@ -760,3 +760,25 @@ resource "azapi_resource" "undecided_body_text" {
     body      = "{\"properties\": {\"publicNetworkAccess\": \"Disabled\"}}"
   }
 }
+
+# Source: provider documentation, azure/azapi, azapi_resource (parent_id)
+resource "azapi_resource" "data_opened_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { type = "Microsoft.Authorization/roleAssignments@2022-04-01", name = "r", body = { properties = { roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635", principalId = "11111111-1111-1111-1111-111111111111" } }, parent_id = "/subscriptions/11111111-1111-1111-1111-111111111111" }
+  attrs          = { type = "Microsoft.Authorization/roleAssignments@2022-04-01", name = "r", body = { properties = { roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635", principalId = "11111111-1111-1111-1111-111111111111" } }, parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+  expect_failure = true
+}
+
+resource "azapi_resource" "data_opened_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { type = "Microsoft.Authorization/roleAssignments@2022-04-01", name = "r", body = { properties = { roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635", principalId = "11111111-1111-1111-1111-111111111111" } }, parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000", tags = { team = "orders" } }
+  attrs       = { type = "Microsoft.Authorization/roleAssignments@2022-04-01", name = "r", body = { properties = { roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635", principalId = "11111111-1111-1111-1111-111111111111" } }, parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000", tags = { team = "payments" } }
+
+}
+
+resource "azapi_resource" "data_opened_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { type = "Microsoft.Authorization/roleAssignments@2022-04-01", name = "r", body = { properties = { roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635", principalId = "11111111-1111-1111-1111-111111111111" } }, parent_id = "/subscriptions/11111111-1111-1111-1111-111111111111" }
+  attrs       = { type = "Microsoft.Authorization/roleAssignments@2022-04-01", name = "r", body = { properties = { roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635", principalId = "11111111-1111-1111-1111-111111111111" } }, parent_id = unknown }
+
+}

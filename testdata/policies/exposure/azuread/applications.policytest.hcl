@@ -468,3 +468,28 @@ resource "azuread_group" "group_public_null" {
   prior_attrs = { display_name = "Finance", visibility = null, external_senders_allowed = false }
   attrs       = { display_name = "Finance", visibility = "Public", external_senders_allowed = false }
 }
+
+# Source: provider schema, hashicorp/azuread, azuread_application_federated_identity_credential (application_id)
+resource "azuread_application_federated_identity_credential" "trusts_anyone_as_another_application" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { issuer = "https://token.actions.githubusercontent.com", subject = "repo:*", application_id = "/applications/11111111-1111-1111-1111-111111111111" }
+  attrs          = { issuer = "https://token.actions.githubusercontent.com", subject = "repo:*", application_id = "/applications/22222222-2222-2222-2222-222222222222" }
+  expect_failure = true
+}
+
+resource "azuread_application_federated_identity_credential" "trusts_anyone_renamed" {
+  meta        = { operation = "replace" }
+  prior_attrs = { issuer = "https://token.actions.githubusercontent.com", subject = "repo:*", display_name = "a", application_id = "/applications/11111111-1111-1111-1111-111111111111" }
+  attrs       = { issuer = "https://token.actions.githubusercontent.com", subject = "repo:*", display_name = "b", application_id = "/applications/11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azuread_application_flexible_federated_identity_credential" "trust_widened_application_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { issuer = "https://token.actions.githubusercontent.com", claims_matching_expression = "claims['sub'] matches 'repo:acme/shop:ref:refs/heads/*'", application_id = "/applications/11111111-1111-1111-1111-111111111111" }
+  attrs       = { issuer = "https://token.actions.githubusercontent.com", claims_matching_expression = "claims['sub'] matches 'repo:acme/shop:ref:refs/heads/*'", application_id = unknown }
+}
+
+# Source: GitHub Docs, OpenID Connect reference (subject claims)
+resource "azuread_application_federated_identity_credential" "new_owner_named" {
+  attrs = { issuer = "https://token.actions.githubusercontent.com", subject = "repo:globex/shop:ref:refs/heads/main" }
+}

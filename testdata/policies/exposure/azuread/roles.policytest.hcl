@@ -690,3 +690,74 @@ resource "azuread_app_role_assignment" "undecided_new_grant_known" {
     resource_object_id  = "99999999-9999-9999-9999-999999999999"
   }
 }
+
+# Source: provider schema, hashicorp/azuread, azuread_directory_role_assignment (principal_object_id)
+resource "azuread_directory_role_assignment" "administrator_granted_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "22222222-2222-2222-2222-222222222222" }
+  attrs          = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111" }
+  expect_failure = true
+}
+
+resource "azuread_directory_role_assignment" "administrator_granted_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111", tags = { team = "orders" } }
+  attrs       = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111", tags = { team = "payments" } }
+
+}
+
+resource "azuread_directory_role_assignment" "administrator_granted_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "22222222-2222-2222-2222-222222222222" }
+  attrs       = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azuread, azuread_service_principal_delegated_permission_grant (service_principal_object_id)
+resource "azuread_service_principal_delegated_permission_grant" "graph_granted_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { claim_values = ["Mail.Read", "Mail.ReadWrite"], resource_service_principal_object_id = "99999999-9999-9999-9999-999999999999", service_principal_object_id = "22222222-2222-2222-2222-222222222222" }
+  attrs          = { claim_values = ["Mail.Read", "Mail.ReadWrite"], resource_service_principal_object_id = "99999999-9999-9999-9999-999999999999", service_principal_object_id = "11111111-1111-1111-1111-111111111111" }
+  expect_failure = true
+}
+
+resource "azuread_service_principal_delegated_permission_grant" "graph_granted_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { claim_values = ["Mail.Read", "Mail.ReadWrite"], resource_service_principal_object_id = "99999999-9999-9999-9999-999999999999", service_principal_object_id = "11111111-1111-1111-1111-111111111111", tags = { team = "orders" } }
+  attrs       = { claim_values = ["Mail.Read", "Mail.ReadWrite"], resource_service_principal_object_id = "99999999-9999-9999-9999-999999999999", service_principal_object_id = "11111111-1111-1111-1111-111111111111", tags = { team = "payments" } }
+
+}
+
+resource "azuread_service_principal_delegated_permission_grant" "graph_granted_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { claim_values = ["Mail.Read", "Mail.ReadWrite"], resource_service_principal_object_id = "99999999-9999-9999-9999-999999999999", service_principal_object_id = "22222222-2222-2222-2222-222222222222" }
+  attrs       = { claim_values = ["Mail.Read", "Mail.ReadWrite"], resource_service_principal_object_id = "99999999-9999-9999-9999-999999999999", service_principal_object_id = unknown }
+
+}
+
+# Less than the same holder had is no finding.
+resource "azuread_directory_role_assignment" "administrator_granted_global_after_privileged" {
+  prior_attrs    = { role_id = "e8611ab8-c189-46e8-94e1-60213ab1f814", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/" }
+  attrs          = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "azuread_directory_role_assignment" "administrator_granted_global_within_an_application_before" {
+  prior_attrs    = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/", app_scope_id = "/apps/1" }
+  attrs          = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "azuread_directory_role_assignment" "administrator_granted_less_than_before" {
+  prior_attrs = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/" }
+  attrs       = { role_id = "e8611ab8-c189-46e8-94e1-60213ab1f814", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/" }
+  meta        = { operation = "replace" }
+}
+
+resource "azuread_directory_role_assignment" "privileged_granted_less_than_before" {
+  prior_attrs = { role_id = "62e90394-69f5-4237-9190-012177145e10", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/" }
+  attrs       = { role_id = "fe930be7-5e62-47db-91af-98c3a49a38b1", principal_object_id = "11111111-1111-1111-1111-111111111111", directory_scope_id = "/" }
+  meta        = { operation = "replace" }
+}

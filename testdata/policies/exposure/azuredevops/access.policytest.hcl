@@ -263,3 +263,113 @@ resource "azuredevops_repository_policy_check_credentials" "credentials_unchecke
 resource "azuredevops_repository_policy_check_credentials" "credentials_unchecked_new" {
   attrs = { project_id = "p", enabled = true }
 }
+
+# Source: provider schema, microsoft/azuredevops, azuredevops_git_permissions (principal)
+resource "azuredevops_git_permissions" "permission_allowed_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { project_id = "p", permissions = { ForcePush = "Allow" }, principal = "g1" }
+  attrs          = { project_id = "p", permissions = { ForcePush = "Allow" }, principal = "g2" }
+  expect_failure = true
+}
+
+resource "azuredevops_git_permissions" "permission_allowed_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { project_id = "p", permissions = { ForcePush = "Allow" }, principal = "g2", tags = { team = "orders" } }
+  attrs       = { project_id = "p", permissions = { ForcePush = "Allow" }, principal = "g2", tags = { team = "payments" } }
+
+}
+
+resource "azuredevops_git_permissions" "permission_allowed_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { project_id = "p", permissions = { ForcePush = "Allow" }, principal = "g1" }
+  attrs       = { project_id = "p", permissions = { ForcePush = "Allow" }, principal = unknown }
+
+}
+
+# Source: provider schema, microsoft/azuredevops, azuredevops_securityrole_assignment (resource_id)
+resource "azuredevops_securityrole_assignment" "administrator_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { scope = "distributedtask.environmentreferencerole", identity_id = "i", role_name = "Administrator", resource_id = "1" }
+  attrs          = { scope = "distributedtask.environmentreferencerole", identity_id = "i", role_name = "Administrator", resource_id = "2" }
+  expect_failure = true
+}
+
+resource "azuredevops_securityrole_assignment" "administrator_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { scope = "distributedtask.environmentreferencerole", identity_id = "i", role_name = "Administrator", resource_id = "2", tags = { team = "orders" } }
+  attrs       = { scope = "distributedtask.environmentreferencerole", identity_id = "i", role_name = "Administrator", resource_id = "2", tags = { team = "payments" } }
+
+}
+
+resource "azuredevops_securityrole_assignment" "administrator_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { scope = "distributedtask.environmentreferencerole", identity_id = "i", role_name = "Administrator", resource_id = "1" }
+  attrs       = { scope = "distributedtask.environmentreferencerole", identity_id = "i", role_name = "Administrator", resource_id = unknown }
+
+}
+
+# Source: provider schema, microsoft/azuredevops, azuredevops_check_approval (target_resource_id)
+resource "azuredevops_check_approval" "check_gone_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { target_resource_type = "environment", target_resource_id = "3" }
+  attrs          = { target_resource_type = "environment", target_resource_id = "4" }
+  expect_failure = true
+}
+
+resource "azuredevops_check_approval" "check_gone_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { target_resource_type = "environment", target_resource_id = "4", tags = { team = "orders" } }
+  attrs       = { target_resource_type = "environment", target_resource_id = "4", tags = { team = "payments" } }
+
+}
+
+resource "azuredevops_check_approval" "check_gone_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { target_resource_type = "environment", target_resource_id = "3" }
+  attrs       = { target_resource_type = "environment", target_resource_id = unknown }
+
+}
+
+# Source: provider schema, microsoft/azuredevops, azuredevops_pipeline_authorization (resource_id)
+resource "azuredevops_pipeline_authorization" "all_pipelines_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { project_id = "p", type = "endpoint", resource_id = "3" }
+  attrs          = { project_id = "p", type = "endpoint", resource_id = "4" }
+  expect_failure = true
+}
+
+resource "azuredevops_pipeline_authorization" "all_pipelines_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { project_id = "p", type = "endpoint", resource_id = "4", tags = { team = "orders" } }
+  attrs       = { project_id = "p", type = "endpoint", resource_id = "4", tags = { team = "payments" } }
+
+}
+
+resource "azuredevops_pipeline_authorization" "all_pipelines_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { project_id = "p", type = "endpoint", resource_id = "3" }
+  attrs       = { project_id = "p", type = "endpoint", resource_id = unknown }
+
+}
+
+# Source: provider schema, microsoft/azuredevops, azuredevops_repository_policy_check_credentials (project_id)
+resource "azuredevops_repository_policy_check_credentials" "credentials_unchecked_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { enabled = true, blocking = true, project_id = "p" }
+  attrs          = { enabled = true, blocking = true, project_id = "q" }
+  expect_failure = true
+}
+
+resource "azuredevops_repository_policy_check_credentials" "credentials_unchecked_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { enabled = true, blocking = true, project_id = "q", tags = { team = "orders" } }
+  attrs       = { enabled = true, blocking = true, project_id = "q", tags = { team = "payments" } }
+
+}
+
+resource "azuredevops_repository_policy_check_credentials" "credentials_unchecked_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { enabled = true, blocking = true, project_id = "p" }
+  attrs       = { enabled = true, blocking = true, project_id = unknown }
+
+}

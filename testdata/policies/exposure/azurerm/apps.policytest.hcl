@@ -1389,3 +1389,47 @@ resource "azurerm_automation_webhook" "webhook_renewed" {
 resource "azurerm_automation_webhook" "webhook_removed" {
   prior_attrs = { name = "start", runbook_name = "deploy", enabled = true }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_function_app_function (function_app_id)
+resource "azurerm_function_app_function" "function_anonymous_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "orders", config_json = "{\"bindings\": [{\"authLevel\": \"anonymous\", \"type\": \"httpTrigger\"}]}", function_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Web/sites/sandbox" }
+  attrs          = { name = "orders", config_json = "{\"bindings\": [{\"authLevel\": \"anonymous\", \"type\": \"httpTrigger\"}]}", function_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Web/sites/orders" }
+  expect_failure = true
+}
+
+resource "azurerm_function_app_function" "function_anonymous_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "orders", config_json = "{\"bindings\": [{\"authLevel\": \"anonymous\", \"type\": \"httpTrigger\"}]}", function_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Web/sites/orders", tags = { team = "orders" } }
+  attrs       = { name = "orders", config_json = "{\"bindings\": [{\"authLevel\": \"anonymous\", \"type\": \"httpTrigger\"}]}", function_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Web/sites/orders", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_function_app_function" "function_anonymous_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "orders", config_json = "{\"bindings\": [{\"authLevel\": \"anonymous\", \"type\": \"httpTrigger\"}]}", function_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Web/sites/sandbox" }
+  attrs       = { name = "orders", config_json = "{\"bindings\": [{\"authLevel\": \"anonymous\", \"type\": \"httpTrigger\"}]}", function_app_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_automation_webhook (runbook_name)
+resource "azurerm_automation_webhook" "webhook_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "start", resource_group_name = "acme", automation_account_name = "acme", enabled = true, runbook_name = "test" }
+  attrs          = { name = "start", resource_group_name = "acme", automation_account_name = "acme", enabled = true, runbook_name = "deploy" }
+  expect_failure = true
+}
+
+resource "azurerm_automation_webhook" "webhook_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "start", resource_group_name = "acme", automation_account_name = "acme", enabled = true, runbook_name = "deploy", tags = { team = "orders" } }
+  attrs       = { name = "start", resource_group_name = "acme", automation_account_name = "acme", enabled = true, runbook_name = "deploy", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_automation_webhook" "webhook_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "start", resource_group_name = "acme", automation_account_name = "acme", enabled = true, runbook_name = "test" }
+  attrs       = { name = "start", resource_group_name = "acme", automation_account_name = "acme", enabled = true, runbook_name = unknown }
+
+}

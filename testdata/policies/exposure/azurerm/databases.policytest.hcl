@@ -515,3 +515,50 @@ resource "azurerm_redis_firewall_rule" "undecided_new_addresses_cache" {
 resource "azurerm_mssql_firewall_rule" "undecided_new_addresses_known" {
   attrs = { start_ip_address = "203.0.113.7", end_ip_address = "203.0.113.9" }
 }
+
+# Source: IANA IPv4 special-purpose address registry; provider schema, hashicorp/azurerm, azurerm_mssql_firewall_rule
+resource "azurerm_mssql_firewall_rule" "database_rule_opened_between_private_networks" {
+  attrs          = { start_ip_address = "10.0.0.0", end_ip_address = "192.168.255.255" }
+  expect_failure = true
+}
+
+resource "azurerm_mssql_firewall_rule" "database_rule_widened_beside_private_networks" {
+  attrs          = { start_ip_address = "172.16.0.0", end_ip_address = "172.47.255.255" }
+  expect_failure = true
+}
+
+resource "azurerm_mssql_firewall_rule" "database_rule_opened_private_ten" {
+  attrs = { start_ip_address = "10.0.0.0", end_ip_address = "10.255.255.255" }
+}
+
+resource "azurerm_mssql_firewall_rule" "database_rule_widened_private_172" {
+  attrs = { start_ip_address = "172.16.0.0", end_ip_address = "172.31.255.255" }
+}
+
+resource "azurerm_postgresql_firewall_rule" "database_rule_opened_single_server" {
+  attrs          = { name = "all", server_name = "acme-orders", resource_group_name = "acme", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  expect_failure = true
+}
+
+resource "azurerm_postgresql_firewall_rule" "database_rule_opened_single_server_office" {
+  attrs = { name = "office", server_name = "acme-orders", resource_group_name = "acme", start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
+}
+
+resource "azurerm_postgresql_firewall_rule" "database_rule_opened_another_server" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "all", server_name = "acme-sandbox", resource_group_name = "acme", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  attrs          = { name = "all", server_name = "acme-orders", resource_group_name = "acme", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  expect_failure = true
+}
+
+resource "azurerm_postgresql_firewall_rule" "database_rule_opened_renamed" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "all", server_name = "acme-orders", resource_group_name = "acme", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  attrs       = { name = "everyone", server_name = "acme-orders", resource_group_name = "acme", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+}
+
+resource "azurerm_mssql_firewall_rule" "database_rule_opened_server_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  attrs       = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255", server_id = unknown }
+}

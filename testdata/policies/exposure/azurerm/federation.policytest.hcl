@@ -136,3 +136,35 @@ resource "azurerm_federated_identity_credential" "trust_widened_of_another_type"
   prior_attrs = { subject = ["a"] }
   attrs       = { subject = ["b"] }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_federated_identity_credential (parent_id)
+resource "azurerm_federated_identity_credential" "trusts_anyone_as_another_identity" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { subject = "repo:*", parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.ManagedIdentity/userAssignedIdentities/sandbox" }
+  attrs          = { subject = "repo:*", parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.ManagedIdentity/userAssignedIdentities/deploy" }
+  expect_failure = true
+}
+
+resource "azurerm_federated_identity_credential" "trusts_anyone_identity_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { subject = "repo:*", parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.ManagedIdentity/userAssignedIdentities/deploy" }
+  attrs       = { subject = "repo:*", parent_id = unknown }
+}
+
+resource "azurerm_federated_identity_credential" "trust_widened_one_branch_as_another_identity" {
+  meta        = { operation = "replace" }
+  prior_attrs = { subject = "repo:acme/shop:environment:prod", parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.ManagedIdentity/userAssignedIdentities/sandbox" }
+  attrs       = { subject = "repo:acme/shop:environment:prod", parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.ManagedIdentity/userAssignedIdentities/deploy" }
+}
+
+resource "azurerm_federated_identity_credential" "trust_widened_every_branch_as_another_identity" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { subject = "repo:acme/shop:*", user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.ManagedIdentity/userAssignedIdentities/sandbox" }
+  attrs          = { subject = "repo:acme/shop:*", user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.ManagedIdentity/userAssignedIdentities/deploy" }
+  expect_failure = true
+}
+
+# Source: GitHub Docs, OpenID Connect reference (subject claims)
+resource "azurerm_federated_identity_credential" "new_owner_named" {
+  attrs = { subject = "repo:globex/shop:ref:refs/heads/main" }
+}

@@ -2125,3 +2125,119 @@ resource "azurerm_firewall_policy_rule_collection_group" "administration_opened_
     network_rule_collection = []
   }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_firewall_nat_rule_collection (azure_firewall_name)
+resource "azurerm_firewall_nat_rule_collection" "administration_opened_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { resource_group_name = "acme", action = "Dnat", priority = 100, rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }], azure_firewall_name = "acme-sandbox" }
+  attrs          = { resource_group_name = "acme", action = "Dnat", priority = 100, rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }], azure_firewall_name = "acme" }
+  expect_failure = true
+}
+
+resource "azurerm_firewall_nat_rule_collection" "administration_opened_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { resource_group_name = "acme", action = "Dnat", priority = 100, rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }], azure_firewall_name = "acme", tags = { team = "orders" } }
+  attrs       = { resource_group_name = "acme", action = "Dnat", priority = 100, rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }], azure_firewall_name = "acme", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_firewall_nat_rule_collection" "administration_opened_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { resource_group_name = "acme", action = "Dnat", priority = 100, rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }], azure_firewall_name = "acme-sandbox" }
+  attrs       = { resource_group_name = "acme", action = "Dnat", priority = 100, rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }], azure_firewall_name = unknown }
+
+}
+
+# Source: Azure documentation, Filter inbound internet traffic with Azure Firewall DNAT; provider schema, hashicorp/azurerm,
+# azurerm_firewall_network_rule_collection (destination_addresses)
+resource "azurerm_firewall_network_rule_collection" "administration_opened_more_machines" {
+  prior_attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Allow", priority = 100
+    rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["10.0.0.4"], destination_ports = ["22"] }]
+  }
+  attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Allow", priority = 100
+    rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["10.0.0.0/16"], destination_ports = ["22"] }]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_firewall_network_rule_collection" "administration_opened_fewer_machines" {
+  prior_attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Allow", priority = 100
+    rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["10.0.0.0/16"], destination_ports = ["22"] }]
+  }
+  attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Allow", priority = 100
+    rule = [{ name = "ssh", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["10.0.0.4", "10.0.3.0/24"], destination_ports = ["22"] }]
+  }
+}
+
+resource "azurerm_firewall_nat_rule_collection" "administration_opened_another_machine" {
+  prior_attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Dnat", priority = 100
+    rule = [{ name = "a", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }]
+  }
+  attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Dnat", priority = 100
+    rule = [
+      { name = "a", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" },
+      { name = "b", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["2222"], translated_port = "22", translated_address = "10.0.0.5" },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_firewall_nat_rule_collection" "administration_opened_same_machine_by_another_port" {
+  prior_attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Dnat", priority = 100
+    rule = [{ name = "a", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }]
+  }
+  attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Dnat", priority = 100
+    rule = [{ name = "a", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["2222"], translated_port = "22", translated_address = "10.0.0.4" }]
+  }
+}
+
+resource "azurerm_firewall_nat_rule_collection" "administration_opened_machine_not_known" {
+  prior_attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Dnat", priority = 100
+    rule = [{ name = "a", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }]
+  }
+  attrs = {
+    name = "in", azure_firewall_name = "acme", resource_group_name = "acme", action = "Dnat", priority = 100
+    rule = [{ name = "a", protocols = ["TCP"], source_addresses = ["*"], destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = unknown }]
+  }
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_firewall_nat_rule_collection
+resource "azurerm_firewall_nat_rule_collection" "rules_not_checked_sources" {
+  attrs = {
+    name = "in", action = "Dnat", priority = 100
+    rule = [{ name = "a", protocols = ["TCP"], source_addresses = unknown, destination_addresses = ["203.0.113.7"], destination_ports = ["22"], translated_port = "22", translated_address = "10.0.0.4" }]
+  }
+}
+
+resource "azurerm_firewall_network_rule_collection" "rules_not_checked_known" {
+  attrs = {
+    name = "out", action = "Allow", priority = 100
+    rule = [{ name = "a", protocols = ["TCP"], source_addresses = ["10.0.0.0/8"], destination_addresses = ["203.0.113.7"], destination_ports = ["443"] }]
+  }
+}
+
+# The same machines in another writing are no finding.
+resource "azurerm_firewall_network_rule_collection" "administration_opened_one_half_before" {
+  prior_attrs    = { name = "c", azure_firewall_name = "fw", resource_group_name = "rg", priority = 100, action = "Allow", rule = [{ name = "ssh", source_addresses = ["*"], destination_ports = ["22"], protocols = ["TCP"], destination_addresses = ["10.0.0.0/25"] }] }
+  attrs          = { name = "c", azure_firewall_name = "fw", resource_group_name = "rg", priority = 100, action = "Allow", rule = [{ name = "ssh", source_addresses = ["*"], destination_ports = ["22"], protocols = ["TCP"], destination_addresses = ["10.0.0.0/24"] }] }
+  expect_failure = true
+}
+
+resource "azurerm_firewall_network_rule_collection" "administration_opened_two_halves_before" {
+  prior_attrs = { name = "c", azure_firewall_name = "fw", resource_group_name = "rg", priority = 100, action = "Allow", rule = [{ name = "ssh", source_addresses = ["*"], destination_ports = ["22"], protocols = ["TCP"], destination_addresses = ["10.0.0.0/25", "10.0.0.128/25"] }] }
+  attrs       = { name = "c", azure_firewall_name = "fw", resource_group_name = "rg", priority = 100, action = "Allow", rule = [{ name = "ssh", source_addresses = ["*"], destination_ports = ["22"], protocols = ["TCP"], destination_addresses = ["10.0.0.0/24"] }] }
+}
+
+resource "azurerm_firewall_network_rule_collection" "administration_opened_length_of_an_address" {
+  prior_attrs = { name = "c", azure_firewall_name = "fw", resource_group_name = "rg", priority = 100, action = "Allow", rule = [{ name = "ssh", source_addresses = ["*"], destination_ports = ["22"], protocols = ["TCP"], destination_addresses = ["10.0.0.4"] }] }
+  attrs       = { name = "c", azure_firewall_name = "fw", resource_group_name = "rg", priority = 100, action = "Allow", rule = [{ name = "ssh", source_addresses = ["*"], destination_ports = ["22"], protocols = ["TCP"], destination_addresses = ["10.0.0.4/32"] }] }
+}

@@ -989,3 +989,128 @@ resource "azurerm_linux_virtual_machine" "machine_passwords_default" {
   prior_attrs = { name = "web", disable_password_authentication = null }
   attrs       = { name = "web", disable_password_authentication = false }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_subnet_network_security_group_association (subnet_id)
+resource "azurerm_subnet_network_security_group_association" "guard_removed_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { network_security_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityGroups/acme", subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/virtualNetworks/acme/subnets/orders" }
+  attrs          = { network_security_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityGroups/acme", subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/virtualNetworks/acme/subnets/tools" }
+  expect_failure = true
+}
+
+resource "azurerm_subnet_network_security_group_association" "guard_removed_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { network_security_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityGroups/acme", subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/virtualNetworks/acme/subnets/tools", tags = { team = "orders" } }
+  attrs       = { network_security_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityGroups/acme", subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/virtualNetworks/acme/subnets/tools", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_subnet_network_security_group_association" "guard_removed_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { network_security_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityGroups/acme", subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/virtualNetworks/acme/subnets/orders" }
+  attrs       = { network_security_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityGroups/acme", subnet_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_network_security_perimeter_association (resource_id)
+resource "azurerm_network_security_perimeter_association" "guard_removed_perimeter_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { access_mode = "Enforced", resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/orders" }
+  attrs          = { access_mode = "Enforced", resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/tools" }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_perimeter_association" "guard_removed_perimeter_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { access_mode = "Enforced", resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/tools", tags = { team = "orders" } }
+  attrs       = { access_mode = "Enforced", resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/tools", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_network_security_perimeter_association" "guard_removed_perimeter_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { access_mode = "Enforced", resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/orders" }
+  attrs       = { access_mode = "Enforced", resource_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_firewall_policy_rule_collection_group (firewall_policy_id)
+resource "azurerm_firewall_policy_rule_collection_group" "firewall_rules_removed_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "out", network_rule_collection = [{ name = "c", action = "Deny", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["0.0.0.0/0"], destination_ports = ["*"] }] }], firewall_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/firewallPolicies/acme" }
+  attrs          = { name = "out", network_rule_collection = [{ name = "c", action = "Deny", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["0.0.0.0/0"], destination_ports = ["*"] }] }], firewall_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/firewallPolicies/sandbox" }
+  expect_failure = true
+}
+
+resource "azurerm_firewall_policy_rule_collection_group" "firewall_rules_removed_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "out", network_rule_collection = [{ name = "c", action = "Deny", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["0.0.0.0/0"], destination_ports = ["*"] }] }], firewall_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/firewallPolicies/sandbox", tags = { team = "orders" } }
+  attrs       = { name = "out", network_rule_collection = [{ name = "c", action = "Deny", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["0.0.0.0/0"], destination_ports = ["*"] }] }], firewall_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/firewallPolicies/sandbox", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_firewall_policy_rule_collection_group" "firewall_rules_removed_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "out", network_rule_collection = [{ name = "c", action = "Deny", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["0.0.0.0/0"], destination_ports = ["*"] }] }], firewall_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/firewallPolicies/acme" }
+  attrs       = { name = "out", network_rule_collection = [{ name = "c", action = "Deny", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["0.0.0.0/0"], destination_ports = ["*"] }] }], firewall_policy_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_network_security_perimeter_access_rule (network_security_perimeter_profile_id)
+resource "azurerm_network_security_perimeter_access_rule" "perimeter_opened_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "in", direction = "Inbound", address_prefixes = ["0.0.0.0/0"], network_security_perimeter_profile_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityPerimeters/sandbox/profiles/p" }
+  attrs          = { name = "in", direction = "Inbound", address_prefixes = ["0.0.0.0/0"], network_security_perimeter_profile_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityPerimeters/acme/profiles/p" }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_perimeter_access_rule" "perimeter_opened_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "in", direction = "Inbound", address_prefixes = ["0.0.0.0/0"], network_security_perimeter_profile_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityPerimeters/acme/profiles/p", tags = { team = "orders" } }
+  attrs       = { name = "in", direction = "Inbound", address_prefixes = ["0.0.0.0/0"], network_security_perimeter_profile_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityPerimeters/acme/profiles/p", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_network_security_perimeter_access_rule" "perimeter_opened_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "in", direction = "Inbound", address_prefixes = ["0.0.0.0/0"], network_security_perimeter_profile_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Network/networkSecurityPerimeters/sandbox/profiles/p" }
+  attrs       = { name = "in", direction = "Inbound", address_prefixes = ["0.0.0.0/0"], network_security_perimeter_profile_id = unknown }
+
+}
+
+# Source: Azure documentation, Azure Firewall rule processing logic (collections are processed in the order of their priority)
+resource "azurerm_firewall_network_rule_collection" "firewall_rules_later_network" {
+  prior_attrs    = { name = "blocked", action = "Deny", priority = 100, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  attrs          = { name = "blocked", action = "Deny", priority = 400, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  expect_failure = true
+}
+
+resource "azurerm_firewall_application_rule_collection" "firewall_rules_later_application" {
+  prior_attrs    = { name = "blocked", action = "Deny", priority = "100", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  attrs          = { name = "blocked", action = "Deny", priority = "65000", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  expect_failure = true
+}
+
+resource "azurerm_firewall_network_rule_collection" "firewall_rules_later_earlier" {
+  prior_attrs = { name = "blocked", action = "Deny", priority = 400, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  attrs       = { name = "blocked", action = "Deny", priority = 100, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+
+}
+
+resource "azurerm_firewall_network_rule_collection" "firewall_rules_later_same" {
+  prior_attrs = { name = "blocked", action = "Deny", priority = 100, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  attrs       = { name = "blocked", action = "Deny", priority = 100, description = "a", rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+
+}
+
+resource "azurerm_firewall_application_rule_collection" "firewall_rules_later_allow" {
+  prior_attrs = { name = "blocked", action = "Allow", priority = 100, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  attrs       = { name = "blocked", action = "Allow", priority = 400, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+
+}
+
+resource "azurerm_firewall_network_rule_collection" "firewall_rules_later_not_known" {
+  prior_attrs = { name = "blocked", action = "Deny", priority = 100, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+  attrs       = { name = "blocked", action = "Deny", priority = unknown, rule = [{ name = "r", protocols = ["Any"], source_addresses = ["*"], destination_addresses = ["198.51.100.0/24"], destination_ports = ["*"] }] }
+
+}

@@ -782,3 +782,162 @@ resource "azurerm_pim_eligible_role_assignment" "undecided_new_role_pim" {
     role_definition_id = unknown
   }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_role_assignment (principal_id)
+resource "azurerm_role_assignment" "administrator_granted_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "22222222-2222-2222-2222-222222222222" }
+  attrs          = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  expect_failure = true
+}
+
+resource "azurerm_role_assignment" "administrator_granted_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111", tags = { team = "orders" } }
+  attrs       = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_role_assignment" "administrator_granted_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "22222222-2222-2222-2222-222222222222" }
+  attrs       = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_lighthouse_definition (managing_tenant_id)
+resource "azurerm_lighthouse_definition" "tenant_granted_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "b24988ac-6180-42a0-ab88-20f7382dd24c" }], managing_tenant_id = "55555555-5555-5555-5555-555555555555" }
+  attrs          = { authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "b24988ac-6180-42a0-ab88-20f7382dd24c" }], managing_tenant_id = "66666666-6666-6666-6666-666666666666" }
+  expect_failure = true
+}
+
+resource "azurerm_lighthouse_definition" "tenant_granted_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "b24988ac-6180-42a0-ab88-20f7382dd24c" }], managing_tenant_id = "66666666-6666-6666-6666-666666666666", tags = { team = "orders" } }
+  attrs       = { authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "b24988ac-6180-42a0-ab88-20f7382dd24c" }], managing_tenant_id = "66666666-6666-6666-6666-666666666666", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_lighthouse_definition" "tenant_granted_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "b24988ac-6180-42a0-ab88-20f7382dd24c" }], managing_tenant_id = "55555555-5555-5555-5555-555555555555" }
+  attrs       = { authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "b24988ac-6180-42a0-ab88-20f7382dd24c" }], managing_tenant_id = unknown }
+
+}
+
+# Source: Azure built-in roles; Azure documentation, Understand scope for Azure RBAC
+resource "azurerm_role_assignment" "administrator_granted_owner_to_reader" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "administrator_granted_owner_removed" {
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "administrator_granted_owner_gets_condition" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111", condition = "@Request[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {acdd72a7-3385-48ef-bd42-f606fba81ae7}" }
+}
+
+resource "azurerm_role_assignment" "administrator_granted_owner_to_user_access_administrator" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "User Access Administrator", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "administrator_granted_owner_of_a_similar_name" {
+  attrs = { role_definition_name = "Owner of Orders", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "administrator_granted_reader_elsewhere" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "22222222-2222-2222-2222-222222222222" }
+  attrs       = { role_definition_name = "Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "administrator_granted_described" {
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111", description = "a" }
+  attrs       = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111", description = "b", skip_service_principal_aad_check = true }
+}
+
+resource "azurerm_role_assignment" "administrator_granted_letters_of_the_scope" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Owner", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "owner", scope = "/SUBSCRIPTIONS/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_blob_reader_of_an_account" {
+  attrs = { role_definition_name = "Storage Blob Data Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmeorders", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_pull_elsewhere" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "AcrPull", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme", principal_id = "22222222-2222-2222-2222-222222222222" }
+  attrs       = { role_definition_name = "AcrPull", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_contributor_of_a_group_of_resources" {
+  attrs = { role_definition_name = "Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_contributor_into_a_group" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_contributor_to_reader" {
+  meta        = { operation = "replace" }
+  prior_attrs = { role_definition_name = "Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_secrets_user_of_a_vault" {
+  attrs = { role_definition_name = "Key Vault Secrets User", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/orders", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_monitoring_everywhere" {
+  attrs = { role_definition_name = "Monitoring Reader", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_role_assignment" "role_granted_contributor_removed" {
+  prior_attrs = { role_definition_name = "Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
+resource "azurerm_lighthouse_definition" "tenant_granted_reader_elsewhere" {
+  meta        = { operation = "replace" }
+  prior_attrs = { managing_tenant_id = "55555555-5555-5555-5555-555555555555", authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "acdd72a7-3385-48ef-bd42-f606fba81ae7" }] }
+  attrs       = { managing_tenant_id = "66666666-6666-6666-6666-666666666666", authorization = [{ principal_id = "22222222-2222-2222-2222-222222222222", role_definition_id = "acdd72a7-3385-48ef-bd42-f606fba81ae7" }] }
+}
+
+# Less than the same holder had is no finding.
+resource "azurerm_role_assignment" "administrator_granted_more_than_before" {
+  prior_attrs    = { role_definition_name = "Role Based Access Control Administrator", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs          = { role_definition_name = "User Access Administrator", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "azurerm_role_assignment" "administrator_granted_less_than_before" {
+  prior_attrs = { role_definition_name = "User Access Administrator", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "Role Based Access Control Administrator", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  meta        = { operation = "replace" }
+}
+
+resource "azurerm_role_assignment" "role_granted_part_of_contributor" {
+  prior_attrs = { role_definition_name = "Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs       = { role_definition_name = "Network Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  meta        = { operation = "replace" }
+}
+
+resource "azurerm_role_assignment" "role_granted_contributor_has_no_data" {
+  prior_attrs    = { role_definition_name = "Contributor", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  attrs          = { role_definition_name = "Key Vault Administrator", scope = "/subscriptions/00000000-0000-0000-0000-000000000000", principal_id = "11111111-1111-1111-1111-111111111111" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

@@ -748,7 +748,7 @@ resource "azurerm_network_security_rule" "administration_opened_slash_eight" {
   }
 }
 
-resource "azurerm_network_security_rule" "administration_opened_tag_of_the_cloud" {
+resource "azurerm_network_security_rule" "cloud_opened_region" {
   prior_attrs = {
     protocol                = "Tcp"
     destination_port_range  = "3389"
@@ -763,6 +763,7 @@ resource "azurerm_network_security_rule" "administration_opened_tag_of_the_cloud
     source_address_prefix   = "AzureCloud.WestEurope"
     source_address_prefixes = null
   }
+  expect_failure = true
 }
 
 resource "azurerm_network_security_rule" "administration_opened_lower_case" {
@@ -1559,7 +1560,7 @@ resource "azurerm_network_security_rule" "deny_weakened_one_network" {
   }
 }
 
-resource "azurerm_network_security_rule" "deny_deleted_ssh" {
+resource "azurerm_network_security_rule" "deny_weakened_gone_ssh" {
   prior_attrs = {
     protocol                = "Tcp"
     destination_port_range  = "22"
@@ -1571,7 +1572,7 @@ resource "azurerm_network_security_rule" "deny_deleted_ssh" {
   expect_failure = true
 }
 
-resource "azurerm_network_security_rule" "deny_deleted_all" {
+resource "azurerm_network_security_rule" "deny_weakened_gone_all" {
   prior_attrs = {
     protocol                = "Tcp"
     destination_port_range  = "*"
@@ -1583,7 +1584,7 @@ resource "azurerm_network_security_rule" "deny_deleted_all" {
   expect_failure = true
 }
 
-resource "azurerm_network_security_rule" "deny_deleted_one_network" {
+resource "azurerm_network_security_rule" "deny_weakened_gone_one_network" {
   prior_attrs = {
     protocol                = "Tcp"
     destination_port_range  = "22"
@@ -1594,7 +1595,7 @@ resource "azurerm_network_security_rule" "deny_deleted_one_network" {
   }
 }
 
-resource "azurerm_network_security_rule" "deny_deleted_virtual_network" {
+resource "azurerm_network_security_rule" "deny_weakened_gone_virtual_network" {
   prior_attrs = {
     protocol                = "Tcp"
     destination_port_range  = "22"
@@ -1605,7 +1606,7 @@ resource "azurerm_network_security_rule" "deny_deleted_virtual_network" {
   }
 }
 
-resource "azurerm_network_security_rule" "deny_deleted_allow" {
+resource "azurerm_network_security_rule" "deny_weakened_gone_allow" {
   prior_attrs = {
     protocol                = "Tcp"
     destination_port_range  = "22"
@@ -1615,7 +1616,7 @@ resource "azurerm_network_security_rule" "deny_deleted_allow" {
   }
 }
 
-resource "azurerm_network_security_rule" "deny_deleted_replaced" {
+resource "azurerm_network_security_rule" "deny_weakened_gone_replaced" {
   prior_attrs = {
     protocol                = "Tcp"
     destination_port_range  = "22"
@@ -1634,4 +1635,534 @@ resource "azurerm_network_security_rule" "deny_deleted_replaced" {
   }
   meta   = { operation = "replace" }
   change = { actions = ["delete", "create"] }
+}
+
+# Source: Azure documentation, Network security groups (destination, priority); provider documentation, hashicorp/azurerm
+# 4.x, network_security_rule
+resource "azurerm_network_security_rule" "administration_opened_more_machines" {
+  prior_attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "22"
+    source_address_prefix      = "*"
+    destination_address_prefix = "10.0.0.4"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "administration_opened_another_machine_added" {
+  prior_attrs = {
+    protocol                     = "Tcp"
+    destination_port_range       = "3389"
+    source_address_prefix        = "Internet"
+    destination_address_prefix   = null
+    destination_address_prefixes = ["10.0.0.4"]
+  }
+  attrs = {
+    protocol                     = "Tcp"
+    destination_port_range       = "3389"
+    source_address_prefix        = "Internet"
+    destination_address_prefix   = null
+    destination_address_prefixes = ["10.0.0.4", "10.0.7.0/24"]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "administration_opened_fewer_machines" {
+  prior_attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "22"
+    source_address_prefix      = "*"
+    destination_address_prefix = "10.0.0.0/24"
+  }
+  attrs = {
+    protocol                     = "Tcp"
+    destination_port_range       = "22"
+    source_address_prefix        = "*"
+    destination_address_prefix   = null
+    destination_address_prefixes = ["10.0.0.4", "10.0.0.128/25"]
+  }
+}
+
+resource "azurerm_network_security_rule" "administration_opened_star_to_network" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+  }
+  attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "22"
+    source_address_prefix      = "*"
+    destination_address_prefix = "VirtualNetwork"
+  }
+}
+
+resource "azurerm_network_security_rule" "administration_opened_machine_not_known" {
+  prior_attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "22"
+    source_address_prefix      = "*"
+    destination_address_prefix = "10.0.0.4"
+  }
+  attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "22"
+    source_address_prefix      = "*"
+    destination_address_prefix = unknown
+  }
+}
+
+resource "azurerm_network_security_group" "administration_opened_for_another_machine" {
+  prior_attrs = {
+    security_rule = [
+      { name = "orders", priority = 100, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", destination_address_prefix = "10.0.0.4" },
+    ]
+  }
+  attrs = {
+    security_rule = [
+      { name = "orders", priority = 100, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", destination_address_prefix = "10.0.0.4" },
+      { name = "billing", priority = 110, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", destination_address_prefix = "10.0.0.5" },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_group" "administration_opened_web_for_another_machine" {
+  prior_attrs = {
+    security_rule = [
+      { name = "orders", priority = 100, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", destination_address_prefix = "10.0.0.4" },
+    ]
+  }
+  attrs = {
+    security_rule = [
+      { name = "orders", priority = 100, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", destination_address_prefix = "10.0.0.4" },
+      { name = "billing", priority = 110, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "443", source_address_prefix = "*", destination_address_prefix = "*" },
+    ]
+  }
+}
+
+resource "azurerm_network_security_rule" "port_opened_more_machines" {
+  prior_attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "8443"
+    source_address_prefix      = "*"
+    destination_address_prefix = "10.0.0.4"
+  }
+  attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "8443"
+    source_address_prefix      = "*"
+    destination_address_prefix = "10.0.0.0/16"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "port_opened_web_for_more_machines" {
+  prior_attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "443"
+    source_address_prefix      = "*"
+    destination_address_prefix = "10.0.0.4"
+  }
+  attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "443"
+    source_address_prefix      = "*"
+    destination_address_prefix = "10.0.0.0/16"
+  }
+}
+
+resource "azurerm_network_security_rule" "administration_opened_in_another_group" {
+  meta = { operation = "replace" }
+  prior_attrs = {
+    protocol                    = "Tcp"
+    destination_port_range      = "22"
+    source_address_prefix       = "*"
+    network_security_group_name = "acme-sandbox"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "administration_opened_renamed" {
+  meta = { operation = "replace" }
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    name                   = "ssh"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    name                   = "allow-ssh"
+  }
+}
+
+resource "azurerm_network_security_rule" "administration_opened_group_not_known" {
+  meta = { operation = "replace" }
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+  }
+  attrs = {
+    protocol                    = "Tcp"
+    destination_port_range      = "22"
+    source_address_prefix       = "*"
+    network_security_group_name = unknown
+  }
+}
+
+resource "azurerm_network_security_rule" "administration_opened_web_in_another_group" {
+  meta = { operation = "replace" }
+  prior_attrs = {
+    protocol                    = "Tcp"
+    destination_port_range      = "443"
+    source_address_prefix       = "*"
+    network_security_group_name = "acme-sandbox"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "443"
+    source_address_prefix  = "*"
+  }
+}
+
+# Source: Azure documentation, Virtual network service tags
+resource "azurerm_network_security_rule" "cloud_opened_new" {
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "AzureCloud"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_group" "cloud_opened_in_group" {
+  prior_attrs = {
+    security_rule = [
+      { name = "sql", priority = 100, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "1433", source_address_prefix = "VirtualNetwork" },
+    ]
+  }
+  attrs = {
+    security_rule = [
+      { name = "sql", priority = 100, direction = "Inbound", access = "Allow", protocol = "Tcp", destination_port_range = "1433", source_address_prefix = "AzureCloud" },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "cloud_opened_was_open" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "AzureCloud"
+  }
+}
+
+resource "azurerm_network_security_rule" "cloud_opened_stays" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "AzureCloud"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "AzureCloud.WestEurope"
+    description            = "Runners."
+  }
+}
+
+resource "azurerm_network_security_rule" "cloud_opened_web" {
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "443"
+    source_address_prefix  = "AzureCloud"
+  }
+}
+
+resource "azurerm_network_security_rule" "cloud_opened_denied" {
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "AzureCloud"
+    access                 = "Deny"
+  }
+}
+
+resource "azurerm_network_security_rule" "cloud_opened_service" {
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "AzureDevOps"
+  }
+}
+
+resource "azurerm_network_security_rule" "cloud_opened_outbound" {
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "AzureCloud"
+    direction              = "Outbound"
+  }
+}
+
+# Source: Azure documentation, Network security groups (rules are processed in the order of their priority)
+resource "azurerm_network_security_rule" "allow_earlier_ssh" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    priority               = 4000
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "allow_earlier_every_port" {
+  prior_attrs = {
+    protocol               = "*"
+    destination_port_range = "*"
+    source_address_prefix  = "Internet"
+    priority               = "4096"
+  }
+  attrs = {
+    protocol               = "*"
+    destination_port_range = "*"
+    source_address_prefix  = "Internet"
+    priority               = "110"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "allow_earlier_office" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "203.0.113.0/24"
+    priority               = 4000
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "203.0.113.0/24"
+  }
+}
+
+resource "azurerm_network_security_rule" "allow_earlier_web" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "443"
+    source_address_prefix  = "*"
+    priority               = 4000
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "443"
+    source_address_prefix  = "*"
+  }
+}
+
+resource "azurerm_network_security_rule" "allow_earlier_outbound" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    priority               = 4000
+    direction              = "Outbound"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    direction              = "Outbound"
+  }
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_later" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+    priority               = 4096
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_fewer_machines" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+  }
+  attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "22"
+    source_address_prefix      = "*"
+    access                     = "Deny"
+    destination_address_prefix = "10.0.0.4"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_in_another_group" {
+  meta = { operation = "replace" }
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+  }
+  attrs = {
+    protocol                    = "Tcp"
+    destination_port_range      = "22"
+    source_address_prefix       = "*"
+    access                      = "Deny"
+    network_security_group_name = "acme-sandbox"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_earlier" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+    priority               = 4096
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+  }
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_office_later" {
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "203.0.113.0/24"
+    access                 = "Deny"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "203.0.113.0/24"
+    access                 = "Deny"
+    priority               = 4096
+  }
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_more_machines" {
+  prior_attrs = {
+    protocol                   = "Tcp"
+    destination_port_range     = "22"
+    source_address_prefix      = "*"
+    access                     = "Deny"
+    destination_address_prefix = "10.0.0.4"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+  }
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_renamed" {
+  meta = { operation = "replace" }
+  prior_attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+    name                   = "deny"
+  }
+  attrs = {
+    protocol               = "Tcp"
+    destination_port_range = "22"
+    source_address_prefix  = "*"
+    access                 = "Deny"
+    name                   = "deny-ssh"
+  }
+}
+
+resource "azurerm_network_security_rule" "allow_earlier_virtual_network" {
+  prior_attrs = { protocol = "Tcp", destination_port_range = "22", source_address_prefix = "VirtualNetwork", priority = 4000, access = "Allow" }
+  attrs       = { protocol = "Tcp", destination_port_range = "22", source_address_prefix = "VirtualNetwork", priority = 100, access = "Allow" }
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_outbound_later" {
+  prior_attrs = { protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", priority = 100, access = "Deny", direction = "Outbound" }
+  attrs       = { protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", priority = 4096, access = "Deny", direction = "Outbound" }
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_group_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", priority = 100, access = "Deny" }
+  attrs       = { protocol = "Tcp", destination_port_range = "22", source_address_prefix = "*", priority = 100, access = "Deny", network_security_group_name = unknown }
+}
+
+# The same machines in another writing are no finding.
+resource "azurerm_network_security_rule" "administration_opened_one_half_before" {
+  prior_attrs    = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.0/25"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  attrs          = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.0/24"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "administration_opened_another_machine" {
+  prior_attrs    = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.4"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  attrs          = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.5/32"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  expect_failure = true
+}
+
+resource "azurerm_network_security_rule" "administration_opened_two_halves_before" {
+  prior_attrs = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.0/25", "10.0.0.128/25"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  attrs       = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.0/24"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+}
+
+resource "azurerm_network_security_rule" "administration_opened_length_of_an_address" {
+  prior_attrs = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.4"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  attrs       = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.4/32"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+}
+
+resource "azurerm_network_security_rule" "administration_opened_four_quarters_before" {
+  prior_attrs = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.0/26", "10.0.0.64/26", "10.0.0.128/26", "10.0.0.192/26"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  attrs       = { access = "Allow", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.0/24"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+}
+
+resource "azurerm_network_security_rule" "deny_weakened_length_of_an_address" {
+  prior_attrs = { access = "Deny", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.4"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
+  attrs       = { access = "Deny", direction = "Inbound", priority = 100, protocol = "Tcp", source_address_prefix = "*", source_port_range = "*", destination_port_range = "22", destination_address_prefix = null, destination_address_prefixes = ["10.0.0.4/32"], resource_group_name = "rg", network_security_group_name = "nsg", name = "ssh" }
 }

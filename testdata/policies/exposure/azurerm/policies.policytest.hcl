@@ -268,3 +268,47 @@ resource "azurerm_policy_definition" "policy_effect_never_denied" {
     policy_rule = "{\"if\": {\"field\": \"type\", \"equals\": \"Microsoft.Network/publicIPAddresses\"}, \"then\": {\"effect\": \"disabled\"}}"
   }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_resource_group_policy_assignment (resource_group_id)
+resource "azurerm_resource_group_policy_assignment" "policy_removed_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "pna", display_name = "Storage accounts should disable public network access", enforce = true, resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme" }
+  attrs          = { name = "pna", display_name = "Storage accounts should disable public network access", enforce = true, resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme-sandbox" }
+  expect_failure = true
+}
+
+resource "azurerm_resource_group_policy_assignment" "policy_removed_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "pna", display_name = "Storage accounts should disable public network access", enforce = true, resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme-sandbox", tags = { team = "orders" } }
+  attrs       = { name = "pna", display_name = "Storage accounts should disable public network access", enforce = true, resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme-sandbox", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_resource_group_policy_assignment" "policy_removed_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "pna", display_name = "Storage accounts should disable public network access", enforce = true, resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme" }
+  attrs       = { name = "pna", display_name = "Storage accounts should disable public network access", enforce = true, resource_group_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_resource_group_policy_exemption (resource_group_id)
+resource "azurerm_resource_group_policy_exemption" "policy_exempted_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "shop", exemption_category = "Waiver", policy_assignment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/policyAssignments/deny-public-ip", resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme-sandbox" }
+  attrs          = { name = "shop", exemption_category = "Waiver", policy_assignment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/policyAssignments/deny-public-ip", resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme" }
+  expect_failure = true
+}
+
+resource "azurerm_resource_group_policy_exemption" "policy_exempted_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "shop", exemption_category = "Waiver", policy_assignment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/policyAssignments/deny-public-ip", resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme", tags = { team = "orders" } }
+  attrs       = { name = "shop", exemption_category = "Waiver", policy_assignment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/policyAssignments/deny-public-ip", resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_resource_group_policy_exemption" "policy_exempted_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "shop", exemption_category = "Waiver", policy_assignment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/policyAssignments/deny-public-ip", resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme-sandbox" }
+  attrs       = { name = "shop", exemption_category = "Waiver", policy_assignment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/policyAssignments/deny-public-ip", resource_group_id = unknown }
+
+}

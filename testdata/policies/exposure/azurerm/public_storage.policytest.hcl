@@ -802,3 +802,62 @@ resource "azurerm_managed_disk_sas_token" "disk_link_raised" {
   }
   meta = { operation = "replace" }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_storage_container (storage_account_id)
+resource "azurerm_storage_container" "container_opened_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { name = "exports", container_access_type = "blob", storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmesandbox" }
+  attrs          = { name = "exports", container_access_type = "blob", storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmeorders" }
+  expect_failure = true
+}
+
+resource "azurerm_storage_container" "container_opened_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "exports", container_access_type = "blob", storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmeorders", tags = { team = "orders" } }
+  attrs       = { name = "exports", container_access_type = "blob", storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmeorders", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_storage_container" "container_opened_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { name = "exports", container_access_type = "blob", storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmesandbox" }
+  attrs       = { name = "exports", container_access_type = "blob", storage_account_id = unknown }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_storage_account_network_rules (storage_account_id)
+resource "azurerm_storage_account_network_rules" "storage_rules_removed_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { default_action = "Deny", ip_rules = [], storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmeorders" }
+  attrs          = { default_action = "Deny", ip_rules = [], storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmesandbox" }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account_network_rules" "storage_rules_removed_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { default_action = "Deny", ip_rules = [], storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmesandbox", tags = { team = "orders" } }
+  attrs       = { default_action = "Deny", ip_rules = [], storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Storage/storageAccounts/acmesandbox", tags = { team = "payments" } }
+
+}
+
+# Source: provider schema, hashicorp/azurerm, azurerm_managed_disk_sas_token (managed_disk_id)
+resource "azurerm_managed_disk_sas_token" "disk_link_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { duration_in_seconds = 3600, access_level = "Read", managed_disk_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Compute/disks/sandbox" }
+  attrs          = { duration_in_seconds = 3600, access_level = "Read", managed_disk_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Compute/disks/orders" }
+  expect_failure = true
+}
+
+resource "azurerm_managed_disk_sas_token" "disk_link_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { duration_in_seconds = 3600, access_level = "Read", managed_disk_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Compute/disks/orders", tags = { team = "orders" } }
+  attrs       = { duration_in_seconds = 3600, access_level = "Read", managed_disk_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Compute/disks/orders", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_managed_disk_sas_token" "disk_link_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { duration_in_seconds = 3600, access_level = "Read", managed_disk_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.Compute/disks/sandbox" }
+  attrs       = { duration_in_seconds = 3600, access_level = "Read", managed_disk_id = unknown }
+
+}

@@ -698,3 +698,37 @@ resource "azurerm_role_management_policy" "activation_eased_of_another_type" {
   }
   attrs = { activation_rules = "none" }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_role_definition (scope)
+resource "azurerm_role_definition" "role_grants_roles_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/11111111-1111-1111-1111-111111111111" }
+  attrs          = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+  expect_failure = true
+}
+
+resource "azurerm_role_definition" "role_grants_roles_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/00000000-0000-0000-0000-000000000000", tags = { team = "orders" } }
+  attrs       = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/00000000-0000-0000-0000-000000000000", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_role_definition" "role_grants_roles_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/11111111-1111-1111-1111-111111111111" }
+  attrs       = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = unknown }
+
+}
+
+resource "azurerm_role_definition" "role_grants_roles_reader_elsewhere" {
+  meta        = { operation = "replace" }
+  prior_attrs = { permissions = [{ actions = ["*/read"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/11111111-1111-1111-1111-111111111111" }
+  attrs       = { permissions = [{ actions = ["*/read"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+}
+
+resource "azurerm_role_definition" "role_grants_roles_only_reads_now" {
+  meta        = { operation = "replace" }
+  prior_attrs = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+  attrs       = { permissions = [{ actions = ["*/read"], not_actions = [], data_actions = [], not_data_actions = [] }], scope = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+}

@@ -251,3 +251,25 @@ resource "azurerm_key_vault" "vault_opened_of_another_type" {
   prior_attrs = { access_policy = "a" }
   attrs       = { access_policy = ["b"] }
 }
+
+# Source: provider schema, hashicorp/azurerm, azurerm_key_vault_access_policy (key_vault_id)
+resource "azurerm_key_vault_access_policy" "vault_policy_elsewhere" {
+  meta           = { operation = "replace" }
+  prior_attrs    = { object_id = "11111111-1111-1111-1111-111111111111", secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore", "Purge"], key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/sandbox" }
+  attrs          = { object_id = "11111111-1111-1111-1111-111111111111", secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore", "Purge"], key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/orders" }
+  expect_failure = true
+}
+
+resource "azurerm_key_vault_access_policy" "vault_policy_made_anew" {
+  meta        = { operation = "replace" }
+  prior_attrs = { object_id = "11111111-1111-1111-1111-111111111111", secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore", "Purge"], key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/orders", tags = { team = "orders" } }
+  attrs       = { object_id = "11111111-1111-1111-1111-111111111111", secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore", "Purge"], key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/orders", tags = { team = "payments" } }
+
+}
+
+resource "azurerm_key_vault_access_policy" "vault_policy_elsewhere_not_known" {
+  meta        = { operation = "replace" }
+  prior_attrs = { object_id = "11111111-1111-1111-1111-111111111111", secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore", "Purge"], key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/acme/providers/Microsoft.KeyVault/vaults/sandbox" }
+  attrs       = { object_id = "11111111-1111-1111-1111-111111111111", secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore", "Purge"], key_vault_id = unknown }
+
+}

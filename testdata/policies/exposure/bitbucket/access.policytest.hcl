@@ -185,3 +185,72 @@ resource "bitbucket_hook" "hook_unverified_null" {
   prior_attrs = { owner = "acme", skip_cert_verification = null }
   attrs       = { owner = "acme", skip_cert_verification = true }
 }
+
+# Source: Bitbucket Cloud documentation, Manage groups; provider documentation, DrFaust92/bitbucket 2.x, bitbucket_group
+resource "bitbucket_group" "administrator_by_default" {
+  prior_attrs    = { workspace = "acme", name = "developers", permission = "write" }
+  attrs          = { workspace = "acme", name = "developers", permission = "admin" }
+  expect_failure = true
+}
+
+resource "bitbucket_group_membership" "administrator_of_workspace" {
+  attrs          = { workspace = "acme", group_slug = "administrators", uuid = "{11111111-2222-3333-4444-555555555555}" }
+  expect_failure = true
+}
+
+resource "bitbucket_group" "administrator_by_default_write" {
+  prior_attrs = { workspace = "acme", name = "developers", permission = "read" }
+  attrs       = { workspace = "acme", name = "developers", permission = "write" }
+}
+
+resource "bitbucket_group" "administrator_by_default_renamed" {
+  prior_attrs = { workspace = "acme", name = "ops", permission = "admin" }
+  attrs       = { workspace = "acme", name = "operations", permission = "admin" }
+}
+
+resource "bitbucket_group_membership" "administrator_of_nothing" {
+  attrs = { workspace = "acme", group_slug = "developers", uuid = "{11111111-2222-3333-4444-555555555555}" }
+}
+
+resource "bitbucket_group_membership" "administrator_of_workspace_no_more" {
+  prior_attrs = { workspace = "acme", group_slug = "administrators", uuid = "{11111111-2222-3333-4444-555555555555}" }
+}
+
+# Replaced onto another repository or person.
+resource "bitbucket_repository_user_permission" "administrator_other_repository" {
+  prior_attrs    = { workspace = "acme", repo_slug = "sandbox", user_id = "557058:1", permission = "admin" }
+  attrs          = { workspace = "acme", repo_slug = "orders", user_id = "557058:1", permission = "admin" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "bitbucket_group_membership" "administrator_other_person" {
+  prior_attrs    = { workspace = "acme", group_slug = "administrators", uuid = "{11111111-2222-3333-4444-555555555555}" }
+  attrs          = { workspace = "acme", group_slug = "administrators", uuid = "{66666666-2222-3333-4444-555555555555}" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "bitbucket_repository_user_permission" "administrator_replaced" {
+  prior_attrs = { workspace = "acme", repo_slug = "orders", user_id = "557058:1", permission = "admin" }
+  attrs       = { workspace = "acme", repo_slug = "orders", user_id = "557058:1", permission = "admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "bitbucket_repository_group_permission" "administrator_repository_unknown" {
+  prior_attrs = { workspace = "acme", repo_slug = "orders", group_slug = "ops", permission = "admin" }
+  attrs       = { workspace = "acme", repo_slug = unknown, group_slug = "ops", permission = "admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "bitbucket_repository_group_permission" "administrator_less_elsewhere" {
+  prior_attrs = { workspace = "acme", repo_slug = "sandbox", group_slug = "ops", permission = "admin" }
+  attrs       = { workspace = "acme", repo_slug = "orders", group_slug = "ops", permission = "write" }
+  meta        = { operation = "replace" }
+}
+
+resource "bitbucket_group" "administrator_group_replaced" {
+  prior_attrs = { workspace = "acme", name = "ops", permission = "admin", auto_add = false }
+  attrs       = { workspace = "acme", name = "operations", permission = "admin", auto_add = false }
+  meta        = { operation = "replace" }
+}

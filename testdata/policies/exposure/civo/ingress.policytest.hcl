@@ -327,3 +327,74 @@ resource "civo_vpc_firewall" "administration_opened_vpc_office" {
     ingress_rule = [{ label = "in", protocol = "tcp", port_range = "22", cidr = ["203.0.113.0/24"], action = "allow" }]
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, civo/civo 1.1x, firewall (network_id replaces)
+resource "civo_firewall" "administration_opened_moved" {
+  prior_attrs = {
+    name                 = "acme-web"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "22", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = "44444444-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    name                 = "acme-web"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "22", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = "44444444-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "civo_firewall" "administration_opened_same_target" {
+  prior_attrs = {
+    name                 = "acme-web"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "22", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = "44444444-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    name                 = "acme-web-2"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "22", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = "44444444-0000-4000-8000-000000000001"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "civo_firewall" "administration_opened_unknown_target" {
+  prior_attrs = {
+    name                 = "acme-web"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "22", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = "44444444-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    name                 = "acme-web"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "22", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = unknown
+    id                   = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "civo_firewall" "port_opened_web_moved" {
+  prior_attrs = {
+    name                 = "acme-web"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "443", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = "44444444-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    name                 = "acme-web"
+    create_default_rules = false
+    ingress_rule         = [{ label = "in", protocol = "tcp", port_range = "443", cidr = ["0.0.0.0/0"], action = "allow" }]
+    network_id           = "44444444-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

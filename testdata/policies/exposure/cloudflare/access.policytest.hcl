@@ -289,7 +289,7 @@ resource "cloudflare_zero_trust_access_policy" "policy_gone_replaced" {
 
 resource "cloudflare_access_policy" "policy_gone_replaced" {
   prior_attrs = {}
-  attrs       = { application_id = "a2" }
+  attrs       = { precedence = 2 }
   meta        = { operation = "replace" }
 }
 
@@ -556,4 +556,90 @@ resource "cloudflare_zero_trust_access_policy" "unchecked_include_new" {
 
 resource "cloudflare_access_policy" "unchecked_include_old" {
   attrs = { include = unknown, decision = "deny" }
+}
+
+# Source: provider documentation, cloudflare/cloudflare 4.x and 5.x, zero_trust_access_application (policies)
+resource "cloudflare_zero_trust_access_application" "everyone_included_new_id" {
+  attrs = { policies = [unknown] }
+}
+
+resource "cloudflare_zero_trust_access_application" "everyone_included_new_object" {
+  attrs = { policies = [{ id = unknown, precedence = 1, decision = unknown, include = unknown }] }
+}
+
+resource "cloudflare_zero_trust_access_application" "everyone_included_computed" {
+  attrs = { policies = unknown }
+}
+
+resource "cloudflare_zero_trust_access_application" "everyone_included_one_more_id" {
+  prior_attrs = { policies = ["p1"] }
+  attrs       = { policies = ["p1", unknown] }
+}
+
+resource "cloudflare_zero_trust_access_application" "everyone_included_beside_an_id" {
+  attrs          = { policies = [{ id = unknown, decision = unknown, include = unknown }, { id = unknown, decision = "bypass", include = [{ everyone = {} }] }] }
+  expect_failure = true
+}
+
+resource "cloudflare_zero_trust_access_application" "everyone_included_inline_new" {
+  attrs          = { policies = [{ id = unknown, decision = "allow", include = [{ everyone = {} }], require = [] }] }
+  expect_failure = true
+}
+
+# Replaced onto another application, tunnel or account.
+resource "cloudflare_access_policy" "everyone_included_other_application" {
+  prior_attrs    = { application_id = "a1", decision = "bypass", include = [{ everyone = true }] }
+  attrs          = { application_id = "a2", decision = "bypass", include = [{ everyone = true }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "cloudflare_access_policy" "policy_gone_other_application" {
+  prior_attrs    = { application_id = "a1" }
+  attrs          = { application_id = "a2" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "cloudflare_zero_trust_tunnel_cloudflared_config" "tunnel_opened_other_tunnel" {
+  prior_attrs    = { tunnel_id = "t1", config = { ingress = [{ hostname = "ssh.acme.example", service = "ssh://10.0.0.5:22" }] } }
+  attrs          = { tunnel_id = "t2", config = { ingress = [{ hostname = "ssh.acme.example", service = "ssh://10.0.0.5:22" }] } }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "cloudflare_access_policy" "policy_gone_replaced_name" {
+  prior_attrs = { application_id = "a1" }
+  attrs       = { application_id = "a1", name = "people" }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_access_policy" "policy_gone_application_unknown" {
+  prior_attrs = { application_id = "a1" }
+  attrs       = { application_id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_access_policy" "everyone_included_replaced" {
+  prior_attrs = { decision = "bypass", include = [{ everyone = true }] }
+  attrs       = { decision = "bypass", include = [{ everyone = true }], precedence = 2 }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_access_policy" "policy_gone_bypass_elsewhere" {
+  prior_attrs = { application_id = "a1", decision = "bypass", include = [{ ip = ["203.0.113.0/24"] }] }
+  attrs       = { application_id = "a2", decision = "bypass", include = [{ ip = ["203.0.113.0/24"] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_zero_trust_tunnel_cloudflared_config" "tunnel_opened_replaced" {
+  prior_attrs = { tunnel_id = "t1", config = { ingress = [{ hostname = "ssh.acme.example", service = "ssh://10.0.0.5:22" }] } }
+  attrs       = { tunnel_id = "t1", config = { ingress = [{ hostname = "ssh.acme.example", service = "ssh://10.0.0.6:22" }] } }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_zero_trust_tunnel_cloudflared_config" "tunnel_opened_web_elsewhere" {
+  prior_attrs = { tunnel_id = "t1", config = { ingress = [{ hostname = "ssh.acme.example", service = "ssh://10.0.0.5:22" }] } }
+  attrs       = { tunnel_id = "t2", config = { ingress = [{ hostname = "www.acme.example", service = "https://10.0.0.5" }] } }
+  meta        = { operation = "replace" }
 }

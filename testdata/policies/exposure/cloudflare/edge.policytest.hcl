@@ -633,3 +633,157 @@ resource "cloudflare_authenticated_origin_pulls" "origin_unchecked_null" {
   prior_attrs = { zone_id = "z", enabled = null }
   attrs       = { zone_id = "z", enabled = null }
 }
+
+# Source: Cloudflare Docs, Page Rules settings
+resource "cloudflare_page_rule" "page_unguarded_new" {
+  attrs          = { zone_id = "z1", target = "acme.example/api/*", status = "active", actions = { disable_security = true } }
+  expect_failure = true
+}
+
+resource "cloudflare_page_rule" "page_unguarded_block" {
+  prior_attrs    = { zone_id = "z1", target = "acme.example/api/*", status = "active", actions = [{ security_level = "high" }] }
+  attrs          = { zone_id = "z1", target = "acme.example/api/*", status = "active", actions = [{ security_level = "essentially_off" }] }
+  expect_failure = true
+}
+
+resource "cloudflare_page_rule" "page_unguarded_other_zone" {
+  prior_attrs    = { zone_id = "z1", target = "*/api/*", status = "active", actions = { disable_security = true } }
+  attrs          = { zone_id = "z2", target = "*/api/*", status = "active", actions = { disable_security = true } }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "cloudflare_page_rule" "page_unguarded_cache" {
+  attrs = { zone_id = "z1", target = "acme.example/img/*", status = "active", actions = { cache_level = "cache_everything", disable_security = false } }
+}
+
+resource "cloudflare_page_rule" "page_unguarded_same" {
+  prior_attrs = { zone_id = "z1", target = "acme.example/api/*", status = "active", actions = { disable_security = true } }
+  attrs       = { zone_id = "z1", target = "acme.example/v2/*", status = "active", actions = { disable_security = true } }
+}
+
+resource "cloudflare_page_rule" "page_unguarded_disabled" {
+  attrs = { zone_id = "z1", target = "acme.example/api/*", status = "disabled", actions = { disable_security = true } }
+}
+
+resource "cloudflare_page_rule" "page_unguarded_redirect" {
+  attrs = { zone_id = "z1", target = "acme.example/*", status = "active", actions = [{ forwarding_url = [{ url = "https://www.acme.example", status_code = 301 }] }] }
+}
+
+resource "cloudflare_page_rule" "page_unguarded_stricter" {
+  prior_attrs = { zone_id = "z1", target = "acme.example/api/*", status = "active", actions = { security_level = "off" } }
+  attrs       = { zone_id = "z1", target = "acme.example/api/*", status = "active", actions = { security_level = "high" } }
+}
+
+resource "cloudflare_page_rule" "page_unguarded_broken" {
+  attrs = { zone_id = "z1", target = null, status = null, actions = null }
+}
+
+# Source: Cloudflare Docs, Bot Fight Mode; Super Bot Fight Mode
+resource "cloudflare_bot_management" "bots_let_in_off" {
+  prior_attrs    = { zone_id = "z1", fight_mode = true }
+  attrs          = { zone_id = "z1", fight_mode = false }
+  expect_failure = true
+}
+
+resource "cloudflare_bot_management" "bots_let_in_allowed" {
+  prior_attrs    = { zone_id = "z1", sbfm_definitely_automated = "block" }
+  attrs          = { zone_id = "z1", sbfm_definitely_automated = "allow" }
+  expect_failure = true
+}
+
+resource "cloudflare_bot_management" "bots_let_in_challenge" {
+  prior_attrs = { zone_id = "z1", sbfm_definitely_automated = "block" }
+  attrs       = { zone_id = "z1", sbfm_definitely_automated = "managed_challenge" }
+}
+
+resource "cloudflare_bot_management" "bots_let_in_on" {
+  prior_attrs = { zone_id = "z1", fight_mode = false }
+  attrs       = { zone_id = "z1", fight_mode = true }
+}
+
+resource "cloudflare_bot_management" "bots_let_in_same" {
+  prior_attrs = { zone_id = "z1", fight_mode = true, enable_js = true }
+  attrs       = { zone_id = "z1", fight_mode = true, enable_js = false }
+}
+
+resource "cloudflare_bot_management" "bots_let_in_never" {
+  prior_attrs = { zone_id = "z1", fight_mode = false, sbfm_definitely_automated = "allow" }
+}
+
+# Replaced onto another zone, bucket or person.
+resource "cloudflare_r2_managed_domain" "bucket_public_other_bucket" {
+  prior_attrs    = { bucket_name = "assets", enabled = true }
+  attrs          = { bucket_name = "invoices", enabled = true }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "cloudflare_zone_lockdown" "rule_gone_other_zone" {
+  prior_attrs    = { zone_id = "z1" }
+  attrs          = { zone_id = "z2" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "cloudflare_ruleset" "ruleset_gone_other_zone" {
+  prior_attrs    = { zone_id = "z1", name = "waf", phase = "http_request_firewall_custom", rules = [{ description = "tor", expression = "x", action = "block", enabled = true }] }
+  attrs          = { zone_id = "z2", name = "waf", phase = "http_request_firewall_custom", rules = [{ description = "tor", expression = "x", action = "block", enabled = true }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "cloudflare_r2_managed_domain" "bucket_public_replaced" {
+  prior_attrs = { enabled = true }
+  attrs       = { enabled = true }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_r2_managed_domain" "bucket_public_bucket_unknown" {
+  prior_attrs = { bucket_name = "invoices", enabled = true }
+  attrs       = { bucket_name = unknown, enabled = true }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_zone_lockdown" "rule_gone_same_zone" {
+  prior_attrs = { zone_id = "z1" }
+  attrs       = { zone_id = "z1", description = "administration" }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_ruleset" "ruleset_gone_replaced_name" {
+  prior_attrs = { zone_id = "z1", name = "waf", phase = "http_request_firewall_custom", rules = [{ description = "tor", expression = "x", action = "block", enabled = true }] }
+  attrs       = { zone_id = "z1", name = "firewall", phase = "http_request_firewall_custom", rules = [{ description = "tor", expression = "x", action = "block", enabled = true }] }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_account_member" "administrator_reader_elsewhere" {
+  prior_attrs = { email = "mona@acme.example", roles = ["33666b9c79b9a5273fc7344ff42f953d"] }
+  attrs       = { email = "eve@acme.example", roles = ["0123456789abcdef0123456789abcdef"] }
+  meta        = { operation = "replace" }
+}
+
+resource "cloudflare_zone_setting" "setting_weaker_other_setting" {
+  prior_attrs = { zone_id = "z1", setting_id = "always_use_https", value = "on" }
+  attrs       = { zone_id = "z1", setting_id = "browser_check", value = "off" }
+  meta        = { operation = "replace" }
+}
+
+# A plan moves it: the same elsewhere opens nothing.
+plan "r2_domain_renamed" {
+  file            = "../../../exposure/moved/r2_domain_renamed.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "r2_custom_domain_renamed" {
+  file            = "../../../exposure/moved/r2_custom_domain_renamed.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "r2_domain_of_another_bucket" {
+  file            = "../../../exposure/moved/r2_domain_of_another_bucket.json"
+  expect          = "needs_approval"
+  expect_findings = ["edge/bucket_public: cloudflare_r2_managed_domain.b"]
+}

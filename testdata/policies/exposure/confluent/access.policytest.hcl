@@ -109,7 +109,7 @@ resource "confluent_ip_filter" "filter_gone_all" {
 
 resource "confluent_ip_filter" "filter_gone_replaced" {
   prior_attrs = { filter_name = "office", resource_scope = "a" }
-  attrs       = { filter_name = "office", resource_scope = "b" }
+  attrs       = { filter_name = "offices", resource_scope = "a" }
   meta        = { operation = "replace" }
 }
 
@@ -124,4 +124,47 @@ resource "confluent_ip_filter" "filter_gone_changed" {
 
 resource "confluent_ip_group" "filter_gone_group" {
   prior_attrs = { group_name = "office", cidr_blocks = ["203.0.113.0/24"] }
+}
+
+# Source: what a replacement is attached to; provider documentation, confluentinc/confluent 2.x, ip_filter (resource_scope)
+resource "confluent_ip_filter" "filter_gone_scope_moved" {
+  prior_attrs = {
+    filter_name    = "office"
+    resource_group = "multiple"
+    resource_scope = "crn://confluent.cloud/organization=o1/environment=env-prod"
+  }
+  attrs = {
+    filter_name    = "office"
+    resource_group = "multiple"
+    resource_scope = "crn://confluent.cloud/organization=o1/environment=env-dev"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "confluent_ip_filter" "filter_gone_scope_same_target" {
+  prior_attrs = {
+    filter_name    = "office"
+    resource_group = "multiple"
+    resource_scope = "crn://confluent.cloud/organization=o1/environment=env-prod"
+  }
+  attrs = {
+    filter_name    = "offices"
+    resource_group = "multiple"
+    resource_scope = "crn://confluent.cloud/organization=o1/environment=env-prod"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "confluent_ip_filter" "filter_gone_scope_unknown_target" {
+  prior_attrs = {
+    filter_name    = "office"
+    resource_group = "multiple"
+    resource_scope = "crn://confluent.cloud/organization=o1/environment=env-prod"
+  }
+  attrs  = { filter_name = "office", resource_group = "multiple", resource_scope = unknown, id = unknown }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
 }

@@ -416,3 +416,60 @@ resource "consul_acl_binding_rule" "selector_removed_description" {
   prior_attrs = { bind_type = "role", bind_name = "web", selector = "a==b" }
   attrs       = { bind_type = "role", bind_name = "web", selector = "a==b", description = "x" }
 }
+
+# Source: Provider schema, hashicorp/consul 2.x, consul_acl_token_policy_attachment
+resource "consul_acl_token_policy_attachment" "management_granted_other_token" {
+  prior_attrs    = { token_id = "6a1253d2-1785-24fd-91c2-f8e78c745511", policy = "global-management" }
+  attrs          = { token_id = "7b1253d2-1785-24fd-91c2-f8e78c745522", policy = "global-management" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "consul_acl_token_role_attachment" "anonymous_granted_moved" {
+  prior_attrs    = { token_id = "6a1253d2-1785-24fd-91c2-f8e78c745511", role = "web" }
+  attrs          = { token_id = "00000000-0000-0000-0000-000000000002", role = "web" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "consul_intention" "refusal_removed_other_destination" {
+  prior_attrs    = { source_name = "web", destination_name = "db", action = "deny" }
+  attrs          = { source_name = "web", destination_name = "cache", action = "deny" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "consul_acl_token_policy_attachment" "management_granted_token_unknown" {
+  prior_attrs = { token_id = "6a1253d2-1785-24fd-91c2-f8e78c745511", policy = "global-management" }
+  attrs       = { token_id = unknown, policy = "global-management" }
+  meta        = { operation = "replace" }
+}
+
+resource "consul_acl_token_policy_attachment" "management_granted_other_policy_moved" {
+  prior_attrs = { token_id = "6a1253d2-1785-24fd-91c2-f8e78c745511", policy = "web" }
+  attrs       = { token_id = "7b1253d2-1785-24fd-91c2-f8e78c745522", policy = "web" }
+  meta        = { operation = "replace" }
+}
+
+resource "consul_acl_token_role_attachment" "anonymous_granted_taken_away" {
+  prior_attrs = { token_id = "00000000-0000-0000-0000-000000000002", role = "web" }
+  attrs       = { token_id = "6a1253d2-1785-24fd-91c2-f8e78c745511", role = "web" }
+  meta        = { operation = "replace" }
+}
+
+resource "consul_intention" "refusal_removed_same_pair" {
+  prior_attrs = { source_name = "web", destination_name = "db", action = "deny", description = "a" }
+  attrs       = { source_name = "web", destination_name = "db", action = "deny", description = "b" }
+  meta        = { operation = "replace" }
+}
+
+resource "consul_intention" "refusal_removed_allow_moved" {
+  prior_attrs = { source_name = "web", destination_name = "db", action = "allow" }
+  attrs       = { source_name = "web", destination_name = "cache", action = "allow" }
+  meta        = { operation = "replace" }
+}
+
+# Source: Provider schema, hashicorp/consul 2.x, consul_acl_token
+resource "consul_acl_token" "anonymous_granted_new_token" {
+  attrs = { accessor_id = unknown, description = "web", policies = ["web"] }
+}

@@ -376,3 +376,109 @@ resource "databricks_recipient" "setting_opened_none" {
   prior_attrs = { name = "r", ip_access_list = [] }
   attrs       = { name = "r", ip_access_list = null }
 }
+
+# Source: Databricks Docs, Limit catalog access to specific workspaces; Enable Delta Sharing on your metastore
+resource "databricks_catalog" "setting_opened_catalog" {
+  prior_attrs    = { name = "finance", isolation_mode = "ISOLATED" }
+  attrs          = { name = "finance", isolation_mode = "OPEN" }
+  expect_failure = true
+}
+
+resource "databricks_storage_credential" "setting_opened_credential" {
+  prior_attrs    = { name = "finance", isolation_mode = "ISOLATION_MODE_ISOLATED" }
+  attrs          = { name = "finance", isolation_mode = "ISOLATION_MODE_OPEN" }
+  expect_failure = true
+}
+
+resource "databricks_metastore" "setting_opened_sharing" {
+  prior_attrs    = { name = "eu", delta_sharing_scope = "INTERNAL" }
+  attrs          = { name = "eu", delta_sharing_scope = "INTERNAL_AND_EXTERNAL" }
+  expect_failure = true
+}
+
+resource "databricks_catalog" "setting_opened_new" {
+  attrs = { name = "finance", isolation_mode = "OPEN" }
+}
+
+resource "databricks_external_location" "setting_opened_isolated" {
+  prior_attrs = { name = "finance", isolation_mode = "ISOLATION_MODE_OPEN" }
+  attrs       = { name = "finance", isolation_mode = "ISOLATION_MODE_ISOLATED" }
+}
+
+resource "databricks_catalog" "setting_opened_same" {
+  prior_attrs = { name = "finance", isolation_mode = "OPEN", comment = "x" }
+  attrs       = { name = "finance", isolation_mode = "OPEN", comment = "y" }
+}
+
+resource "databricks_catalog" "setting_opened_unset" {
+  prior_attrs = { name = "finance", isolation_mode = null }
+  attrs       = { name = "finance", isolation_mode = "OPEN" }
+}
+
+resource "databricks_metastore" "setting_opened_inside" {
+  prior_attrs = { name = "eu", delta_sharing_scope = "INTERNAL_AND_EXTERNAL" }
+  attrs       = { name = "eu", delta_sharing_scope = "INTERNAL" }
+}
+
+resource "databricks_metastore" "setting_opened_owner" {
+  prior_attrs = { name = "eu", delta_sharing_scope = "INTERNAL", owner = "mona@acme.example" }
+  attrs       = { name = "eu", delta_sharing_scope = "INTERNAL", owner = "data-admins" }
+}
+
+# Replaced onto another object, workspace or scope.
+resource "databricks_grant" "granted_to_all_other_schema" {
+  prior_attrs    = { schema = "sandbox.public", principal = "account users", privileges = ["ALL_PRIVILEGES"] }
+  attrs          = { schema = "finance.public", principal = "account users", privileges = ["ALL_PRIVILEGES"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "databricks_mws_permission_assignment" "administrator_other_workspace" {
+  prior_attrs    = { workspace_id = 1, principal_id = 9, permissions = ["ADMIN"] }
+  attrs          = { workspace_id = 2, principal_id = 9, permissions = ["ADMIN"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "databricks_secret_acl" "secrets_for_all_other_scope" {
+  prior_attrs    = { scope = "sandbox", principal = "users", permission = "READ" }
+  attrs          = { scope = "prod", principal = "users", permission = "READ" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "databricks_grant" "granted_to_all_replaced" {
+  prior_attrs = { schema = "finance.public", principal = "account users", privileges = ["ALL_PRIVILEGES"] }
+  attrs       = { schema = "finance.public", principal = "account users", privileges = ["ALL_PRIVILEGES"] }
+  meta        = { operation = "replace" }
+}
+
+resource "databricks_mws_permission_assignment" "administrator_workspace_unknown" {
+  prior_attrs = { workspace_id = 1, principal_id = 9, permissions = ["ADMIN"] }
+  attrs       = { workspace_id = unknown, principal_id = 9, permissions = ["ADMIN"] }
+  meta        = { operation = "replace" }
+}
+
+resource "databricks_secret_acl" "secrets_for_all_replaced" {
+  prior_attrs = { principal = "users", permission = "WRITE" }
+  attrs       = { principal = "users", permission = "READ" }
+  meta        = { operation = "replace" }
+}
+
+resource "databricks_grant" "granted_to_all_less_elsewhere" {
+  prior_attrs = { schema = "sandbox.public", principal = "account users", privileges = ["ALL_PRIVILEGES"] }
+  attrs       = { schema = "finance.public", principal = "account users", privileges = ["USE_SCHEMA"] }
+  meta        = { operation = "replace" }
+}
+
+resource "databricks_secret_acl" "secrets_for_all_team_elsewhere" {
+  prior_attrs = { scope = "sandbox", principal = "users", permission = "READ" }
+  attrs       = { scope = "prod", principal = "payments", permission = "READ" }
+  meta        = { operation = "replace" }
+}
+
+resource "databricks_mws_permission_assignment" "administrator_user_elsewhere" {
+  prior_attrs = { workspace_id = 1, principal_id = 9, permissions = ["ADMIN"] }
+  attrs       = { workspace_id = 2, principal_id = 9, permissions = ["USER"] }
+  meta        = { operation = "replace" }
+}

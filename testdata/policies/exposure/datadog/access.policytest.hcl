@@ -55,7 +55,7 @@ resource "datadog_domain_allowlist" "guard_gone_disabled" {
 
 resource "datadog_restriction_policy" "guard_gone_replaced" {
   prior_attrs = { resource_id = "a" }
-  attrs       = { resource_id = "b" }
+  attrs       = { resource_id = "a" }
   meta        = { operation = "replace" }
 }
 
@@ -157,4 +157,193 @@ resource "datadog_restriction_policy" "everyone_edits_same" {
 resource "datadog_restriction_policy" "everyone_edits_closed" {
   prior_attrs = { resource_id = "dashboard:a", bindings = [{ relation = "editor", principals = ["org:o"] }] }
   attrs       = { resource_id = "dashboard:a", bindings = [{ relation = "editor", principals = ["role:r"] }] }
+}
+
+# Source: Datadog Docs, Datadog role permissions; provider documentation, DataDog/datadog 3.x, datadog_role
+data "datadog_permissions" "all" {
+  attrs = { permissions = { user_access_manage = "p-1", org_management = "p-2", dashboards_write = "p-3", user_access_read = "p-4" } }
+}
+
+resource "datadog_role" "administrator_role_new" {
+  attrs          = { name = "ops", permission = [{ id = "p-1", name = "user_access_manage" }, { id = "p-3", name = unknown }] }
+  expect_failure = true
+}
+
+resource "datadog_role" "administrator_role_named" {
+  attrs          = { name = "ops", permission = [{ id = "a", name = "user_access_manage" }] }
+  expect_failure = true
+}
+
+resource "datadog_role" "administrator_role_added" {
+  prior_attrs    = { name = "ops", permission = [{ id = "p-3", name = "dashboards_write" }] }
+  attrs          = { name = "ops", permission = [{ id = "p-2", name = "org_management" }, { id = "p-3", name = "dashboards_write" }] }
+  expect_failure = true
+}
+
+resource "datadog_role" "administrator_role_writes" {
+  attrs = { name = "ops", permission = [{ id = "p-3", name = unknown }] }
+}
+
+resource "datadog_role" "administrator_role_reads" {
+  prior_attrs = { name = "ops", permission = [{ id = "p-3", name = "dashboards_write" }] }
+  attrs       = { name = "ops", permission = [{ id = "p-3", name = "dashboards_write" }, { id = "p-4", name = unknown }] }
+}
+
+resource "datadog_role" "administrator_role_same" {
+  prior_attrs = { name = "ops", permission = [{ id = "p-1", name = "user_access_manage" }] }
+  attrs       = { name = "operations", permission = [{ id = "p-1", name = unknown }] }
+}
+
+resource "datadog_role" "administrator_role_lowered" {
+  prior_attrs = { name = "ops", permission = [{ id = "p-1", name = "user_access_manage" }, { id = "p-3", name = "dashboards_write" }] }
+  attrs       = { name = "ops", permission = [{ id = "p-3", name = "dashboards_write" }] }
+}
+
+resource "datadog_role" "administrator_role_none" {
+  attrs = { name = "ops", permission = [] }
+}
+
+resource "datadog_role" "administrator_role_null" {
+  attrs = { name = "ops", permission = null }
+}
+
+# Source: Datadog Docs, Role based access control (managed roles); SAML group mapping
+data "datadog_role" "admin" {
+  attrs = { name = "Datadog Admin Role", id = "r-admin" }
+}
+
+resource "datadog_user" "administrator_standard" {
+  attrs = { email = "mona@acme.example", roles = ["r-standard"] }
+}
+
+resource "datadog_user" "administrator_same" {
+  prior_attrs = { email = "mona@acme.example", roles = ["r-admin"] }
+  attrs       = { email = "mona@acme.example", roles = ["r-standard", "r-admin"] }
+}
+
+resource "datadog_service_account" "administrator_lowered" {
+  prior_attrs = { name = "ci", roles = ["r-admin"] }
+  attrs       = { name = "ci", roles = ["r-standard"] }
+}
+
+resource "datadog_service_account" "administrator_none" {
+  attrs = { name = "ci", roles = null }
+}
+
+resource "datadog_user_role" "administrator_revoked" {
+  prior_attrs = { user_id = "u-1", role_id = "r-admin" }
+}
+
+resource "datadog_authn_mapping" "administrator_mapped_same" {
+  prior_attrs = { key = "groups", value = "admins", role = "r-admin" }
+  attrs       = { key = "memberOf", value = "admins", role = "r-admin" }
+}
+
+# Source: Datadog Docs, API and application keys (scopes)
+resource "datadog_application_key" "key_unlimited_emptied" {
+  prior_attrs    = { name = "ci", scopes = ["dashboards_read"] }
+  attrs          = { name = "ci", scopes = [] }
+  expect_failure = true
+}
+
+resource "datadog_service_account_application_key" "key_unlimited_null" {
+  prior_attrs    = { name = "ci", scopes = ["dashboards_read", "monitors_read"] }
+  attrs          = { name = "ci", scopes = null }
+  expect_failure = true
+}
+
+resource "datadog_application_key" "key_unlimited_more" {
+  prior_attrs = { name = "ci", scopes = ["dashboards_read"] }
+  attrs       = { name = "ci", scopes = ["dashboards_read", "monitors_read"] }
+}
+
+resource "datadog_application_key" "key_unlimited_new" {
+  attrs = { name = "ci", scopes = null }
+}
+
+resource "datadog_application_key" "key_unlimited_always" {
+  prior_attrs = { name = "ci", scopes = null }
+  attrs       = { name = "ci-2", scopes = null }
+}
+
+resource "datadog_application_key" "key_unlimited_limited" {
+  prior_attrs = { name = "ci", scopes = [] }
+  attrs       = { name = "ci", scopes = ["dashboards_read"] }
+}
+
+# Source: Datadog Docs, Sensitive Data Scanner
+resource "datadog_sensitive_data_scanner_rule" "scanner_off_switch" {
+  prior_attrs    = { name = "cards", group_id = "g1", is_enabled = true }
+  attrs          = { name = "cards", group_id = "g1", is_enabled = false }
+  expect_failure = true
+}
+
+resource "datadog_sensitive_data_scanner_group" "scanner_off_deleted" {
+  prior_attrs    = { name = "logs", is_enabled = true }
+  expect_failure = true
+}
+
+resource "datadog_sensitive_data_scanner_rule" "scanner_off_other_group" {
+  prior_attrs    = { name = "cards", group_id = "g1", is_enabled = true }
+  attrs          = { name = "cards", group_id = "g2", is_enabled = true }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "datadog_sensitive_data_scanner_rule" "scanner_off_on" {
+  prior_attrs = { name = "cards", group_id = "g1", is_enabled = false }
+  attrs       = { name = "cards", group_id = "g1", is_enabled = true }
+}
+
+resource "datadog_sensitive_data_scanner_rule" "scanner_off_was_off" {
+  prior_attrs = { name = "cards", group_id = "g1", is_enabled = false }
+}
+
+resource "datadog_sensitive_data_scanner_rule" "scanner_off_replaced" {
+  prior_attrs = { name = "cards", group_id = "g1", is_enabled = true }
+  attrs       = { name = "card numbers", group_id = "g1", is_enabled = true }
+  meta        = { operation = "replace" }
+}
+
+resource "datadog_sensitive_data_scanner_rule" "scanner_off_new" {
+  attrs = { name = "cards", group_id = "g1", is_enabled = false }
+}
+
+# Replaced onto another resource: the old one is open to everyone.
+resource "datadog_restriction_policy" "guard_gone_other_resource" {
+  prior_attrs    = { resource_id = "dashboard:abc", bindings = [{ relation = "editor", principals = ["team:1"] }] }
+  attrs          = { resource_id = "dashboard:def", bindings = [{ relation = "editor", principals = ["team:1"] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "datadog_secure_embed_dashboard" "dashboard_shared_other" {
+  prior_attrs    = { dashboard_id = "abc", status = "active", title = "Orders" }
+  attrs          = { dashboard_id = "def", status = "active", title = "Orders" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "datadog_restriction_policy" "guard_gone_same_resource" {
+  prior_attrs = { resource_id = "dashboard:abc", bindings = [{ relation = "editor", principals = ["team:1"] }] }
+  attrs       = { resource_id = "dashboard:abc", bindings = [{ relation = "editor", principals = ["team:2"] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "datadog_restriction_policy" "guard_gone_unknown" {
+  prior_attrs = { resource_id = "dashboard:abc", bindings = [{ relation = "editor", principals = ["team:1"] }] }
+  attrs       = { resource_id = unknown, bindings = [{ relation = "editor", principals = ["team:1"] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "datadog_secure_embed_dashboard" "dashboard_shared_replaced" {
+  prior_attrs = { dashboard_id = "abc", status = "active", title = "Orders" }
+  attrs       = { dashboard_id = "abc", status = "active", title = "All orders" }
+  meta        = { operation = "replace" }
+}
+
+resource "datadog_secure_embed_dashboard" "dashboard_shared_paused_elsewhere" {
+  prior_attrs = { dashboard_id = "abc", status = "active", title = "Orders" }
+  attrs       = { dashboard_id = "def", status = "paused", title = "Orders" }
+  meta        = { operation = "replace" }
 }

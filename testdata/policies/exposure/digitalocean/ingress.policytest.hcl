@@ -1389,3 +1389,93 @@ resource "digitalocean_database_firewall" "database_guard_deleted_new" {
     rule       = [{ type = "ip_addr", value = "203.0.113.8", uuid = "" }]
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, digitalocean/digitalocean 2.x, database_firewall (cluster_id replaces)
+resource "digitalocean_database_firewall" "database_guard_deleted_cluster_moved" {
+  prior_attrs = {
+    rule       = [{ type = "ip_addr", value = "203.0.113.7", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    rule       = [{ type = "ip_addr", value = "203.0.113.7", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "digitalocean_database_firewall" "database_guard_deleted_cluster_same_target" {
+  prior_attrs = {
+    rule       = [{ type = "ip_addr", value = "203.0.113.7", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    rule       = [{ type = "ip_addr", value = "203.0.113.7", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+    id         = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "digitalocean_database_firewall" "database_guard_deleted_cluster_unknown_target" {
+  prior_attrs = {
+    rule       = [{ type = "ip_addr", value = "203.0.113.7", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  attrs  = { rule = [{ type = "ip_addr", value = "203.0.113.7", uuid = "" }], cluster_id = unknown, id = unknown }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "digitalocean_database_firewall" "database_opened_moved" {
+  prior_attrs = {
+    rule       = [{ type = "ip_addr", value = "0.0.0.0/0", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    rule       = [{ type = "ip_addr", value = "0.0.0.0/0", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "digitalocean_database_firewall" "database_opened_same_target" {
+  prior_attrs = {
+    rule       = [{ type = "ip_addr", value = "0.0.0.0/0", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    rule       = [{ type = "ip_addr", value = "0.0.0.0/0", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+    id         = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "digitalocean_database_firewall" "database_opened_unknown_target" {
+  prior_attrs = {
+    rule       = [{ type = "ip_addr", value = "0.0.0.0/0", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  attrs  = { rule = [{ type = "ip_addr", value = "0.0.0.0/0", uuid = "" }], cluster_id = unknown, id = unknown }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "digitalocean_database_firewall" "database_guard_deleted_again" {
+  prior_attrs = {
+    rule       = [{ type = "ip_addr", value = "203.0.113.7", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    rule       = [{ type = "ip_addr", value = "203.0.113.8", uuid = "" }]
+    cluster_id = "4e2b1d2c-0000-4000-8000-000000000001"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -136,3 +136,26 @@ resource "ec_organization" "administrator_same" {
 resource "ec_organization" "administrator_null" {
   attrs = { members = null }
 }
+
+# Source: what a replacement is attached to; provider documentation, elastic/ec 0.12, deployment_traffic_filter_association
+resource "ec_deployment_traffic_filter_association" "filter_detached_moved" {
+  prior_attrs    = { traffic_filter_id = "f1", deployment_id = "d1" }
+  attrs          = { traffic_filter_id = "f1", deployment_id = "d2" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ec_deployment_traffic_filter_association" "filter_detached_same_target" {
+  prior_attrs = { traffic_filter_id = "f1", deployment_id = "d1" }
+  attrs       = { traffic_filter_id = "f2", deployment_id = "d1" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "ec_deployment_traffic_filter_association" "filter_detached_unknown_target" {
+  prior_attrs = { traffic_filter_id = "f1", deployment_id = "d1" }
+  attrs       = { traffic_filter_id = "f1", deployment_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

@@ -292,3 +292,95 @@ resource "exoscale_security_group_rule" "administration_opened_group" {
     user_security_group_id = "0c1f6e2a-0000-4000-8000-000000000001"
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, exoscale/exoscale 0.6x, security_group_rule: each attribute replaces the rule
+resource "exoscale_security_group_rule" "administration_opened_moved" {
+  prior_attrs = {
+    protocol          = "TCP"
+    cidr              = "0.0.0.0/0"
+    start_port        = 22
+    end_port          = 22
+    security_group_id = "0c1f6e2a-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    protocol          = "TCP"
+    cidr              = "0.0.0.0/0"
+    start_port        = 22
+    end_port          = 22
+    security_group_id = "0c1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "exoscale_security_group_rule" "administration_opened_same_target" {
+  prior_attrs = {
+    protocol          = "TCP"
+    cidr              = "0.0.0.0/0"
+    start_port        = 22
+    end_port          = 22
+    security_group_id = "0c1f6e2a-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    protocol          = "TCP"
+    cidr              = "0.0.0.0/0"
+    start_port        = 22
+    end_port          = 22
+    security_group_id = "0c1f6e2a-0000-4000-8000-000000000009"
+    description       = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "exoscale_security_group_rule" "administration_opened_unknown_target" {
+  prior_attrs = {
+    protocol          = "TCP"
+    cidr              = "0.0.0.0/0"
+    start_port        = 22
+    end_port          = 22
+    security_group_id = "0c1f6e2a-0000-4000-8000-000000000009"
+  }
+  attrs  = { protocol = "TCP", cidr = "0.0.0.0/0", start_port = 22, end_port = 22, security_group_id = unknown, id = unknown }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "exoscale_security_group_rule" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol          = "TCP"
+    cidr              = "203.0.113.0/24"
+    start_port        = 22
+    end_port          = 22
+    security_group_id = "0c1f6e2a-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    protocol          = "TCP"
+    cidr              = "203.0.113.0/24"
+    start_port        = 22
+    end_port          = 22
+    security_group_id = "0c1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "exoscale_security_group_rule" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol          = "TCP"
+    cidr              = "0.0.0.0/0"
+    start_port        = 443
+    end_port          = 443
+    security_group_id = "0c1f6e2a-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    protocol          = "TCP"
+    cidr              = "0.0.0.0/0"
+    start_port        = 443
+    end_port          = 443
+    security_group_id = "0c1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -87,9 +87,9 @@ resource "github_repository" "published_no_more" {
   attrs       = { name = "app", full_name = "acme/app", visibility = "private" }
 }
 
-resource "github_repository" "published_internally" {
-  prior_attrs = { visibility = "private" }
-  attrs       = { visibility = "internal" }
+resource "github_repository" "published_for_fewer" {
+  prior_attrs = { visibility = "internal" }
+  attrs       = { visibility = "private" }
 }
 
 resource "github_repository" "published_archived" {
@@ -141,8 +141,8 @@ resource "github_repository" "published_by_private_same" {
 }
 
 resource "github_repository" "published_by_private_internal" {
-  prior_attrs = { visibility = "private", private = true }
-  attrs       = { visibility = "internal", private = true }
+  prior_attrs = { visibility = "internal", private = true }
+  attrs       = { visibility = "internal", private = true, description = "Orders" }
 }
 
 base "github_repository_deploy_key" {
@@ -698,4 +698,205 @@ resource "github_enterprise_security_analysis_settings" "enterprise_scans_off_ne
 resource "github_enterprise_security_analysis_settings" "enterprise_scans_off_link" {
   prior_attrs = { secret_scanning_push_protection_custom_link = "https://a.example" }
   attrs       = { secret_scanning_push_protection_custom_link = null }
+}
+
+# Source: GitHub Docs, About repositories (internal visibility)
+resource "github_repository" "shown_to_enterprise_from_private" {
+  prior_attrs    = { full_name = "acme/orders", visibility = "private" }
+  attrs          = { full_name = "acme/orders", visibility = "internal" }
+  expect_failure = true
+}
+
+resource "github_repository" "shown_to_enterprise_replaced" {
+  prior_attrs    = { visibility = "private" }
+  attrs          = { visibility = "internal" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_repository" "shown_to_enterprise_new" {
+  attrs = { visibility = "internal" }
+}
+
+resource "github_repository" "shown_to_enterprise_from_public" {
+  prior_attrs = { visibility = "public" }
+  attrs       = { visibility = "internal" }
+}
+
+resource "github_repository" "shown_to_enterprise_same" {
+  prior_attrs = { visibility = "internal" }
+  attrs       = { visibility = "internal", description = "Orders" }
+}
+
+resource "github_repository" "shown_to_enterprise_closed" {
+  prior_attrs = { visibility = "internal" }
+  attrs       = { visibility = "private" }
+}
+
+# Source: GitHub Docs, About organization teams (nested teams)
+resource "github_team" "team_inherits_first" {
+  prior_attrs    = { name = "interns", parent_team_id = null }
+  attrs          = { name = "interns", parent_team_id = "4200001" }
+  expect_failure = true
+}
+
+resource "github_team" "team_inherits_other" {
+  prior_attrs    = { name = "interns", parent_team_id = "4200002" }
+  attrs          = { name = "interns", parent_team_id = "4200001" }
+  expect_failure = true
+}
+
+resource "github_team" "team_inherits_new" {
+  attrs = { name = "interns", parent_team_id = "4200001" }
+}
+
+resource "github_team" "team_inherits_none" {
+  prior_attrs = { name = "interns", parent_team_id = "4200001" }
+  attrs       = { name = "interns", parent_team_id = "" }
+}
+
+resource "github_team" "team_inherits_same" {
+  prior_attrs = { name = "interns", parent_team_id = "4200001" }
+  attrs       = { name = "interns-eu", parent_team_id = "4200001" }
+}
+
+resource "github_team" "team_inherits_number" {
+  prior_attrs = { name = "interns", parent_team_id = "4200001" }
+  attrs       = { name = "interns", parent_team_id = 4200001 }
+}
+
+# Source: GitHub Docs, About custom repository roles; Permissions of custom organization roles
+resource "github_organization_repository_role" "role_inherits_more_bypass" {
+  prior_attrs    = { name = "releaser", base_role = "write", permissions = ["delete_alerts_code_scanning"] }
+  attrs          = { name = "releaser", base_role = "write", permissions = ["bypass_branch_protection", "delete_alerts_code_scanning"] }
+  expect_failure = true
+}
+
+resource "github_organization_role" "role_inherits_more_writes_organization" {
+  prior_attrs    = { name = "auditor", base_role = "read", permissions = ["read_audit_logs"] }
+  attrs          = { name = "auditor", base_role = "read", permissions = ["read_audit_logs", "write_organization_custom_org_role"] }
+  expect_failure = true
+}
+
+resource "github_organization_role" "role_inherits_more_reads" {
+  prior_attrs = { name = "auditor", base_role = "read", permissions = ["read_audit_logs"] }
+  attrs       = { name = "auditor", base_role = "read", permissions = ["read_audit_logs", "read_organization_custom_org_role"] }
+}
+
+resource "github_organization_repository_role" "role_inherits_more_order" {
+  prior_attrs = { name = "releaser", base_role = "write", permissions = ["bypass_branch_protection", "manage_webhooks"] }
+  attrs       = { name = "releaser", base_role = "write", permissions = ["manage_webhooks", "bypass_branch_protection"] }
+}
+
+resource "github_organization_repository_role" "role_inherits_more_fewer" {
+  prior_attrs = { name = "releaser", base_role = "write", permissions = ["bypass_branch_protection", "manage_webhooks"] }
+  attrs       = { name = "releaser", base_role = "write", permissions = ["manage_webhooks"] }
+}
+
+resource "github_organization_repository_role" "role_inherits_more_labels" {
+  prior_attrs = { name = "helper", base_role = "read", permissions = ["add_label"] }
+  attrs       = { name = "helper", base_role = "read", permissions = ["add_label", "close_issue"] }
+}
+
+# Replaced onto another repository, or another person.
+resource "github_repository_collaborator" "admin_collaborator_other_repository" {
+  prior_attrs    = { repository = "sandbox", username = "octocat", permission = "admin" }
+  attrs          = { repository = "orders", username = "octocat", permission = "admin" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_team_repository" "team_granted_other_repository" {
+  prior_attrs    = { repository = "sandbox", team_id = "4200001", permission = "maintain" }
+  attrs          = { repository = "orders", team_id = "4200001", permission = "maintain" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_membership" "owner_other_person" {
+  prior_attrs    = { username = "octocat", role = "admin" }
+  attrs          = { username = "hubot", role = "admin" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_repository_collaborator" "admin_collaborator_replaced" {
+  prior_attrs = { repository = "orders", username = "octocat", permission = "admin" }
+  attrs       = { repository = "Orders", username = "octocat", permission = "admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_repository_collaborator" "admin_collaborator_repository_unknown" {
+  prior_attrs = { repository = "orders", username = "octocat", permission = "admin" }
+  attrs       = { repository = unknown, username = "octocat", permission = "admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_repository_deploy_key" "deploy_key_writes_title_only" {
+  prior_attrs = { title = "ci", repository = "orders", read_only = false }
+  attrs       = { title = "ci-2", repository = "orders", read_only = false }
+  meta        = { operation = "replace" }
+}
+
+resource "github_repository_deploy_key" "deploy_key_writes_reads_elsewhere" {
+  prior_attrs = { title = "ci", repository = "orders", read_only = false }
+  attrs       = { title = "ci", repository = "app", read_only = true }
+  meta        = { operation = "replace" }
+}
+
+resource "github_membership" "owner_replaced" {
+  prior_attrs = { username = "octocat", role = "admin", downgrade_on_destroy = false }
+  attrs       = { username = "OctoCat", role = "admin", downgrade_on_destroy = true }
+  meta        = { operation = "replace" }
+}
+
+# Source: GitHub Docs, Setting repository visibility
+resource "github_repository" "undecided_visibility_public" {
+  prior_attrs = { visibility = "public", private = false }
+  attrs       = { visibility = unknown, private = unknown }
+}
+
+resource "github_repository" "undecided_visibility_older" {
+  prior_attrs = { visibility = "private", private = true }
+  attrs       = { visibility = unknown, private = true }
+}
+
+resource "github_repository" "undecided_visibility_private" {
+  prior_attrs    = { visibility = "private", private = true }
+  attrs          = { visibility = unknown, private = unknown }
+  expect_failure = true
+}
+
+resource "github_repository" "undecided_visibility_internal" {
+  prior_attrs    = { visibility = "internal", private = true }
+  attrs          = { visibility = unknown, private = unknown }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_repository" "undecided_visibility_topics" {
+  prior_attrs = { visibility = "private", topics = ["a"] }
+  attrs       = { visibility = "private", topics = unknown }
+}
+
+resource "github_repository" "undecided_visibility_closed" {
+  prior_attrs = { visibility = "public", private = false }
+  attrs       = { visibility = unknown, private = true }
+}
+
+# A list in place of a string is read as nothing.
+resource "github_repository" "published_odd" {
+  prior_attrs    = { name = "orders", visibility = ["private"] }
+  attrs          = { name = "orders", visibility = "public" }
+  expect_failure = true
+}
+
+resource "github_repository" "published_odd_private" {
+  prior_attrs = { name = "orders", visibility = ["private"] }
+  attrs       = { name = "orders", visibility = "private" }
+}
+
+resource "github_repository" "published_odd_after" {
+  prior_attrs = { name = "orders", visibility = "private" }
+  attrs       = { name = "orders", visibility = ["private"] }
 }

@@ -447,3 +447,111 @@ resource "github_enterprise_ip_allow_list_entry" "allow_list_open_address" {
 resource "github_enterprise_ip_allow_list_entry" "allow_list_open_broken" {
   attrs = { ip = [] }
 }
+
+# Source: provider documentation, integrations/github 6.x, github_repository_deployment_branch_policy
+resource "github_repository_deployment_branch_policy" "every_branch_deploys_older" {
+  prior_attrs    = { repository = "orders", environment_name = "production", name = "main" }
+  attrs          = { repository = "orders", environment_name = "production", name = "*" }
+  expect_failure = true
+}
+
+resource "github_repository_deployment_branch_policy" "every_branch_deploys_older_new" {
+  attrs          = { repository = "orders", environment_name = "production", name = "**" }
+  expect_failure = true
+}
+
+resource "github_repository_deployment_branch_policy" "every_branch_deploys_older_releases" {
+  attrs = { repository = "orders", environment_name = "production", name = "releases/*" }
+}
+
+resource "github_repository_deployment_branch_policy" "every_branch_deploys_older_same" {
+  prior_attrs = { repository = "orders", environment_name = "production", name = "*" }
+  attrs       = { repository = "orders", environment_name = "production", name = "*" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_repository_deployment_branch_policy" "every_branch_deploys_older_closed" {
+  prior_attrs = { repository = "orders", environment_name = "production", name = "*" }
+  attrs       = { repository = "orders", environment_name = "production", name = "main" }
+}
+
+resource "github_repository_deployment_branch_policy" "every_branch_deploys_older_gone" {
+  prior_attrs = { repository = "orders", environment_name = "production", name = "main" }
+}
+
+# Replaced onto another repository, environment or secret.
+resource "github_repository_environment_deployment_policy" "every_branch_deploys_other_environment" {
+  prior_attrs    = { repository = "orders", environment = "staging", branch_pattern = "*" }
+  attrs          = { repository = "orders", environment = "production", branch_pattern = "*" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_actions_repository_permissions" "actions_unlimited_other_repository" {
+  prior_attrs    = { repository = "orders", allowed_actions = "local_only" }
+  attrs          = { repository = "sandbox", allowed_actions = "local_only" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_workflow_repository_permissions" "token_writes_other_repository" {
+  prior_attrs    = { repository = "sandbox", default_workflow_permissions = "write" }
+  attrs          = { repository = "orders", default_workflow_permissions = "write" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_actions_organization_secret" "secret_for_all_other_secret" {
+  prior_attrs    = { secret_name = "NPM_MIRROR", visibility = "all" }
+  attrs          = { secret_name = "DEPLOY_KEY", visibility = "all" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "github_workflow_repository_permissions" "token_writes_replaced" {
+  prior_attrs = { repository = "orders", default_workflow_permissions = "write" }
+  attrs       = { repository = "orders", default_workflow_permissions = "write" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_actions_repository_permissions" "actions_unlimited_repository_unknown" {
+  prior_attrs = { repository = "orders", allowed_actions = "local_only" }
+  attrs       = { repository = unknown, allowed_actions = "local_only" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_actions_repository_permissions" "actions_unlimited_never" {
+  prior_attrs = { repository = "orders", allowed_actions = "all" }
+  attrs       = { repository = "sandbox", allowed_actions = "all" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_repository_environment_deployment_policy" "every_branch_deploys_pattern" {
+  prior_attrs = { repository = "orders", environment = "staging", branch_pattern = "*" }
+  attrs       = { repository = "orders", environment = "production", branch_pattern = "main" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_repository_webhook" "webhook_unverified_replaced" {
+  prior_attrs = { repository = "orders", events = ["push"], configuration = [{ insecure_ssl = true }] }
+  attrs       = { repository = "orders", events = ["push"], configuration = [{ insecure_ssl = true }] }
+  meta        = { operation = "replace" }
+}
+
+resource "github_actions_organization_secret" "secret_for_all_replaced" {
+  prior_attrs = { secret_name = "NPM_MIRROR", visibility = "all" }
+  attrs       = { secret_name = "npm_mirror", visibility = "all" }
+  meta        = { operation = "replace" }
+}
+
+resource "github_actions_runner_group" "runners_created_replaced" {
+  prior_attrs = { name = "build", allows_public_repositories = true }
+  attrs       = { name = "build", allows_public_repositories = true }
+  meta        = { operation = "replace" }
+}
+
+resource "github_actions_organization_secret" "secret_for_all_narrower_elsewhere" {
+  prior_attrs = { secret_name = "NPM_MIRROR", visibility = "all" }
+  attrs       = { secret_name = "DEPLOY_KEY", visibility = "selected" }
+  meta        = { operation = "replace" }
+}

@@ -58,9 +58,9 @@ resource "gitlab_project" "published_before" {
   attrs       = { name = "app", path_with_namespace = "acme/app", visibility_level = "public" }
 }
 
-resource "gitlab_project" "published_internally" {
-  prior_attrs = { name = "app", path_with_namespace = "acme/app", visibility_level = "private" }
-  attrs       = { name = "app", path_with_namespace = "acme/app", visibility_level = "internal" }
+resource "gitlab_project" "published_for_fewer" {
+  prior_attrs = { name = "app", path_with_namespace = "acme/app", visibility_level = "internal" }
+  attrs       = { name = "app", path_with_namespace = "acme/app", visibility_level = "private" }
 }
 
 resource "gitlab_group" "published_group_closed" {
@@ -73,9 +73,9 @@ resource "gitlab_group" "published_group_before" {
   attrs       = { name = "acme-shop", visibility_level = "public" }
 }
 
-resource "gitlab_group" "published_group_internally" {
-  prior_attrs = { name = "acme", visibility_level = "private" }
-  attrs       = { name = "acme", visibility_level = "internal" }
+resource "gitlab_group" "published_group_for_fewer" {
+  prior_attrs = { name = "acme", visibility_level = "internal" }
+  attrs       = { name = "acme", visibility_level = "private" }
 }
 
 # Source: GitLab Docs, Change the visibility of individual features in a project; Configure pipeline visibility
@@ -605,4 +605,194 @@ resource "gitlab_group" "group_opened_new" {
 resource "gitlab_group" "group_opened_private_v6" {
   prior_attrs = { ip_restriction_ranges = ["203.0.113.0/24"] }
   attrs       = { ip_restriction_ranges = ["fc00::/7"] }
+}
+
+# Source: GitLab Docs, Project and group visibility
+resource "gitlab_project" "shown_to_users_project" {
+  prior_attrs    = { visibility_level = "private" }
+  attrs          = { visibility_level = "internal" }
+  expect_failure = true
+}
+
+resource "gitlab_group" "shown_to_users_group" {
+  prior_attrs    = { name = "orders", visibility_level = "private" }
+  attrs          = { name = "orders", visibility_level = "internal" }
+  expect_failure = true
+}
+
+resource "gitlab_project" "shown_to_users_new" {
+  attrs = { visibility_level = "internal" }
+}
+
+resource "gitlab_project" "shown_to_users_closed" {
+  prior_attrs = { visibility_level = "internal" }
+  attrs       = { visibility_level = "private" }
+}
+
+resource "gitlab_group" "shown_to_users_same" {
+  prior_attrs = { name = "orders", visibility_level = "internal" }
+  attrs       = { name = "orders-eu", visibility_level = "internal" }
+}
+
+resource "gitlab_project" "shown_to_users_from_public" {
+  prior_attrs = { visibility_level = "public" }
+  attrs       = { visibility_level = "internal" }
+}
+
+# Source: provider documentation, gitlabhq/gitlab 18.x, gitlab_member_role
+resource "gitlab_member_role" "role_extended_variables" {
+  prior_attrs    = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = ["READ_VULNERABILITY"] }
+  attrs          = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = ["ADMIN_CICD_VARIABLES", "READ_VULNERABILITY"] }
+  expect_failure = true
+}
+
+resource "gitlab_member_role" "role_extended_tokens" {
+  prior_attrs    = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = [] }
+  attrs          = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = ["MANAGE_PROJECT_ACCESS_TOKENS"] }
+  expect_failure = true
+}
+
+resource "gitlab_member_role" "role_extended_reads" {
+  prior_attrs = { name = "helper", base_access_level = "GUEST", enabled_permissions = [] }
+  attrs       = { name = "helper", base_access_level = "GUEST", enabled_permissions = ["READ_CODE"] }
+}
+
+resource "gitlab_member_role" "role_extended_new" {
+  attrs = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = ["ADMIN_CICD_VARIABLES"] }
+}
+
+resource "gitlab_member_role" "role_extended_fewer" {
+  prior_attrs = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = ["ADMIN_CICD_VARIABLES", "ADMIN_RUNNERS"] }
+  attrs       = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = ["ADMIN_RUNNERS"] }
+}
+
+resource "gitlab_member_role" "role_extended_order" {
+  prior_attrs = { name = "helper", base_access_level = "DEVELOPER", enabled_permissions = ["ADMIN_CICD_VARIABLES", "ADMIN_RUNNERS"] }
+  attrs       = { name = "helpers", base_access_level = "DEVELOPER", enabled_permissions = ["ADMIN_RUNNERS", "ADMIN_CICD_VARIABLES"] }
+}
+
+# Source: GitLab Docs, Protected container repositories; Protected packages
+resource "gitlab_project_container_repository_protection" "packages_unprotected_deleted" {
+  prior_attrs    = { project = "42", repository_path_pattern = "acme/orders/prod*", minimum_access_level_for_push = "maintainer" }
+  expect_failure = true
+}
+
+resource "gitlab_project_container_tag_protection" "packages_unprotected_lower" {
+  prior_attrs    = { project = "42", tag_name_pattern = "v.*", minimum_access_level_for_push = "owner", minimum_access_level_for_delete = "owner" }
+  attrs          = { project = "42", tag_name_pattern = "v.*", minimum_access_level_for_push = "maintainer", minimum_access_level_for_delete = "owner" }
+  expect_failure = true
+}
+
+resource "gitlab_project_package_protection_rule" "packages_unprotected_elsewhere" {
+  prior_attrs    = { project = "42", package_name_pattern = "@acme/*", minimum_access_level_for_push = "maintainer" }
+  attrs          = { project = "43", package_name_pattern = "@acme/*", minimum_access_level_for_push = "maintainer" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_project_container_repository_protection" "packages_unprotected_higher" {
+  prior_attrs = { project = "42", repository_path_pattern = "acme/orders/prod*", minimum_access_level_for_push = "maintainer" }
+  attrs       = { project = "42", repository_path_pattern = "acme/orders/prod*", minimum_access_level_for_push = "admin" }
+}
+
+resource "gitlab_project_container_tag_protection" "packages_unprotected_new" {
+  attrs = { project = "42", tag_name_pattern = "v.*", minimum_access_level_for_push = "maintainer", minimum_access_level_for_delete = null }
+}
+
+resource "gitlab_project_package_protection_rule" "packages_unprotected_renamed" {
+  prior_attrs = { project = "42", package_name_pattern = "@acme/*", minimum_access_level_for_push = "maintainer" }
+  attrs       = { project = "42", package_name_pattern = "@acme-*", minimum_access_level_for_push = "maintainer" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_package_protection_rule" "packages_unprotected_unknown" {
+  prior_attrs = { project = "42", package_name_pattern = "@acme/*", minimum_access_level_for_push = "maintainer" }
+  attrs       = { project = unknown, package_name_pattern = "@acme/*", minimum_access_level_for_push = "maintainer" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_container_repository_protection" "packages_unprotected_unset" {
+  prior_attrs = { project = "42", repository_path_pattern = "acme/orders/prod*", minimum_access_level_for_push = "maintainer", minimum_access_level_for_delete = null }
+  attrs       = { project = "42", repository_path_pattern = "acme/orders/prod*", minimum_access_level_for_push = "maintainer", minimum_access_level_for_delete = "maintainer" }
+}
+
+resource "gitlab_project_container_repository_protection" "packages_unprotected_same" {
+  prior_attrs = { project = "42", repository_path_pattern = "acme/orders/prod*", minimum_access_level_for_push = "maintainer" }
+  attrs       = { project = "42", repository_path_pattern = "acme/orders/*", minimum_access_level_for_push = "maintainer" }
+}
+
+# Replaced onto another project, group or person.
+resource "gitlab_project_membership" "owner_other_project" {
+  prior_attrs    = { project = "42", user_id = 7, access_level = "owner" }
+  attrs          = { project = "43", user_id = 7, access_level = "owner" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_group_share_group" "maintainer_other_group" {
+  prior_attrs    = { group_id = "10", share_group_id = 20, group_access = "maintainer" }
+  attrs          = { group_id = "11", share_group_id = 20, group_access = "maintainer" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_project_access_token" "token_writes_other_project" {
+  prior_attrs    = { project = "42", name = "ci", scopes = ["api"], access_level = "maintainer" }
+  attrs          = { project = "43", name = "ci", scopes = ["api"], access_level = "maintainer" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_project_access_token" "token_writes_renewed" {
+  prior_attrs = { project = "42", name = "ci", scopes = ["api"], access_level = "maintainer", expires_at = "2026-01-01" }
+  attrs       = { project = "42", name = "ci-2", scopes = ["api"], access_level = "maintainer", expires_at = "2027-01-01" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_membership" "owner_replaced" {
+  prior_attrs = { project = "42", user_id = 7, access_level = "owner" }
+  attrs       = { project = "42", user_id = 7, access_level = "owner", expires_at = "2027-01-01" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_membership" "owner_project_unknown" {
+  prior_attrs = { project = "42", user_id = 7, access_level = "owner" }
+  attrs       = { project = unknown, user_id = 7, access_level = "owner" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_deploy_key" "deploy_key_writes_replaced" {
+  prior_attrs = { project = "42", title = "ci", can_push = true }
+  attrs       = { project = "42", title = "ci-2", can_push = true }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_membership" "owner_lower_elsewhere" {
+  prior_attrs = { project = "42", user_id = 7, access_level = "owner" }
+  attrs       = { project = "43", user_id = 7, access_level = "developer" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_user" "owner_renamed" {
+  prior_attrs = { username = "jdoe", is_admin = true }
+  attrs       = { username = "jane.doe", is_admin = true }
+}
+
+# A project of the plan is the same by its path and by its id.
+plan "gitlab_owner_by_id" {
+  file            = "../../../exposure/moved/gitlab_owner_by_id.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "gitlab_maintainer_by_path" {
+  file            = "../../../exposure/moved/gitlab_maintainer_by_path.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "gitlab_owner_by_another_id" {
+  file            = "../../../exposure/moved/gitlab_owner_by_another_id.json"
+  expect          = "needs_approval"
+  expect_findings = ["access/owner: gitlab_project_membership.x"]
 }

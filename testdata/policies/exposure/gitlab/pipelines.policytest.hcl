@@ -242,3 +242,42 @@ resource "gitlab_application_settings" "instance_opened_null" {
   prior_attrs = { signup_enabled = null }
   attrs       = { signup_enabled = null }
 }
+
+# Replaced onto another project.
+resource "gitlab_project_job_token_scopes" "job_tokens_of_all_other_project" {
+  prior_attrs    = { project = "42", enabled = false }
+  attrs          = { project = "43", enabled = false }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_group_hook" "hook_unverified_other_group" {
+  prior_attrs    = { group = "acme", url = "https://hooks.example.com", enable_ssl_verification = false }
+  attrs          = { group = "acme-eu", url = "https://hooks.example.com", enable_ssl_verification = false }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_project_job_token_scopes" "job_tokens_of_all_replaced" {
+  prior_attrs = { project = "42", enabled = false }
+  attrs       = { project = "42", enabled = false }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_job_token_scopes" "job_tokens_of_all_project_unknown" {
+  prior_attrs = { project = "42", enabled = false }
+  attrs       = { project = unknown, enabled = false }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_hook" "hook_unverified_replaced" {
+  prior_attrs = { project = "42", url = "https://hooks.example.com/a", enable_ssl_verification = false }
+  attrs       = { project = "42", url = "https://hooks.example.com/b", enable_ssl_verification = false }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_hook" "hook_unverified_elsewhere_verified" {
+  prior_attrs = { project = "42", url = "https://hooks.example.com", enable_ssl_verification = false }
+  attrs       = { project = "43", url = "https://hooks.example.com", enable_ssl_verification = true }
+  meta        = { operation = "replace" }
+}

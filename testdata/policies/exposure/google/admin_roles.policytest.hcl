@@ -519,3 +519,182 @@ resource "google_service_account_iam_binding" "whole_pool_gone" {
   prior_attrs = { role = "roles/iam.workloadIdentityUser", members = ["principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/ci/*"] }
   attrs       = { role = "roles/iam.workloadIdentityUser", members = [] }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_project_iam; a grant on something else is replaced
+resource "google_project_iam_member" "takeover_moved_to_project" {
+  prior_attrs    = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com" }
+  attrs          = { project = "acme-prod", role = "roles/owner", member = "user:ann@example.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_folder_iam_member" "takeover_another_folder" {
+  prior_attrs    = { folder = "folders/111111111111", role = "roles/owner", member = "user:ann@example.com" }
+  attrs          = { folder = "folders/222222222222", role = "roles/owner", member = "user:ann@example.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "takeover_condition_true" {
+  prior_attrs    = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com", condition = [{ title = "c", expression = "request.time < timestamp(\"2027-01-01T00:00:00Z\")" }] }
+  attrs          = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com", condition = [{ title = "c", expression = "true" }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "acts_as_any_another_project" {
+  prior_attrs    = { project = "acme-dev", role = "roles/iam.serviceAccountUser", member = "user:ann@example.com" }
+  attrs          = { project = "acme-prod", role = "roles/iam.serviceAccountUser", member = "user:ann@example.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "service_admin_another_project" {
+  prior_attrs    = { project = "acme-dev", role = "roles/compute.admin", member = "user:ann@example.com" }
+  attrs          = { project = "acme-prod", role = "roles/compute.admin", member = "user:ann@example.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_service_account_iam_member" "service_account_another" {
+  prior_attrs    = { service_account_id = "projects/acme-dev/serviceAccounts/deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.serviceAccountTokenCreator", member = "user:ann@example.com" }
+  attrs          = { service_account_id = "projects/acme-prod/serviceAccounts/deploy@acme-prod.iam.gserviceaccount.com", role = "roles/iam.serviceAccountTokenCreator", member = "user:ann@example.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_service_account_iam_member" "whole_pool_another_account" {
+  prior_attrs    = { service_account_id = "projects/acme-dev/serviceAccounts/deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.workloadIdentityUser", member = "principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/ci/*" }
+  attrs          = { service_account_id = "deploy@acme-prod.iam.gserviceaccount.com", role = "roles/iam.workloadIdentityUser", member = "principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/ci/*" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "takeover_same_project" {
+  prior_attrs = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com", etag = "BwX" }
+  attrs       = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com", etag = unknown, id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "takeover_project_known_later" {
+  prior_attrs = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com" }
+  attrs       = { project = unknown, role = "roles/owner", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_folder_iam_member" "takeover_same_folder" {
+  prior_attrs = { folder = "folders/111111111111", role = "roles/owner", member = "user:ann@example.com" }
+  attrs       = { folder = "111111111111", role = "roles/owner", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_binding" "takeover_same_project_fewer" {
+  prior_attrs = { project = "acme", role = "roles/owner", members = ["user:ann@example.com", "user:bob@example.com"] }
+  attrs       = { project = "acme", role = "roles/owner", members = ["user:bob@example.com"] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "takeover_condition_title" {
+  prior_attrs = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com", condition = [{ title = "c", expression = "request.time < timestamp(\"2027-01-01T00:00:00Z\")" }] }
+  attrs       = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com", condition = [{ title = "d", expression = "request.time < timestamp(\"2027-01-01T00:00:00Z\")" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "takeover_condition_true_before" {
+  prior_attrs = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com", condition = [{ title = "c", expression = "true" }] }
+  attrs       = { project = "acme-dev", role = "roles/owner", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "takeover_another_project_viewer" {
+  prior_attrs = { project = "acme-dev", role = "roles/viewer", member = "user:ann@example.com" }
+  attrs       = { project = "acme-prod", role = "roles/viewer", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "acts_as_any_same_project" {
+  prior_attrs = { project = "acme-dev", role = "roles/iam.serviceAccountUser", member = "user:ann@example.com" }
+  attrs       = { project = "acme-dev", role = "roles/iam.serviceAccountUser", member = "user:ann@example.com", etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "acts_as_any_project_known_later" {
+  prior_attrs = { project = "acme-dev", role = "roles/iam.serviceAccountUser", member = "user:ann@example.com" }
+  attrs       = { project = unknown, role = "roles/iam.serviceAccountUser", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "service_admin_same_project" {
+  prior_attrs = { project = "acme-dev", role = "roles/compute.admin", member = "user:ann@example.com" }
+  attrs       = { project = "acme-dev", role = "roles/compute.admin", member = "user:ann@example.com", etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "service_admin_project_known_later" {
+  prior_attrs = { project = "acme-dev", role = "roles/compute.admin", member = "user:ann@example.com" }
+  attrs       = { project = unknown, role = "roles/compute.admin", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_service_account_iam_member" "service_account_same" {
+  prior_attrs = { service_account_id = "projects/acme-dev/serviceAccounts/deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.serviceAccountTokenCreator", member = "user:ann@example.com" }
+  attrs       = { service_account_id = "deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.serviceAccountTokenCreator", member = "user:ann@example.com", etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_service_account_iam_member" "service_account_known_later" {
+  prior_attrs = { service_account_id = "projects/acme-dev/serviceAccounts/deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.serviceAccountTokenCreator", member = "user:ann@example.com" }
+  attrs       = { service_account_id = unknown, role = "roles/iam.serviceAccountTokenCreator", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_service_account_iam_member" "whole_pool_same_account" {
+  prior_attrs = { service_account_id = "projects/acme-dev/serviceAccounts/deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.workloadIdentityUser", member = "principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/ci/*" }
+  attrs       = { service_account_id = "projects/acme-dev/serviceAccounts/deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.workloadIdentityUser", member = "principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/ci/*", etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_service_account_iam_member" "whole_pool_account_known_later" {
+  prior_attrs = { service_account_id = "projects/acme-dev/serviceAccounts/deploy@acme-dev.iam.gserviceaccount.com", role = "roles/iam.workloadIdentityUser", member = "principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/ci/*" }
+  attrs       = { service_account_id = unknown, role = "roles/iam.workloadIdentityUser", member = "principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/ci/*" }
+  meta        = { operation = "replace" }
+}
+
+# Less than the same holder had is no finding.
+resource "google_project_iam_member" "takeover_editor_becomes_owner" {
+  prior_attrs    = { project = "acme-orders", role = "roles/editor", member = "user:ann@example.com", condition = [] }
+  attrs          = { project = "acme-orders", role = "roles/owner", member = "user:ann@example.com", condition = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "takeover_owner_with_a_condition_before" {
+  prior_attrs    = { project = "acme-orders", role = "roles/owner", member = "user:ann@example.com", condition = [{ title = "c", expression = "request.time < timestamp(\"2027-01-01T00:00:00Z\")" }] }
+  attrs          = { project = "acme-orders", role = "roles/editor", member = "user:ann@example.com", condition = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "takeover_owner_becomes_editor" {
+  prior_attrs = { project = "acme-orders", role = "roles/owner", member = "user:ann@example.com", condition = [] }
+  attrs       = { project = "acme-orders", role = "roles/editor", member = "user:ann@example.com", condition = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "takeover_owner_becomes_token_creator" {
+  prior_attrs = { project = "acme-orders", role = "roles/owner", member = "user:ann@example.com", condition = [] }
+  attrs       = { project = "acme-orders", role = "roles/iam.serviceAccountTokenCreator", member = "user:ann@example.com", condition = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "acts_as_any_owner_before" {
+  prior_attrs = { project = "acme-orders", role = "roles/owner", member = "user:ann@example.com", condition = [] }
+  attrs       = { project = "acme-orders", role = "roles/iam.serviceAccountUser", member = "user:ann@example.com", condition = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "service_admin_owner_before" {
+  prior_attrs = { project = "acme-orders", role = "roles/owner", member = "user:ann@example.com", condition = [] }
+  attrs       = { project = "acme-orders", role = "roles/compute.admin", member = "user:ann@example.com", condition = [] }
+  meta        = { operation = "replace" }
+}

@@ -399,3 +399,48 @@ resource "google_compute_service_attachment" "attachment_automatic_consumer" {
 resource "google_compute_service_attachment" "attachment_automatic_new" {
   attrs = { connection_preference = "ACCEPT_AUTOMATIC" }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_compute_security_policy_rule; a rule of another policy is another rule
+resource "google_compute_security_policy_rule" "armor_rule_of_another_policy" {
+  prior_attrs    = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["*"] }], expr = [] }], security_policy = "lab" }
+  attrs          = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["*"] }], expr = [] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_compute_security_policy_rule" "armor_removed_from_policy" {
+  prior_attrs    = { action = "deny(403)", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["198.51.100.0/24"] }], expr = [] }] }
+  attrs          = { action = "deny(403)", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["198.51.100.0/24"] }], expr = [] }], security_policy = "lab" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_compute_security_policy_rule" "armor_rule_of_same_policy" {
+  prior_attrs = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["*"] }], expr = [] }] }
+  attrs       = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["*"] }], expr = [] }], security_policy = "projects/acme/global/securityPolicies/waf", id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_compute_security_policy_rule" "armor_rule_policy_known_later" {
+  prior_attrs = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["*"] }], expr = [] }] }
+  attrs       = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["*"] }], expr = [] }], security_policy = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_compute_security_policy_rule" "armor_rule_of_another_policy_office" {
+  prior_attrs = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["203.0.113.0/24"] }], expr = [] }], security_policy = "lab" }
+  attrs       = { action = "allow", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["203.0.113.0/24"] }], expr = [] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_compute_security_policy_rule" "armor_removed_from_same_policy" {
+  prior_attrs = { action = "deny(403)", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["198.51.100.0/24"] }], expr = [] }] }
+  attrs       = { action = "deny(403)", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["198.51.100.0/24"] }], expr = [] }], description = "x" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_compute_security_policy_rule" "armor_removed_policy_known_later" {
+  prior_attrs = { action = "deny(403)", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["198.51.100.0/24"] }], expr = [] }] }
+  attrs       = { action = "deny(403)", priority = 10, preview = false, match = [{ versioned_expr = "SRC_IPS_V1", config = [{ src_ip_ranges = ["198.51.100.0/24"] }], expr = [] }], security_policy = unknown }
+  meta        = { operation = "replace" }
+}

@@ -187,13 +187,13 @@ resource "google_compute_network_firewall_policy_rule" "port_opened_narrowed" {
   attrs       = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["8080"] }] }] }
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_ssh" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_ssh" {
   prior_attrs    = { match = [{ src_ip_ranges = ["10.0.0.0/8"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
   attrs          = { match = [{ src_ip_ranges = unknown, layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
   expect_failure = true
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_replaced" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_replaced" {
   prior_attrs    = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["8080"] }] }] }
   attrs          = { match = [{ src_ip_ranges = unknown, layer4_configs = [{ ip_protocol = "tcp", ports = ["8080"] }] }] }
   meta           = { operation = "replace" }
@@ -201,11 +201,11 @@ resource "google_compute_network_firewall_policy_rule" "undecided_rules_replaced
   expect_failure = true
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_new" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_new" {
   attrs = { match = [{ src_ip_ranges = unknown, layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_tags" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_tags" {
   prior_attrs = {
     match = [{ src_ip_ranges = ["10.0.0.0/8"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }]
     tags  = { rev = "1" }
@@ -216,7 +216,7 @@ resource "google_compute_network_firewall_policy_rule" "undecided_rules_tags" {
   }
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_id_only" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_id_only" {
   prior_attrs = { match = [{ src_ip_ranges = ["10.0.0.0/8"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
   attrs = {
     match = [{ src_ip_ranges = ["10.0.0.0/8"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }]
@@ -226,7 +226,7 @@ resource "google_compute_network_firewall_policy_rule" "undecided_rules_id_only"
   change = { actions = ["delete", "create"] }
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_same_list" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_same_list" {
   prior_attrs = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["8080"] }] }] }
   attrs = {
     match = [{ src_ip_ranges = ["198.51.100.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["8080"] }] }]
@@ -234,11 +234,11 @@ resource "google_compute_network_firewall_policy_rule" "undecided_rules_same_lis
   }
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_gone" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_gone" {
   prior_attrs = { match = [{ src_ip_ranges = ["10.0.0.0/8"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
 }
 
-resource "google_compute_network_firewall_policy_rule" "undecided_rules_not_open_to_more" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_not_open_to_more" {
   prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }] }
   attrs = {
     match       = [{ src_ip_ranges = ["10.0.0.0/8"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }]
@@ -843,7 +843,7 @@ resource "google_compute_region_network_firewall_policy_with_rules" "administrat
   }
 }
 
-resource "google_compute_network_firewall_policy_rule" "deny_weakened_next" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_next" {
   prior_attrs = {
     match  = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }]
     action = "deny"
@@ -855,7 +855,7 @@ resource "google_compute_network_firewall_policy_rule" "deny_weakened_next" {
   expect_failure = true
 }
 
-resource "google_compute_network_firewall_policy_rule" "deny_weakened_disabled" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_disabled" {
   prior_attrs = {
     match  = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }]
     action = "deny"
@@ -868,7 +868,7 @@ resource "google_compute_network_firewall_policy_rule" "deny_weakened_disabled" 
   expect_failure = true
 }
 
-resource "google_compute_network_firewall_policy_rule" "deny_weakened_priority" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_priority" {
   prior_attrs = {
     match  = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }]
     action = "deny"
@@ -880,7 +880,7 @@ resource "google_compute_network_firewall_policy_rule" "deny_weakened_priority" 
   }
 }
 
-resource "google_compute_network_firewall_policy_rule" "deny_weakened_more" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_more" {
   prior_attrs = {
     match  = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }]
     action = "deny"
@@ -891,7 +891,7 @@ resource "google_compute_network_firewall_policy_rule" "deny_weakened_more" {
   }
 }
 
-resource "google_compute_network_firewall_policy_rule" "deny_weakened_egress" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_egress" {
   prior_attrs = {
     match     = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["25"] }] }]
     action    = "deny"
@@ -905,7 +905,7 @@ resource "google_compute_network_firewall_policy_rule" "deny_weakened_egress" {
   }
 }
 
-resource "google_compute_network_firewall_policy_rule" "deny_weakened_one_network" {
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_one_network" {
   prior_attrs = {
     match  = [{ src_ip_ranges = ["198.51.100.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }]
     action = "deny"
@@ -962,4 +962,240 @@ resource "google_compute_network_firewall_policy_rule" "deny_deleted_replaced" {
   }
   meta   = { operation = "replace" }
   change = { actions = ["delete", "create"] }
+}
+
+# Source: Google Cloud documentation, Firewall policy rules, Targets and Priority; a rule that gets another policy is replaced
+resource "google_compute_network_firewall_policy_rule" "administration_opened_other_policy" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], firewall_policy = "acme-dev" }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "google_compute_firewall_policy_rule" "administration_opened_other_folder" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], firewall_policy = "locations/global/firewallPolicies/111111111111" }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], firewall_policy = "222222222222" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "google_compute_region_network_firewall_policy_rule" "port_opened_other_region" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["8443"] }] }], region = "europe-west1" }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["8443"] }] }], region = "europe-west3" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "deny_deleted_other_policy" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny" }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", firewall_policy = "acme-dev" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_tags_gone" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_another_tag" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }, { name = "tagValues/2", state = "EFFECTIVE" }] }
+  expect_failure = true
+}
+
+resource "google_compute_firewall_policy_rule" "administration_opened_network_gone" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_resources = ["projects/acme/global/networks/lab"] }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_resources = [] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_destination" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }], dest_ip_ranges = ["10.0.0.7/32"] }] }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }], dest_ip_ranges = ["10.0.0.0/8"] }] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_with_rules" "administration_opened_tags_gone" {
+  prior_attrs    = { rule = [{ action = "allow", direction = "INGRESS", disabled = false, priority = 1000, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }, { action = "allow", direction = "INGRESS", disabled = false, priority = 1001, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["443"] }] }] }] }
+  attrs          = { rule = [{ action = "allow", direction = "INGRESS", disabled = false, priority = 1000, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["22"] }] }] }, { action = "allow", direction = "INGRESS", disabled = false, priority = 1001, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["443"] }] }] }] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_ahead" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], priority = 5000 }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], priority = 10 }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_late_deny" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", priority = 100 }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", priority = 4096 }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_deny_for_tags" {
+  prior_attrs    = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", target_secure_tags = [] }
+  attrs          = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_policy_by_path" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], project = "acme" }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], project = "acme", firewall_policy = "projects/acme/global/firewallPolicies/acme-edge", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_policy_unknown" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], firewall_policy = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_renamed" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], rule_name = "ssh" }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], rule_name = "ssh-admins" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_project_unknown" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], project = "acme" }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], project = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_other_policy_office" {
+  prior_attrs = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], firewall_policy = "acme-dev" }
+  attrs       = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "port_opened_other_policy_web" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }], firewall_policy = "acme-dev" }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }] }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "deny_deleted_policy_unknown" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny" }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", firewall_policy = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "deny_deleted_other_policy_one_address" {
+  prior_attrs = { match = [{ src_ip_ranges = ["198.51.100.7/32"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny" }
+  attrs       = { match = [{ src_ip_ranges = ["198.51.100.7/32"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", firewall_policy = "acme-dev" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_tags_same" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }, { name = "tagValues/2", state = "EFFECTIVE" }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/2", state = unknown }, { name = "tagValues/1", state = unknown }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_tags_fewer" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }, { name = "tagValues/2", state = "EFFECTIVE" }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/2", state = "EFFECTIVE" }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_tags_set" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/2", state = "EFFECTIVE" }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_tags_unknown" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = unknown }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_tags_and_destination" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }], dest_ip_ranges = ["10.0.0.7/32"] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_tags_gone_office" {
+  prior_attrs = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  attrs       = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "port_opened_tags_gone_web" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }] }
+}
+
+resource "google_compute_network_firewall_policy_with_rules" "administration_opened_tag_of_another_rule" {
+  prior_attrs = { rule = [{ action = "allow", direction = "INGRESS", disabled = false, priority = 1000, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }] }
+  attrs       = { rule = [{ action = "allow", direction = "INGRESS", disabled = false, priority = 1000, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }, { action = "allow", direction = "INGRESS", disabled = false, priority = 1001, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["443"] }] }], target_secure_tags = [{ name = "tagValues/2", state = "EFFECTIVE" }] }] }
+}
+
+resource "google_compute_network_firewall_policy_with_rules" "administration_opened_tag_below_all" {
+  prior_attrs = { rule = [{ action = "allow", direction = "INGRESS", disabled = false, priority = 1000, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["22"] }] }] }] }
+  attrs       = { rule = [{ action = "allow", direction = "INGRESS", disabled = false, priority = 1000, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["22"] }] }] }, { action = "allow", direction = "INGRESS", disabled = false, priority = 1001, match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_config = [{ ip_protocol = "tcp", ports = ["22"] }] }], target_secure_tags = [{ name = "tagValues/2", state = "EFFECTIVE" }] }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_ahead_web" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }], priority = 5000 }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["443"] }] }], priority = 10 }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_ahead_office" {
+  prior_attrs = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], priority = 5000 }
+  attrs       = { match = [{ src_ip_ranges = ["203.0.113.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], priority = 10 }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_behind" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], priority = 10 }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], priority = 5000 }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_deny_for_all" {
+  prior_attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", target_secure_tags = [{ name = "tagValues/1", state = "EFFECTIVE" }] }
+  attrs       = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", target_secure_tags = [] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rule_loosened_late_deny_of_one" {
+  prior_attrs = { match = [{ src_ip_ranges = ["198.51.100.7/32"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", priority = 100 }
+  attrs       = { match = [{ src_ip_ranges = ["198.51.100.7/32"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = "deny", priority = 4096 }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rules_not_checked_action" {
+  attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }], action = unknown }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rules_not_checked_ports" {
+  attrs = { match = [{ src_ip_ranges = ["0.0.0.0/0"], layer4_configs = unknown }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "rules_not_checked_match" {
+  attrs = { match = unknown }
+}
+
+# The same machines in another writing are no finding.
+resource "google_compute_network_firewall_policy_rule" "administration_opened_wider_destination" {
+  prior_attrs    = { firewall_policy = "p", direction = "INGRESS", priority = 1000, action = "allow", match = [{ src_ip_ranges = ["0.0.0.0/0"], dest_ip_ranges = ["10.0.0.0/25"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  attrs          = { firewall_policy = "p", direction = "INGRESS", priority = 1000, action = "allow", match = [{ src_ip_ranges = ["0.0.0.0/0"], dest_ip_ranges = ["10.0.0.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  expect_failure = true
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_length_of_an_address" {
+  prior_attrs = { firewall_policy = "p", direction = "INGRESS", priority = 1000, action = "allow", match = [{ src_ip_ranges = ["0.0.0.0/0"], dest_ip_ranges = ["10.0.0.4"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  attrs       = { firewall_policy = "p", direction = "INGRESS", priority = 1000, action = "allow", match = [{ src_ip_ranges = ["0.0.0.0/0"], dest_ip_ranges = ["10.0.0.4/32"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+}
+
+resource "google_compute_network_firewall_policy_rule" "administration_opened_part_of_a_destination" {
+  prior_attrs = { firewall_policy = "p", direction = "INGRESS", priority = 1000, action = "allow", match = [{ src_ip_ranges = ["0.0.0.0/0"], dest_ip_ranges = ["10.0.0.0/24"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
+  attrs       = { firewall_policy = "p", direction = "INGRESS", priority = 1000, action = "allow", match = [{ src_ip_ranges = ["0.0.0.0/0"], dest_ip_ranges = ["10.0.0.0/25"], layer4_configs = [{ ip_protocol = "tcp", ports = ["22"] }] }] }
 }

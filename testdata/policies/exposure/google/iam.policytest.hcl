@@ -671,3 +671,208 @@ resource "google_storage_bucket_iam_binding" "not_checked_list" {
 resource "google_storage_bucket_iam_binding" "not_checked_known" {
   attrs = { members = ["group:data@example.com"] }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_storage_bucket_iam; a grant of something else is replaced, and names are kept with their path
+resource "google_storage_bucket_iam_binding" "everybody_another_bucket" {
+  prior_attrs    = { bucket = "b/orders-assets", members = ["allUsers"] }
+  attrs          = { members = ["allUsers"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_cloud_run_v2_service_iam_member" "everybody_invokes_another_service" {
+  prior_attrs    = { name = "internal", member = "allUsers" }
+  attrs          = { member = "allUsers" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_cloud_run_v2_service_iam_member" "everybody_invokes_another_region" {
+  prior_attrs    = { location = "europe-west3", member = "allUsers" }
+  attrs          = { member = "allUsers" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_secret_manager_secret_iam_member" "outsiders_another_secret" {
+  prior_attrs    = { secret_id = "projects/acme-orders/secrets/db", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  attrs          = { secret_id = "projects/acme-orders/secrets/payroll", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_secret_manager_secret_iam_member" "outsiders_secret_of_another_project" {
+  prior_attrs    = { secret_id = "projects/acme-orders/secrets/db", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  attrs          = { secret_id = "projects/acme-prod/secrets/db", project = unknown, role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "outsiders_another_project" {
+  prior_attrs    = { project = "acme-dev", role = "roles/bigquery.dataViewer", member = "user:jane.doe@gmail.com" }
+  attrs          = { project = "acme-prod", role = "roles/bigquery.dataViewer", member = "user:jane.doe@gmail.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_member" "undecided_members_role" {
+  prior_attrs    = { project = "acme-dev", role = "roles/bigquery.dataViewer", member = "group:data@example.com" }
+  attrs          = { project = "acme-dev", role = unknown, member = "group:data@example.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_binding" "everybody_same_bucket" {
+  prior_attrs = { bucket = "b/orders-archive", members = ["allUsers"], etag = "BwX" }
+  attrs       = { members = ["allUsers"], etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_bucket_iam_member" "everybody_bucket_known_later" {
+  prior_attrs = { member = "allUsers" }
+  attrs       = { bucket = unknown, member = "allUsers" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_bucket_iam_member" "everybody_same_condition" {
+  prior_attrs = { member = "allUsers", condition = [{ title = "a", expression = "true" }] }
+  attrs       = { member = "allUsers", condition = [{ title = "b", expression = "true" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_cloud_run_v2_service_iam_member" "everybody_invokes_same_service" {
+  prior_attrs = { name = "projects/acme/locations/europe-west1/services/shop", member = "allUsers", project = "acme" }
+  attrs       = { member = "allUsers", project = unknown, etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_cloud_run_v2_service_iam_member" "everybody_invokes_region_known_later" {
+  prior_attrs = { project = "acme", member = "allUsers" }
+  attrs       = { project = unknown, location = unknown, member = "allUsers" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_cloud_run_v2_service_iam_member" "everybody_invokes_another_service_closed" {
+  prior_attrs = { name = "internal", member = "allUsers" }
+  attrs       = { member = "group:web@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_secret_manager_secret_iam_member" "outsiders_same_secret" {
+  prior_attrs = { secret_id = "projects/acme-orders/secrets/db", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  attrs       = { secret_id = "db", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_secret_manager_secret_iam_member" "outsiders_same_secret_project_known_later" {
+  prior_attrs = { secret_id = "projects/acme-orders/secrets/db", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  attrs       = { secret_id = "db", project = unknown, role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com", etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_secret_manager_secret_iam_member" "outsiders_secret_known_later" {
+  prior_attrs = { secret_id = "projects/acme-orders/secrets/db", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  attrs       = { secret_id = unknown, project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:jane.doe@gmail.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_secret_manager_secret_iam_member" "outsiders_another_secret_colleague" {
+  prior_attrs = { secret_id = "projects/acme-orders/secrets/db", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:ann@example.com" }
+  attrs       = { secret_id = "payroll", project = "acme-orders", role = "roles/secretmanager.viewer", member = "user:ann@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "outsiders_same_project" {
+  prior_attrs = { project = "acme-dev", role = "roles/bigquery.dataViewer", member = "user:jane.doe@gmail.com", etag = "BwX" }
+  attrs       = { project = "acme-dev", role = "roles/bigquery.dataViewer", member = "user:jane.doe@gmail.com", etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "undecided_members_role_known" {
+  prior_attrs = { project = "acme-dev", role = "roles/bigquery.dataViewer", member = "group:data@example.com" }
+  attrs       = { project = "acme-dev", role = "roles/bigquery.user", member = "group:data@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_member" "undecided_members_role_unknown_before" {
+  prior_attrs = { project = "acme-dev", role = null, member = "group:data@example.com" }
+  attrs       = { project = "acme-dev", role = unknown, member = "group:data@example.com" }
+}
+
+resource "google_project_iam_member" "not_checked_role" {
+  attrs = { project = "acme-dev", role = unknown, member = "group:data@example.com" }
+}
+
+# Lists far beyond the limit of IAM, which is 1,500 members
+resource "google_project_iam_binding" "outsiders_among_many" {
+  prior_attrs    = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"] }
+  attrs          = { project = "acme-orders", role = "roles/viewer", members = concat([for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"], ["user:jane.doe@gmail.com"]) }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "condition_removed_of_many" {
+  prior_attrs    = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"], condition = [{ title = "c", expression = "request.time < timestamp(\"2027-01-01T00:00:00Z\")" }] }
+  attrs          = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "outsiders_many" {
+  prior_attrs = { project = "acme-orders", role = "roles/viewer", members = ["user:p0-0@example.com"] }
+  attrs       = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"] }
+}
+
+resource "google_project_iam_binding" "condition_removed_many_kept" {
+  prior_attrs = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"], condition = [{ title = "c", expression = "request.time < timestamp(\"2027-01-01T00:00:00Z\")" }] }
+  attrs       = { project = "acme-orders", role = "roles/viewer", members = concat(["user:another@example.com"], [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"]), condition = [{ title = "c", expression = "request.time < timestamp(\"2027-01-01T00:00:00Z\")" }] }
+}
+
+resource "google_project_iam_binding" "everybody_many" {
+  prior_attrs = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"] }
+  attrs       = { project = "acme-orders", role = "roles/viewer", members = reverse([for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"]) }
+}
+
+resource "google_project_iam_binding" "undecided_members_many" {
+  prior_attrs = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"] }
+  attrs       = { project = "acme-orders", role = "roles/viewer", members = [for pair in setproduct(range(60), range(50)) : "user:p${pair[0]}-${pair[1]}@example.com"], etag = unknown }
+}
+
+# Less than the same holder had is no finding.
+resource "google_storage_bucket_iam_member" "everyone_more_than_before" {
+  prior_attrs    = { bucket = "logos", role = "roles/storage.objectViewer", member = "allUsers", condition = [] }
+  attrs          = { bucket = "logos", role = "roles/storage.admin", member = "allUsers", condition = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_member" "everyone_without_an_account" {
+  prior_attrs    = { bucket = "logos", role = "roles/storage.objectViewer", member = "allAuthenticatedUsers", condition = [] }
+  attrs          = { bucket = "logos", role = "roles/storage.objectViewer", member = "allUsers", condition = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_member" "everyone_administrator_with_a_condition" {
+  prior_attrs    = { bucket = "logos", role = "roles/storage.admin", member = "allUsers", condition = [{ title = "c", expression = "resource.name.startsWith(\"x\")" }] }
+  attrs          = { bucket = "logos", role = "roles/storage.objectViewer", member = "allUsers", condition = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_member" "everyone_less_than_before" {
+  prior_attrs = { bucket = "logos", role = "roles/storage.admin", member = "allUsers", condition = [] }
+  attrs       = { bucket = "logos", role = "roles/storage.objectViewer", member = "allUsers", condition = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_bucket_iam_member" "everyone_with_an_account" {
+  prior_attrs = { bucket = "logos", role = "roles/storage.objectViewer", member = "allUsers", condition = [] }
+  attrs       = { bucket = "logos", role = "roles/storage.objectViewer", member = "allAuthenticatedUsers", condition = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_bucket_iam_member" "everyone_objects_read_only" {
+  prior_attrs = { bucket = "logos", role = "roles/storage.objectAdmin", member = "allUsers", condition = [] }
+  attrs       = { bucket = "logos", role = "roles/storage.objectViewer", member = "allUsers", condition = [] }
+  meta        = { operation = "replace" }
+}

@@ -619,3 +619,54 @@ resource "google_privileged_access_manager_entitlement" "approval_dropped_never"
 resource "google_privileged_access_manager_entitlement" "approval_dropped_new" {
   attrs = { approval_workflow = [] }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_iam_deny_policy; one for another project is another policy
+resource "google_iam_deny_policy" "deny_removed_from_project" {
+  prior_attrs    = { rules = [{ description = "", deny_rule = [{ denied_principals = ["principalSet://goog/public:all"], denied_permissions = ["iam.googleapis.com/serviceAccountKeys.create"], exception_principals = [], exception_permissions = [], denial_condition = [] }] }] }
+  attrs          = { rules = [{ description = "", deny_rule = [{ denied_principals = ["principalSet://goog/public:all"], denied_permissions = ["iam.googleapis.com/serviceAccountKeys.create"], exception_principals = [], exception_permissions = [], denial_condition = [] }] }], parent = "cloudresourcemanager.googleapis.com%2Fprojects%2Facme-lab" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_iam_workload_identity_pool_provider" "federation_open_another_pool" {
+  prior_attrs    = { attribute_condition = null, workload_identity_pool_id = "lab" }
+  attrs          = { attribute_condition = null }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_iam_deny_policy" "deny_removed_same_parent" {
+  prior_attrs = { rules = [{ description = "", deny_rule = [{ denied_principals = ["principalSet://goog/public:all"], denied_permissions = ["iam.googleapis.com/serviceAccountKeys.create"], exception_principals = [], exception_permissions = [], denial_condition = [] }] }] }
+  attrs       = { rules = [{ description = "", deny_rule = [{ denied_principals = ["principalSet://goog/public:all"], denied_permissions = ["iam.googleapis.com/serviceAccountKeys.create"], exception_principals = [], exception_permissions = [], denial_condition = [] }] }], name = "guard-2", parent = "cloudresourcemanager.googleapis.com/projects/acme-orders" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_iam_deny_policy" "deny_removed_parent_known_later" {
+  prior_attrs = { rules = [{ description = "", deny_rule = [{ denied_principals = ["principalSet://goog/public:all"], denied_permissions = ["iam.googleapis.com/serviceAccountKeys.create"], exception_principals = [], exception_permissions = [], denial_condition = [] }] }] }
+  attrs       = { rules = [{ description = "", deny_rule = [{ denied_principals = ["principalSet://goog/public:all"], denied_permissions = ["iam.googleapis.com/serviceAccountKeys.create"], exception_principals = [], exception_permissions = [], denial_condition = [] }] }], parent = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_iam_deny_policy" "deny_removed_from_project_empty" {
+  prior_attrs = { rules = [] }
+  attrs       = { rules = [{ description = "", deny_rule = [{ denied_principals = ["principalSet://goog/public:all"], denied_permissions = ["iam.googleapis.com/serviceAccountKeys.create"], exception_principals = [], exception_permissions = [], denial_condition = [] }] }], parent = "cloudresourcemanager.googleapis.com%2Fprojects%2Facme-lab" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_iam_workload_identity_pool_provider" "federation_open_same_pool" {
+  prior_attrs = { attribute_condition = null }
+  attrs       = { attribute_condition = null, workload_identity_pool_provider_id = "github-2" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_iam_workload_identity_pool_provider" "federation_open_pool_known_later" {
+  prior_attrs = { attribute_condition = null }
+  attrs       = { attribute_condition = null, workload_identity_pool_id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_iam_workload_identity_pool_provider" "federation_open_another_pool_with_owner" {
+  prior_attrs = { attribute_condition = null, workload_identity_pool_id = "lab" }
+  attrs       = { attribute_condition = "assertion.repository_owner == \"acme\"" }
+  meta        = { operation = "replace" }
+}

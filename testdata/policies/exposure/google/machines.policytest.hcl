@@ -422,3 +422,23 @@ resource "google_workbench_instance" "service_networks_identities_off" {
 resource "google_composer_environment" "service_networks_new" {
   attrs = { config = [{ web_server_network_access_control = [{ allowed_ip_range = [{ value = "0.0.0.0/0" }] }] }] }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_compute_project_metadata_item; an item of another project is another one
+resource "google_compute_project_metadata_item" "metadata_access_another_project" {
+  prior_attrs    = { project = "acme-lab", key = "serial-port-enable", value = "TRUE" }
+  attrs          = { project = "acme", key = "serial-port-enable", value = "TRUE" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_compute_project_metadata_item" "metadata_access_same_project" {
+  prior_attrs = { project = "acme", key = "serial-port-enable", value = "TRUE" }
+  attrs       = { project = "acme", key = "serial-port-enable", value = "TRUE", id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_compute_project_metadata_item" "metadata_access_project_known_later" {
+  prior_attrs = { project = "acme", key = "serial-port-enable", value = "TRUE" }
+  attrs       = { project = unknown, key = "serial-port-enable", value = "TRUE" }
+  meta        = { operation = "replace" }
+}

@@ -485,3 +485,86 @@ resource "google_access_context_manager_access_level" "level_opened_nulls" {
   prior_attrs = { basic = null }
   attrs       = { basic = null }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_org_policy_policy; one for another project is another policy
+resource "google_org_policy_policy" "public_constraint_loosened_in_another_project" {
+  prior_attrs    = { name = "projects/lab/policies/storage.publicAccessPrevention", parent = "projects/lab", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  attrs          = { name = "projects/orders/policies/storage.publicAccessPrevention", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_org_policy_policy" "constraint_loosened_in_another_project" {
+  prior_attrs    = { name = "projects/lab/policies/iam.disableServiceAccountKeyCreation", parent = "projects/lab", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  attrs          = { name = "projects/orders/policies/iam.disableServiceAccountKeyCreation", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_access_context_manager_service_perimeter_ingress_policy" "perimeter_rule_of_another_perimeter" {
+  prior_attrs    = { ingress_from = [{ identity_type = "ANY_IDENTITY", sources = [{ access_level = "*" }] }], ingress_to = [{ resources = ["*"] }], perimeter = "accessPolicies/1/servicePerimeters/lab" }
+  attrs          = { ingress_from = [{ identity_type = "ANY_IDENTITY", sources = [{ access_level = "*" }] }], ingress_to = [{ resources = ["*"] }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_access_context_manager_service_perimeter_resource" "perimeter_left_for_another_project" {
+  prior_attrs    = { perimeter_name = "accessPolicies/1/servicePerimeters/data", resource = "projects/111" }
+  attrs          = { perimeter_name = "accessPolicies/1/servicePerimeters/data", resource = "projects/222" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_org_policy_policy" "public_constraint_loosened_in_same_project" {
+  prior_attrs = { name = "projects/orders/policies/storage.publicAccessPrevention", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  attrs       = { name = "projects/orders/policies/storage.publicAccessPrevention", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }], etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_org_policy_policy" "public_constraint_loosened_parent_known_later" {
+  prior_attrs = { name = "projects/orders/policies/storage.publicAccessPrevention", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  attrs       = { name = "projects/orders/policies/storage.publicAccessPrevention", parent = unknown, spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_org_policy_policy" "public_constraint_loosened_kept_in_another_project" {
+  prior_attrs = { name = "projects/lab/policies/storage.publicAccessPrevention", parent = "projects/lab", spec = [{ rules = [{ enforce = "TRUE" }] }] }
+  attrs       = { name = "projects/orders/policies/storage.publicAccessPrevention", parent = "projects/orders", spec = [{ rules = [{ enforce = "TRUE" }] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_org_policy_policy" "constraint_loosened_in_same_project" {
+  prior_attrs = { name = "projects/orders/policies/iam.disableServiceAccountKeyCreation", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  attrs       = { name = "projects/orders/policies/iam.disableServiceAccountKeyCreation", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }], etag = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_org_policy_policy" "constraint_loosened_parent_known_later" {
+  prior_attrs = { name = "projects/orders/policies/iam.disableServiceAccountKeyCreation", parent = "projects/orders", spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  attrs       = { name = "projects/orders/policies/iam.disableServiceAccountKeyCreation", parent = unknown, spec = [{ rules = [{ enforce = "FALSE" }] }] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_access_context_manager_service_perimeter_ingress_policy" "perimeter_rule_of_same_perimeter" {
+  prior_attrs = { ingress_from = [{ identity_type = "ANY_IDENTITY", sources = [{ access_level = "*" }] }], ingress_to = [{ resources = ["*"] }] }
+  attrs       = { ingress_from = [{ identity_type = "ANY_IDENTITY", sources = [{ access_level = "*" }] }], ingress_to = [{ resources = ["*"] }], id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_access_context_manager_service_perimeter_ingress_policy" "perimeter_rule_perimeter_known_later" {
+  prior_attrs = { ingress_from = [{ identity_type = "ANY_IDENTITY", sources = [{ access_level = "*" }] }], ingress_to = [{ resources = ["*"] }] }
+  attrs       = { ingress_from = [{ identity_type = "ANY_IDENTITY", sources = [{ access_level = "*" }] }], ingress_to = [{ resources = ["*"] }], perimeter = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_access_context_manager_service_perimeter_resource" "perimeter_left_same_project" {
+  prior_attrs = { perimeter_name = "accessPolicies/1/servicePerimeters/data", resource = "projects/111" }
+  attrs       = { perimeter_name = "accessPolicies/1/servicePerimeters/data", resource = "projects/111", id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_access_context_manager_service_perimeter_resource" "perimeter_left_project_known_later" {
+  prior_attrs = { perimeter_name = "accessPolicies/1/servicePerimeters/data", resource = "projects/111" }
+  attrs       = { perimeter_name = "accessPolicies/1/servicePerimeters/data", resource = unknown }
+  meta        = { operation = "replace" }
+}

@@ -326,3 +326,16 @@ resource "google_container_cluster" "undecided_networks_of_a_cluster" {
   prior_attrs = { master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "203.0.113.0/24" }] }] }
   attrs       = { master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "198.51.100.0/24" }] }] }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_sql_database_instance
+resource "google_sql_database_instance" "not_checked_settings" {
+  attrs = { settings = unknown }
+}
+
+resource "google_sql_database_instance" "not_checked_network" {
+  attrs = { settings = [{ ip_configuration = [{ ipv4_enabled = true, authorized_networks = [{ name = "vpn", value = unknown }] }] }] }
+}
+
+resource "google_sql_database_instance" "not_checked_left_out" {
+  attrs = { settings = [{ ip_configuration = unknown }] }
+}

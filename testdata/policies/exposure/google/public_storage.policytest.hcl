@@ -601,3 +601,111 @@ resource "google_storage_bucket_access_control" "undecided_entity_bucket" {
   attrs       = { bucket = unknown, role = "READER", entity = "group-data@example.com" }
   meta        = { operation = "replace" }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_storage_bucket_access_control and google_bigquery_dataset_access; an entry of something else is replaced
+resource "google_storage_bucket_acl" "access_list_another_bucket" {
+  prior_attrs    = { bucket = "orders-assets", role_entity = ["READER:allUsers"] }
+  attrs          = { bucket = "orders-archive", role_entity = ["READER:allUsers"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_object_access_control" "access_list_another_object" {
+  prior_attrs    = { bucket = "orders-assets", object = "logo.png", role = "READER", entity = "allUsers" }
+  attrs          = { bucket = "orders-assets", object = "invoices.csv", role = "READER", entity = "allUsers" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_bigquery_dataset_access" "dataset_another" {
+  prior_attrs    = { dataset_id = "sales", project = "acme", role = "READER", special_group = "allAuthenticatedUsers" }
+  attrs          = { dataset_id = "payroll", project = "acme", role = "READER", special_group = "allAuthenticatedUsers" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_bigquery_dataset_access" "dataset_of_another_project" {
+  prior_attrs    = { dataset_id = "sales", project = "acme", role = "READER", special_group = "allAuthenticatedUsers" }
+  attrs          = { dataset_id = "sales", project = "acme-prod", role = "READER", special_group = "allAuthenticatedUsers" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_bigquery_dataset_access" "dataset_domain_another" {
+  prior_attrs    = { dataset_id = "sales", project = "acme", role = "READER", domain = "example.com" }
+  attrs          = { dataset_id = "payroll", project = "acme", role = "READER", domain = "example.com" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_access_control" "access_list_same_bucket" {
+  prior_attrs = { bucket = "orders-assets", role = "READER", entity = "allUsers" }
+  attrs       = { bucket = "b/orders-assets", role = "READER", entity = "allUsers", id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_bucket_access_control" "access_list_bucket_known_later" {
+  prior_attrs = { bucket = "orders-assets", role = "READER", entity = "allUsers" }
+  attrs       = { bucket = unknown, role = "READER", entity = "allUsers" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_bucket_acl" "access_list_same_entries" {
+  prior_attrs = { bucket = "orders-assets", role_entity = ["READER:allUsers"] }
+  attrs       = { bucket = "orders-assets", role_entity = ["READER:allUsers"], id = unknown, default_acl = null }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_object_access_control" "access_list_same_object" {
+  prior_attrs = { bucket = "orders-assets", object = "logo.png", role = "READER", entity = "allUsers" }
+  attrs       = { bucket = "orders-assets", object = "logo.png", role = "READER", entity = "allUsers", generation = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_object_access_control" "access_list_another_object_for_a_group" {
+  prior_attrs = { bucket = "orders-assets", object = "logo.png", role = "READER", entity = "group-data@example.com" }
+  attrs       = { bucket = "orders-assets", object = "invoices.csv", role = "READER", entity = "group-data@example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_bigquery_dataset_access" "dataset_same" {
+  prior_attrs = { dataset_id = "sales", project = "acme", role = "READER", special_group = "allAuthenticatedUsers" }
+  attrs       = { dataset_id = "sales", project = "acme", role = "READER", special_group = "allAuthenticatedUsers", api_updated_member = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_bigquery_dataset_access" "dataset_known_later" {
+  prior_attrs = { dataset_id = "sales", project = "acme", role = "READER", special_group = "allAuthenticatedUsers" }
+  attrs       = { dataset_id = unknown, project = "acme", role = "READER", special_group = "allAuthenticatedUsers" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_bigquery_dataset_access" "dataset_project_known_later" {
+  prior_attrs = { dataset_id = "sales", project = "acme", role = "READER", special_group = "allAuthenticatedUsers" }
+  attrs       = { dataset_id = "sales", project = unknown, role = "READER", special_group = "allAuthenticatedUsers" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_bigquery_dataset_access" "dataset_domain_same" {
+  prior_attrs = { dataset_id = "sales", project = "acme", role = "READER", domain = "example.com" }
+  attrs       = { dataset_id = "sales", project = "acme", role = "READER", domain = "example.com", id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_bigquery_dataset_access" "dataset_domain_known_later" {
+  prior_attrs = { dataset_id = "sales", project = "acme", role = "READER", domain = "example.com" }
+  attrs       = { dataset_id = unknown, project = "acme", role = "READER", domain = "example.com" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_storage_bucket_access_control" "not_checked_entity" {
+  attrs = { bucket = "orders-assets", role = "READER", entity = unknown }
+}
+
+resource "google_storage_bucket_acl" "not_checked_entries" {
+  attrs = { bucket = "orders-assets", role_entity = unknown }
+}
+
+resource "google_storage_bucket_acl" "not_checked_predefined" {
+  attrs = { bucket = "orders-assets", role_entity = unknown, predefined_acl = "private" }
+}

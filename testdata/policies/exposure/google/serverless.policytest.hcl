@@ -413,3 +413,48 @@ resource "google_app_engine_firewall_rule" "app_engine_denial_removed_replaced" 
   attrs       = { action = "DENY", source_range = "*", priority = 900 }
   meta        = { operation = "replace" }
 }
+
+# Source: provider schema, hashicorp/google 6.x, google_app_engine_firewall_rule; a rule of another project is another rule
+resource "google_app_engine_firewall_rule" "app_engine_firewall_of_another_project" {
+  prior_attrs    = { action = "ALLOW", source_range = "*", project = "acme-lab" }
+  attrs          = { action = "ALLOW", source_range = "*" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_app_engine_firewall_rule" "app_engine_denial_removed_from_project" {
+  prior_attrs    = { action = "DENY", source_range = "198.51.100.0/24" }
+  attrs          = { action = "DENY", source_range = "198.51.100.0/24", project = "acme-lab" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_app_engine_firewall_rule" "app_engine_firewall_same_project" {
+  prior_attrs = { action = "ALLOW", source_range = "*" }
+  attrs       = { action = "ALLOW", source_range = "*", id = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_app_engine_firewall_rule" "app_engine_firewall_project_known_later" {
+  prior_attrs = { action = "ALLOW", source_range = "*" }
+  attrs       = { action = "ALLOW", source_range = "*", project = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "google_app_engine_firewall_rule" "app_engine_firewall_of_another_project_office" {
+  prior_attrs = { action = "ALLOW", source_range = "203.0.113.0/24", project = "acme-lab" }
+  attrs       = { action = "ALLOW", source_range = "203.0.113.0/24" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_app_engine_firewall_rule" "app_engine_denial_removed_same_project" {
+  prior_attrs = { action = "DENY", source_range = "198.51.100.0/24" }
+  attrs       = { action = "DENY", source_range = "198.51.100.0/24", priority = 900 }
+  meta        = { operation = "replace" }
+}
+
+resource "google_app_engine_firewall_rule" "app_engine_denial_removed_project_known_later" {
+  prior_attrs = { action = "DENY", source_range = "198.51.100.0/24" }
+  attrs       = { action = "DENY", source_range = "198.51.100.0/24", project = unknown }
+  meta        = { operation = "replace" }
+}

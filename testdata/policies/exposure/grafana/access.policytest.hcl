@@ -175,3 +175,90 @@ resource "grafana_sso_settings" "sign_in_wider_closed" {
   prior_attrs = { provider_name = "github", oauth2_settings = [{ allow_sign_up = true }] }
   attrs       = { provider_name = "github", oauth2_settings = [{ allow_sign_up = false }] }
 }
+
+# Source: provider documentation, grafana/grafana 4.x, grafana_folder_permission_item and grafana_dashboard_permission_item
+resource "grafana_folder_permission_item" "viewers_may_more_item" {
+  attrs          = { folder_uid = "f1", role = "Viewer", permission = "Edit", user = null, team = null }
+  expect_failure = true
+}
+
+resource "grafana_dashboard_permission_item" "viewers_may_more_item_raised" {
+  prior_attrs    = { dashboard_uid = "d1", role = "Editor", permission = "Edit" }
+  attrs          = { dashboard_uid = "d1", role = "Editor", permission = "Admin" }
+  expect_failure = true
+}
+
+resource "grafana_folder_permission_item" "viewers_may_more_item_view" {
+  attrs = { folder_uid = "f1", role = "Viewer", permission = "View", user = null, team = null }
+}
+
+resource "grafana_folder_permission_item" "viewers_may_more_item_team" {
+  attrs = { folder_uid = "f1", role = null, permission = "Admin", user = null, team = "12" }
+}
+
+resource "grafana_dashboard_permission_item" "viewers_may_more_item_same" {
+  prior_attrs = { dashboard_uid = "d1", role = "Viewer", permission = "Edit" }
+  attrs       = { dashboard_uid = "d1", role = "Viewer", permission = "Edit", org_id = "1" }
+}
+
+resource "grafana_dashboard_permission_item" "viewers_may_more_item_gone" {
+  prior_attrs = { dashboard_uid = "d1", role = "Viewer", permission = "Edit" }
+}
+
+# Replaced onto another dashboard, folder or person.
+resource "grafana_dashboard_public" "dashboard_public_other" {
+  prior_attrs    = { dashboard_uid = "d1", is_enabled = true, share = "public" }
+  attrs          = { dashboard_uid = "d2", is_enabled = true, share = "public" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "grafana_folder_permission" "viewers_may_more_other_folder" {
+  prior_attrs    = { folder_uid = "f1", permissions = [{ role = "Viewer", permission = "Edit" }] }
+  attrs          = { folder_uid = "f2", permissions = [{ role = "Viewer", permission = "Edit" }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "grafana_cloud_org_member" "administrator_other_person" {
+  prior_attrs    = { org = "acme", user = "mona", role = "Admin" }
+  attrs          = { org = "acme", user = "eve", role = "Admin" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "grafana_dashboard_public" "dashboard_public_replaced" {
+  prior_attrs = { dashboard_uid = "d1", is_enabled = true, share = "public", annotations_enabled = true }
+  attrs       = { dashboard_uid = "d1", is_enabled = true, share = "public", annotations_enabled = false }
+  meta        = { operation = "replace" }
+}
+
+resource "grafana_dashboard_public" "dashboard_public_unknown" {
+  prior_attrs = { dashboard_uid = "d1", is_enabled = true, share = "public" }
+  attrs       = { dashboard_uid = unknown, is_enabled = true, share = "public" }
+  meta        = { operation = "replace" }
+}
+
+resource "grafana_folder_permission" "viewers_may_more_less_elsewhere" {
+  prior_attrs = { folder_uid = "f1", permissions = [{ role = "Viewer", permission = "Edit" }] }
+  attrs       = { folder_uid = "f2", permissions = [{ role = "Viewer", permission = "View" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "grafana_cloud_org_member" "administrator_replaced" {
+  prior_attrs = { org = "acme", user = "mona", role = "Admin", receive_billing_emails = false }
+  attrs       = { org = "acme", user = "mona", role = "Admin", receive_billing_emails = true }
+  meta        = { operation = "replace" }
+}
+
+resource "grafana_cloud_org_member" "administrator_viewer_elsewhere" {
+  prior_attrs = { org = "acme", user = "mona", role = "Admin" }
+  attrs       = { org = "acme", user = "eve", role = "Viewer" }
+  meta        = { operation = "replace" }
+}
+
+resource "grafana_dashboard_public" "dashboard_public_off_elsewhere" {
+  prior_attrs = { dashboard_uid = "d1", is_enabled = true, share = "public" }
+  attrs       = { dashboard_uid = "d2", is_enabled = false, share = "public" }
+  meta        = { operation = "replace" }
+}

@@ -51,7 +51,7 @@ resource "heroku_space_inbound_ruleset" "rules_gone_open" {
 
 resource "heroku_space_inbound_ruleset" "rules_gone_replaced" {
   prior_attrs = { space = "prod", rule = [{ action = "allow", source = "203.0.113.0/24" }] }
-  attrs       = { space = "other", rule = [{ action = "allow", source = "203.0.113.0/24" }] }
+  attrs       = { space = "prod", rule = [{ action = "allow", source = "203.0.113.0/24" }], id = unknown }
   meta        = { operation = "replace" }
 }
 
@@ -131,4 +131,63 @@ resource "heroku_team_member" "administrator_same" {
 
 resource "heroku_team_member" "administrator_gone" {
   prior_attrs = { role = "admin" }
+}
+
+# Source: what a replacement is attached to; provider documentation, heroku/heroku 5.x, space_inbound_ruleset, team_member (team and email replace it)
+resource "heroku_space_inbound_ruleset" "rules_gone_space_moved" {
+  prior_attrs    = { rule = [{ action = "allow", source = "203.0.113.0/24" }], space = "prod" }
+  attrs          = { rule = [{ action = "allow", source = "203.0.113.0/24" }], space = "dev" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "heroku_space_inbound_ruleset" "rules_gone_space_same_target" {
+  prior_attrs = { rule = [{ action = "allow", source = "203.0.113.0/24" }], space = "prod" }
+  attrs       = { rule = [{ action = "allow", source = "203.0.113.0/24" }], space = "prod", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "heroku_space_inbound_ruleset" "rules_gone_space_unknown_target" {
+  prior_attrs = { rule = [{ action = "allow", source = "203.0.113.0/24" }], space = "prod" }
+  attrs       = { rule = [{ action = "allow", source = "203.0.113.0/24" }], space = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "heroku_space_inbound_ruleset" "rules_gone_open_moved" {
+  prior_attrs = { rule = [{ action = "allow", source = "0.0.0.0/0" }], space = "prod" }
+  attrs       = { rule = [{ action = "allow", source = "0.0.0.0/0" }], space = "dev" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "heroku_team_member" "administrator_moved" {
+  prior_attrs    = { role = "admin", team = "acme" }
+  attrs          = { role = "admin", team = "acme-prod" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "heroku_team_member" "administrator_same_target" {
+  prior_attrs = { role = "admin", team = "acme" }
+  attrs       = { role = "admin", team = "acme", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "heroku_team_member" "administrator_unknown_target" {
+  prior_attrs = { role = "admin", team = "acme" }
+  attrs       = { role = "admin", team = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "heroku_team_member" "administrator_member_moved" {
+  prior_attrs = { role = "member", team = "acme" }
+  attrs       = { role = "member", team = "acme-prod" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
 }

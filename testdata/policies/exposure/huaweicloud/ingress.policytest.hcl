@@ -572,3 +572,436 @@ resource "huaweicloud_vpc_network_acl" "administration_opened_acl_office" {
     ]
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, huaweicloud, networking_secgroup_rule: each attribute replaces the rule
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_same_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    description       = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_unknown_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = unknown
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ports             = "22"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ports             = "443"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ports             = "443"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+# Source: Huawei Cloud documentation, Security group rules, Priority: 1 comes first, and a deny before an allow of the same number
+resource "huaweicloud_networking_secgroup_rule" "order_changed_allow_earlier" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_deny_later" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "deny"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_deny_gone" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_deny_moved" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_deny_of_everyone_gone" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = ""
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  expect_failure = true
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_allow_later" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "allow"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_deny_earlier" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_default" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = unknown
+    action            = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_office" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    priority          = 100
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_group" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = ""
+    remote_group_id   = "5b1f6e2a-0000-4000-8000-0000000000ff"
+    priority          = 100
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = ""
+    remote_group_id   = "5b1f6e2a-0000-4000-8000-0000000000ff"
+    priority          = 1
+    action            = "allow"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_allow_gone" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_office_denied_no_more" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_outgoing_gone" {
+  prior_attrs = {
+    direction         = "egress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_deny_comes_back" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+    description       = "all"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_networking_secgroup_rule" "order_changed_new" {
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    ports             = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+}

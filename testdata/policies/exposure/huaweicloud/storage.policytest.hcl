@@ -227,3 +227,174 @@ resource "huaweicloud_obs_bucket_bpa" "block_removed_unknown" {
   prior_attrs = { bucket = "acme-orders", restrict_public_buckets = true }
   attrs       = { bucket = "acme-orders", restrict_public_buckets = unknown }
 }
+
+# Source: what a replacement is attached to; provider documentation, huaweicloud, objects and policies of buckets (`bucket` replaces)
+resource "huaweicloud_obs_bucket_object" "bucket_public_moved" {
+  prior_attrs    = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs          = { key = "logo.svg", acl = "public-read", bucket = "acme-orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_object" "bucket_public_same_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = "acme-web", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_object" "bucket_public_unknown_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_object" "bucket_public_private_moved" {
+  prior_attrs = { key = "logo.svg", acl = "private", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "private", bucket = "acme-orders" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket" "bucket_public_bucket_renamed" {
+  prior_attrs = { bucket = "acme-web", acl = "public-read" }
+  attrs       = { bucket = "acme-web-2", acl = "public-read" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_same_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_unknown_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = unknown
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_policy" "policy_public_named_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:user/app\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:user/app\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-orders"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_moved" {
+  prior_attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_same_target" {
+  prior_attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+    id                      = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_unknown_target" {
+  prior_attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = unknown
+    id                      = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "huaweicloud_obs_bucket_bpa" "block_removed_off_moved" {
+  prior_attrs = {
+    block_public_acls       = false
+    block_public_policy     = false
+    ignore_public_acls      = false
+    restrict_public_buckets = false
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = false
+    block_public_policy     = false
+    ignore_public_acls      = false
+    restrict_public_buckets = false
+    bucket                  = "acme-orders"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

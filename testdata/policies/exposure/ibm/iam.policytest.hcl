@@ -207,3 +207,148 @@ resource "ibm_iam_access_group_policy" "undecided_roles_id" {
 resource "ibm_iam_access_group_policy" "undecided_roles_gone" {
   prior_attrs = { access_group_id = "AccessGroupId-11111111-1111-1111-1111-111111111111", roles = ["Viewer"] }
 }
+
+# Source: what a replacement is attached to; provider documentation, IBM-Cloud/ibm 1.7x, iam_access_group_policy: resources change in place
+resource "ibm_iam_access_group_policy" "public_access_other_bucket" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "orders", resource_type = "bucket" }]
+  }
+  expect_failure = true
+}
+
+resource "ibm_iam_access_group_policy" "public_access_everything" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = []
+  }
+  expect_failure = true
+}
+
+resource "ibm_iam_access_group_policy" "public_access_group_moved" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-11111111-1111-1111-1111-111111111111"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ibm_iam_access_group_policy" "public_access_narrowed" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = []
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+}
+
+resource "ibm_iam_access_group_policy" "public_access_tags" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+    tags               = ["web"]
+  }
+}
+
+resource "ibm_iam_access_group_policy" "public_access_management_off" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = false
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+}
+
+resource "ibm_iam_access_group_policy" "public_access_other_group" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-11111111-1111-1111-1111-111111111111"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-11111111-1111-1111-1111-111111111111"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "orders", resource_type = "bucket" }]
+  }
+}
+
+resource "ibm_iam_access_group_policy" "public_access_replaced" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+    id                 = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ibm_iam_access_group_policy" "public_access_unknown_bucket" {
+  prior_attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = [{ service = "cloud-object-storage", resource_instance_id = "abc", resource = "logos", resource_type = "bucket" }]
+  }
+  attrs = {
+    access_group_id    = "AccessGroupId-PublicAccess"
+    roles              = ["Object Reader"]
+    account_management = null
+    resources          = unknown
+  }
+}

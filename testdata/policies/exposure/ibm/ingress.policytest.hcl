@@ -536,3 +536,305 @@ resource "ibm_is_network_acl_rule" "administration_opened_acl_rule_same" {
     icmp        = []
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, IBM-Cloud/ibm 1.7x, is_security_group_rule (group replaces)
+resource "ibm_is_security_group_rule" "administration_opened_moved" {
+  prior_attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ibm_is_security_group_rule" "administration_opened_same_target" {
+  prior_attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-000000000009"
+    name   = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ibm_is_security_group_rule" "administration_opened_unknown_target" {
+  prior_attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = unknown
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ibm_is_security_group_rule" "administration_opened_office_moved" {
+  prior_attrs = {
+    remote = "203.0.113.0/24"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    remote = "203.0.113.0/24"
+    tcp    = [{ port_min = 22, port_max = 22 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ibm_is_security_group_rule" "port_opened_web_moved" {
+  prior_attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 443, port_max = 443 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-000000000009"
+  }
+  attrs = {
+    remote = "0.0.0.0/0"
+    tcp    = [{ port_min = 443, port_max = 443 }]
+    udp    = []
+    icmp   = []
+    group  = "r006-0a1b2c3d-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ibm_security_group_rule" "administration_opened_classic_moved" {
+  prior_attrs = {
+    direction         = "ingress"
+    ether_type        = "IPv4"
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip         = "0.0.0.0/0"
+    security_group_id = 123
+  }
+  attrs = {
+    direction         = "ingress"
+    ether_type        = "IPv4"
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip         = "0.0.0.0/0"
+    security_group_id = 124
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ibm_security_group_rule" "administration_opened_classic_same_target" {
+  prior_attrs = {
+    direction         = "ingress"
+    ether_type        = "IPv4"
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip         = "0.0.0.0/0"
+    security_group_id = 123
+  }
+  attrs = {
+    direction         = "ingress"
+    ether_type        = "IPv4"
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip         = "0.0.0.0/0"
+    security_group_id = 123
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ibm_security_group_rule" "administration_opened_classic_unknown_target" {
+  prior_attrs = {
+    direction         = "ingress"
+    ether_type        = "IPv4"
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip         = "0.0.0.0/0"
+    security_group_id = 123
+  }
+  attrs = {
+    direction         = "ingress"
+    ether_type        = "IPv4"
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip         = "0.0.0.0/0"
+    security_group_id = unknown
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+# Source: IBM Cloud documentation, VPC, Network ACLs: rules are read in order
+resource "ibm_is_network_acl_rule" "deny_deleted_world" {
+  prior_attrs = {
+    network_acl = "r006-acl-1"
+    action      = "deny"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+  expect_failure = true
+}
+
+resource "ibm_is_network_acl_rule" "deny_deleted_moved" {
+  prior_attrs = {
+    network_acl = "r006-acl-1"
+    action      = "deny"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+  attrs = {
+    network_acl = "r006-acl-2"
+    action      = "deny"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ibm_is_network_acl_rule" "deny_deleted_replaced" {
+  prior_attrs = {
+    network_acl = "r006-acl-1"
+    action      = "deny"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+  attrs = {
+    network_acl = "r006-acl-1"
+    action      = "deny"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+    name        = "deny-all"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ibm_is_network_acl_rule" "deny_deleted_one_network" {
+  prior_attrs = {
+    network_acl = "r006-acl-1"
+    action      = "deny"
+    direction   = "inbound"
+    source      = "198.51.100.0/24"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+}
+
+resource "ibm_is_network_acl_rule" "deny_deleted_allow" {
+  prior_attrs = {
+    network_acl = "r006-acl-1"
+    action      = "allow"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "10.0.0.0/8"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+}
+
+resource "ibm_is_network_acl_rule" "deny_deleted_outgoing" {
+  prior_attrs = {
+    network_acl = "r006-acl-1"
+    action      = "deny"
+    direction   = "outbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+}
+
+resource "ibm_is_network_acl_rule" "deny_deleted_unknown_list" {
+  prior_attrs = {
+    network_acl = "r006-acl-1"
+    action      = "deny"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+  attrs = {
+    network_acl = unknown
+    action      = "deny"
+    direction   = "inbound"
+    source      = "0.0.0.0/0"
+    destination = "0.0.0.0/0"
+    tcp         = []
+    udp         = []
+    icmp        = []
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -168,3 +168,95 @@ resource "ionoscloud_nic" "network_card_unprotected_unknown" {
   prior_attrs = { name = "web", firewall_active = true }
   attrs       = { name = "web", firewall_active = unknown }
 }
+
+# Source: what a replacement is attached to; provider documentation, ionos-cloud/ionoscloud 6.x, firewall (nic_id replaces), nsg_firewallrule
+resource "ionoscloud_firewall" "administration_opened_moved" {
+  prior_attrs = {
+    protocol         = "TCP"
+    port_range_start = 22
+    port_range_end   = 22
+    source_ip        = null
+    nic_id           = "33333333-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol         = "TCP"
+    port_range_start = 22
+    port_range_end   = 22
+    source_ip        = null
+    nic_id           = "33333333-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ionoscloud_firewall" "administration_opened_same_target" {
+  prior_attrs = {
+    protocol         = "TCP"
+    port_range_start = 22
+    port_range_end   = 22
+    source_ip        = null
+    nic_id           = "33333333-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol         = "TCP"
+    port_range_start = 22
+    port_range_end   = 22
+    source_ip        = null
+    nic_id           = "33333333-0000-4000-8000-000000000001"
+    name             = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_firewall" "administration_opened_unknown_target" {
+  prior_attrs = {
+    protocol         = "TCP"
+    port_range_start = 22
+    port_range_end   = 22
+    source_ip        = null
+    nic_id           = "33333333-0000-4000-8000-000000000001"
+  }
+  attrs  = { protocol = "TCP", port_range_start = 22, port_range_end = 22, source_ip = null, nic_id = unknown, id = unknown }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_firewall" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol         = "TCP"
+    port_range_start = 22
+    port_range_end   = 22
+    source_ip        = "203.0.113.7"
+    nic_id           = "33333333-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol         = "TCP"
+    port_range_start = 22
+    port_range_end   = 22
+    source_ip        = "203.0.113.7"
+    nic_id           = "33333333-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_firewall" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol         = "TCP"
+    port_range_start = 443
+    port_range_end   = 443
+    source_ip        = null
+    nic_id           = "33333333-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol         = "TCP"
+    port_range_start = 443
+    port_range_end   = 443
+    source_ip        = null
+    nic_id           = "33333333-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

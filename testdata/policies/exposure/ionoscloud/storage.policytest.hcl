@@ -151,3 +151,138 @@ resource "ionoscloud_s3_bucket_public_access_block" "block_removed_unknown" {
   prior_attrs = { bucket = "acme-orders", restrict_public_buckets = true }
   attrs       = { bucket = "acme-orders", restrict_public_buckets = unknown }
 }
+
+# Source: what a replacement is attached to; provider documentation, ionoscloud, objects and policies of buckets (`bucket` replaces)
+resource "ionoscloud_s3_bucket_policy" "policy_public_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ionoscloud_s3_bucket_policy" "policy_public_same_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_s3_bucket_policy" "policy_public_unknown_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = unknown
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_s3_bucket_policy" "policy_public_named_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:user/app\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:user/app\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-orders"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_s3_bucket_public_access_block" "block_removed_moved" {
+  prior_attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "ionoscloud_s3_bucket_public_access_block" "block_removed_same_target" {
+  prior_attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+    id                      = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_s3_bucket_public_access_block" "block_removed_unknown_target" {
+  prior_attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+    bucket                  = unknown
+    id                      = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "ionoscloud_s3_bucket_public_access_block" "block_removed_off_moved" {
+  prior_attrs = {
+    block_public_acls       = false
+    block_public_policy     = false
+    ignore_public_acls      = false
+    restrict_public_buckets = false
+    bucket                  = "acme-web"
+  }
+  attrs = {
+    block_public_acls       = false
+    block_public_policy     = false
+    ignore_public_acls      = false
+    restrict_public_buckets = false
+    bucket                  = "acme-orders"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

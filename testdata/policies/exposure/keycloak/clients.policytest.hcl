@@ -238,3 +238,23 @@ resource "keycloak_saml_client" "undecided_redirects_realm" {
   prior_attrs = { client_id = "wiki", client_signature_required = true, sign_documents = true, sign_assertions = true, encrypt_assertions = false, valid_redirect_uris = ["https://wiki.example.com/*"] }
   attrs       = { client_id = "wiki", client_signature_required = true, sign_documents = true, sign_assertions = true, encrypt_assertions = false, valid_redirect_uris = ["https://wiki.example.com/*"], realm_id = unknown }
 }
+
+# Replaced into another realm.
+resource "keycloak_openid_client" "redirects_everywhere_other_realm" {
+  prior_attrs    = { realm_id = "dev", client_id = "shop", valid_redirect_uris = ["*"] }
+  attrs          = { realm_id = "prod", client_id = "shop", valid_redirect_uris = ["*"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "keycloak_openid_client" "redirects_everywhere_replaced" {
+  prior_attrs = { realm_id = "dev", client_id = "shop", name = "Shop", valid_redirect_uris = ["*"] }
+  attrs       = { realm_id = "dev", client_id = "shop", name = "The shop", valid_redirect_uris = ["*"] }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_openid_client" "redirects_everywhere_realm_unknown" {
+  prior_attrs = { realm_id = "dev", client_id = "shop", valid_redirect_uris = ["*"] }
+  attrs       = { realm_id = unknown, client_id = "shop", valid_redirect_uris = ["*"] }
+  meta        = { operation = "replace" }
+}

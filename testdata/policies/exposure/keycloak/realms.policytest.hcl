@@ -312,3 +312,61 @@ resource "keycloak_realm_client_registration_policy" "registration_guard_deleted
   prior_attrs = { name = "trusted-hosts" }
   attrs       = { name = "trusted-hosts" }
 }
+
+# Replaced into another flow or realm: the old one has it no more.
+resource "keycloak_authentication_execution" "second_factor_deleted_other_flow" {
+  prior_attrs    = { realm_id = "prod", parent_flow_alias = "browser-2", authenticator = "auth-otp-form", requirement = "REQUIRED" }
+  attrs          = { realm_id = "prod", parent_flow_alias = "test", authenticator = "auth-otp-form", requirement = "REQUIRED" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "keycloak_realm_client_registration_policy" "registration_guard_deleted_other_realm" {
+  prior_attrs    = { realm_id = "prod", name = "Trusted hosts", provider_id = "trusted-hosts" }
+  attrs          = { realm_id = "dev", name = "Trusted hosts", provider_id = "trusted-hosts" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "keycloak_authentication_execution" "second_factor_deleted_same_flow" {
+  prior_attrs = { realm_id = "prod", parent_flow_alias = "browser-2", authenticator = "auth-otp-form", requirement = "REQUIRED", priority = 10 }
+  attrs       = { realm_id = "prod", parent_flow_alias = "browser-2", authenticator = "auth-otp-form", requirement = "REQUIRED", priority = 20 }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_authentication_execution" "second_factor_deleted_flow_unknown" {
+  prior_attrs = { realm_id = "prod", parent_flow_alias = "browser-2", authenticator = "auth-otp-form", requirement = "REQUIRED" }
+  attrs       = { realm_id = "prod", parent_flow_alias = unknown, authenticator = "auth-otp-form", requirement = "REQUIRED" }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_realm_client_registration_policy" "registration_guard_deleted_renamed" {
+  prior_attrs = { realm_id = "prod", name = "Trusted hosts", provider_id = "trusted-hosts" }
+  attrs       = { realm_id = "prod", name = "Our hosts", provider_id = "trusted-hosts" }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_authentication_execution" "second_factor_deleted_no_factor" {
+  prior_attrs = { realm_id = "prod", parent_flow_alias = "browser-2", authenticator = "auth-cookie", requirement = "ALTERNATIVE" }
+  attrs       = { realm_id = "prod", parent_flow_alias = "test", authenticator = "auth-cookie", requirement = "ALTERNATIVE" }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_realm" "registration_open_other_realm" {
+  prior_attrs    = { realm = "test", registration_allowed = true, verify_email = false }
+  attrs          = { realm = "shop", registration_allowed = true, verify_email = false }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "keycloak_realm" "registration_open_same_realm" {
+  prior_attrs = { realm = "shop", registration_allowed = true, verify_email = false, internal_id = "a" }
+  attrs       = { realm = "shop", registration_allowed = true, verify_email = false, internal_id = "b" }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_realm" "registration_open_verified_elsewhere" {
+  prior_attrs = { realm = "test", registration_allowed = true, verify_email = false }
+  attrs       = { realm = "shop", registration_allowed = true, verify_email = true }
+  meta        = { operation = "replace" }
+}

@@ -105,3 +105,55 @@ resource "keycloak_default_roles" "administrator_by_default_removed" {
 resource "keycloak_default_roles" "administrator_by_default_null" {
   attrs = { default_roles = null }
 }
+
+# Source: Keycloak server administration guide, Mapping claims and assertions (attribute to role)
+resource "keycloak_attribute_to_role_identity_provider_mapper" "administrator_granted_claim" {
+  attrs          = { realm = "prod", identity_provider_alias = "corp", role = "realm-management.realm-admin", claim_name = "groups", claim_value = "admins" }
+  expect_failure = true
+}
+
+resource "keycloak_attribute_to_role_identity_provider_mapper" "administrator_granted_claim_staff" {
+  attrs = { realm = "prod", identity_provider_alias = "corp", role = "staff", claim_name = "groups", claim_value = "admins" }
+}
+
+resource "keycloak_attribute_to_role_identity_provider_mapper" "administrator_granted_claim_other" {
+  prior_attrs    = { realm = "prod", identity_provider_alias = "corp", role = "realm-management.realm-admin", claim_value = "admins" }
+  attrs          = { realm = "prod", identity_provider_alias = "corp", role = "realm-management.realm-admin", claim_value = "staff" }
+  expect_failure = true
+}
+
+resource "keycloak_attribute_to_role_identity_provider_mapper" "administrator_granted_claim_same" {
+  prior_attrs = { realm = "prod", identity_provider_alias = "corp", role = "realm-management.realm-admin", claim_value = "admins", name = "admins" }
+  attrs       = { realm = "prod", identity_provider_alias = "corp", role = "realm-management.realm-admin", claim_value = "admins", name = "administrators" }
+}
+
+resource "keycloak_attribute_to_role_identity_provider_mapper" "administrator_granted_claim_lowered" {
+  prior_attrs = { realm = "prod", identity_provider_alias = "corp", role = "realm-management.realm-admin", claim_value = "admins" }
+  attrs       = { realm = "prod", identity_provider_alias = "corp", role = "staff", claim_value = "staff" }
+}
+
+# Replaced onto another service account.
+resource "keycloak_openid_client_service_account_role" "administrator_granted_other_account" {
+  prior_attrs    = { realm_id = "prod", service_account_user_id = "u1", client_id = "rm", role = "realm-admin" }
+  attrs          = { realm_id = "prod", service_account_user_id = "u2", client_id = "rm", role = "realm-admin" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "keycloak_openid_client_service_account_role" "administrator_granted_replaced" {
+  prior_attrs = { realm_id = "prod", service_account_user_id = "u1", client_id = "rm", role = "realm-admin" }
+  attrs       = { realm_id = "prod", service_account_user_id = "u1", client_id = "rm", role = "realm-admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_openid_client_service_account_role" "administrator_granted_account_unknown" {
+  prior_attrs = { realm_id = "prod", service_account_user_id = "u1", client_id = "rm", role = "realm-admin" }
+  attrs       = { realm_id = "prod", service_account_user_id = unknown, client_id = "rm", role = "realm-admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "keycloak_openid_client_service_account_role" "administrator_granted_view_elsewhere" {
+  prior_attrs = { realm_id = "prod", service_account_user_id = "u1", client_id = "rm", role = "realm-admin" }
+  attrs       = { realm_id = "prod", service_account_user_id = "u2", client_id = "rm", role = "view-users" }
+  meta        = { operation = "replace" }
+}

@@ -518,3 +518,55 @@ resource "linode_database_postgresql_v2" "database_opened_postgresql_same" {
   prior_attrs = { allow_list = ["0.0.0.0/0"] }
   attrs       = { allow_list = ["203.0.113.0/24", "0.0.0.0/0"] }
 }
+
+# Source: what a replacement is attached to; provider documentation, linode/linode 2.x, firewall_device (each attribute replaces it), database_access_controls
+resource "linode_firewall_device" "device_detached_moved" {
+  prior_attrs    = { firewall_id = 4711, entity_id = 11, entity_type = "linode" }
+  attrs          = { firewall_id = 4711, entity_id = 12, entity_type = "linode" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "linode_firewall_device" "device_detached_same_target" {
+  prior_attrs = { firewall_id = 4711, entity_id = 11, entity_type = "linode" }
+  attrs       = { firewall_id = 4711, entity_id = 11, entity_type = "linode", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "linode_firewall_device" "device_detached_unknown_target" {
+  prior_attrs = { firewall_id = 4711, entity_id = 11, entity_type = "linode" }
+  attrs       = { firewall_id = 4711, entity_id = unknown, entity_type = "linode", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "linode_database_access_controls" "database_opened_controls_moved" {
+  prior_attrs    = { database_type = "mysql", allow_list = ["0.0.0.0/0"], database_id = 1 }
+  attrs          = { database_type = "mysql", allow_list = ["0.0.0.0/0"], database_id = 2 }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "linode_database_access_controls" "database_opened_controls_same_target" {
+  prior_attrs = { database_type = "mysql", allow_list = ["0.0.0.0/0"], database_id = 1 }
+  attrs       = { database_type = "mysql", allow_list = ["0.0.0.0/0"], database_id = 1, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "linode_database_access_controls" "database_opened_controls_unknown_target" {
+  prior_attrs = { database_type = "mysql", allow_list = ["0.0.0.0/0"], database_id = 1 }
+  attrs       = { database_type = "mysql", allow_list = ["0.0.0.0/0"], database_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "linode_database_access_controls" "database_opened_office_moved" {
+  prior_attrs = { database_type = "mysql", allow_list = ["203.0.113.0/24"], database_id = 1 }
+  attrs       = { database_type = "mysql", allow_list = ["203.0.113.0/24"], database_id = 2 }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

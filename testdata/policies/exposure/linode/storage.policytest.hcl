@@ -77,3 +77,40 @@ resource "linode_object_storage_object" "bucket_public_same_too" {
   prior_attrs = { bucket = "acme-orders", acl = "public-read" }
   attrs       = { bucket = "acme-orders", acl = "public-read" }
 }
+
+# Source: what a replacement is attached to; provider documentation, linode, objects and policies of buckets (`bucket` replaces)
+resource "linode_object_storage_object" "bucket_public_moved" {
+  prior_attrs    = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs          = { key = "logo.svg", acl = "public-read", bucket = "acme-orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "linode_object_storage_object" "bucket_public_same_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = "acme-web", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "linode_object_storage_object" "bucket_public_unknown_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "linode_object_storage_object" "bucket_public_private_moved" {
+  prior_attrs = { key = "logo.svg", acl = "private", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "private", bucket = "acme-orders" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "linode_object_storage_bucket" "bucket_public_bucket_renamed" {
+  prior_attrs = { label = "acme-web", acl = "public-read" }
+  attrs       = { label = "acme-web-2", acl = "public-read" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

@@ -143,3 +143,104 @@ resource "minio_iam_policy" "unreadable_null" {
 resource "minio_s3_bucket_policy" "unreadable_one" {
   attrs = { bucket = "a", policy = "{\"Statement\": {\"Effect\": \"Deny\", \"Principal\": \"*\", \"Action\": \"*\"}}" }
 }
+
+# Source: what a replacement is attached to; provider documentation, aminueza/minio 3.x, s3_bucket_anonymous_access, iam_user_policy_attachment
+resource "minio_s3_bucket_anonymous_access" "bucket_public_moved" {
+  prior_attrs    = { access_type = "public-read", bucket = "logos" }
+  attrs          = { access_type = "public-read", bucket = "orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "minio_s3_bucket_anonymous_access" "bucket_public_same_target" {
+  prior_attrs = { access_type = "public-read", bucket = "logos" }
+  attrs       = { access_type = "public-read", bucket = "logos", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "minio_s3_bucket_anonymous_access" "bucket_public_unknown_target" {
+  prior_attrs = { access_type = "public-read", bucket = "logos" }
+  attrs       = { access_type = "public-read", bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "minio_s3_bucket" "bucket_public_renamed" {
+  prior_attrs = { bucket = "logos", acl = "public-read" }
+  attrs       = { bucket = "logos-2", acl = "public-read" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "minio_s3_bucket_policy" "policy_public_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\"]}, \"Action\": [\"s3:GetObject\"], \"Resource\": [\"arn:aws:s3:::logos/*\"]}]}"
+    bucket = "logos"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\"]}, \"Action\": [\"s3:GetObject\"], \"Resource\": [\"arn:aws:s3:::logos/*\"]}]}"
+    bucket = "orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "minio_s3_bucket_policy" "policy_public_same_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\"]}, \"Action\": [\"s3:GetObject\"], \"Resource\": [\"arn:aws:s3:::logos/*\"]}]}"
+    bucket = "logos"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\"]}, \"Action\": [\"s3:GetObject\"], \"Resource\": [\"arn:aws:s3:::logos/*\"]}]}"
+    bucket = "logos"
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "minio_s3_bucket_policy" "policy_public_unknown_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\"]}, \"Action\": [\"s3:GetObject\"], \"Resource\": [\"arn:aws:s3:::logos/*\"]}]}"
+    bucket = "logos"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\"]}, \"Action\": [\"s3:GetObject\"], \"Resource\": [\"arn:aws:s3:::logos/*\"]}]}"
+    bucket = unknown
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "minio_iam_user_policy_attachment" "everything_allowed_moved" {
+  prior_attrs    = { policy_name = "consoleAdmin", user_name = "ops" }
+  attrs          = { policy_name = "consoleAdmin", user_name = "interns" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "minio_iam_user_policy_attachment" "everything_allowed_same_target" {
+  prior_attrs = { policy_name = "consoleAdmin", user_name = "ops" }
+  attrs       = { policy_name = "consoleAdmin", user_name = "ops", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "minio_iam_user_policy_attachment" "everything_allowed_unknown_target" {
+  prior_attrs = { policy_name = "consoleAdmin", user_name = "ops" }
+  attrs       = { policy_name = "consoleAdmin", user_name = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "minio_iam_user_policy_attachment" "everything_allowed_read_moved" {
+  prior_attrs = { policy_name = "readonly", user_name = "ops" }
+  attrs       = { policy_name = "readonly", user_name = "interns" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

@@ -387,3 +387,200 @@ resource "mongodbatlas_access_list_api_key" "undecided_network_known" {
   attrs       = { ip_address = "203.0.113.8" }
   meta        = { operation = "replace" }
 }
+
+# Source: what a replacement is attached to; provider documentation, mongodb/mongodbatlas 1.x, project_ip_access_list, database_user (project_id replaces), mongodb_employee_access_grant
+resource "mongodbatlas_project_ip_access_list" "network_opened_moved" {
+  prior_attrs    = { cidr_block = "0.0.0.0/0", project_id = "64a1" }
+  attrs          = { cidr_block = "0.0.0.0/0", project_id = "64b2" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_project_ip_access_list" "network_opened_same_target" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", project_id = "64a1" }
+  attrs       = { cidr_block = "0.0.0.0/0", project_id = "64a1", comment = "all" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_project_ip_access_list" "network_opened_unknown_target" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", project_id = "64a1" }
+  attrs       = { cidr_block = "0.0.0.0/0", project_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_project_ip_access_list" "network_opened_office_moved" {
+  prior_attrs = { cidr_block = "203.0.113.0/24", project_id = "64a1" }
+  attrs       = { cidr_block = "203.0.113.0/24", project_id = "64b2" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_access_list_api_key" "network_opened_key_moved" {
+  prior_attrs    = { cidr_block = "0.0.0.0/0", api_key_id = "k1" }
+  attrs          = { cidr_block = "0.0.0.0/0", api_key_id = "k2" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_access_list_api_key" "network_opened_key_same_target" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", api_key_id = "k1" }
+  attrs       = { cidr_block = "0.0.0.0/0", api_key_id = "k1", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_access_list_api_key" "network_opened_key_unknown_target" {
+  prior_attrs = { cidr_block = "0.0.0.0/0", api_key_id = "k1" }
+  attrs       = { cidr_block = "0.0.0.0/0", api_key_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_service_account_access_list_entry" "network_opened_account_moved" {
+  prior_attrs    = { org_id = "o1", cidr_block = "0.0.0.0/0", client_id = "c1" }
+  attrs          = { org_id = "o1", cidr_block = "0.0.0.0/0", client_id = "c2" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_service_account_access_list_entry" "network_opened_account_same_target" {
+  prior_attrs = { org_id = "o1", cidr_block = "0.0.0.0/0", client_id = "c1" }
+  attrs       = { org_id = "o1", cidr_block = "0.0.0.0/0", client_id = "c1", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_service_account_access_list_entry" "network_opened_account_unknown_target" {
+  prior_attrs = { org_id = "o1", cidr_block = "0.0.0.0/0", client_id = "c1" }
+  attrs       = { org_id = "o1", cidr_block = "0.0.0.0/0", client_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_database_user" "database_administrator_moved" {
+  prior_attrs    = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], project_id = "64a1" }
+  attrs          = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], project_id = "64b2" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_database_user" "database_administrator_same_target" {
+  prior_attrs = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], project_id = "64a1" }
+  attrs       = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], project_id = "64a1", description = "x" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_database_user" "database_administrator_unknown_target" {
+  prior_attrs = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], project_id = "64a1" }
+  attrs       = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], project_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_database_user" "database_administrator_other_login" {
+  prior_attrs    = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], auth_database_name = "$external" }
+  attrs          = { roles = [{ role_name = "atlasAdmin", database_name = "admin" }], auth_database_name = "admin" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_database_user" "database_administrator_read_moved" {
+  prior_attrs = { roles = [{ role_name = "read", database_name = "orders" }], project_id = "64a1" }
+  attrs       = { roles = [{ role_name = "read", database_name = "orders" }], project_id = "64b2" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_custom_db_role" "every_database_role_moved" {
+  prior_attrs = {
+    role_name       = "reader"
+    inherited_roles = [{ role_name = "readAnyDatabase", database_name = "admin" }]
+    project_id      = "64a1"
+  }
+  attrs = {
+    role_name       = "reader"
+    inherited_roles = [{ role_name = "readAnyDatabase", database_name = "admin" }]
+    project_id      = "64b2"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_custom_db_role" "every_database_role_same_target" {
+  prior_attrs = {
+    role_name       = "reader"
+    inherited_roles = [{ role_name = "readAnyDatabase", database_name = "admin" }]
+    project_id      = "64a1"
+  }
+  attrs = {
+    role_name       = "readers"
+    inherited_roles = [{ role_name = "readAnyDatabase", database_name = "admin" }]
+    project_id      = "64a1"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_custom_db_role" "every_database_role_unknown_target" {
+  prior_attrs = {
+    role_name       = "reader"
+    inherited_roles = [{ role_name = "readAnyDatabase", database_name = "admin" }]
+    project_id      = "64a1"
+  }
+  attrs = {
+    role_name       = "reader"
+    inherited_roles = [{ role_name = "readAnyDatabase", database_name = "admin" }]
+    project_id      = unknown
+    id              = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_mongodb_employee_access_grant" "employees_moved" {
+  prior_attrs    = { grant_type = "CLUSTER_INFRASTRUCTURE", cluster_name = "orders" }
+  attrs          = { grant_type = "CLUSTER_INFRASTRUCTURE", cluster_name = "billing" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_mongodb_employee_access_grant" "employees_same_target" {
+  prior_attrs = { grant_type = "CLUSTER_INFRASTRUCTURE", cluster_name = "orders" }
+  attrs       = { grant_type = "CLUSTER_INFRASTRUCTURE", cluster_name = "orders", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mongodbatlas_mongodb_employee_access_grant" "employees_unknown_target" {
+  prior_attrs = { grant_type = "CLUSTER_INFRASTRUCTURE", cluster_name = "orders" }
+  attrs       = { grant_type = "CLUSTER_INFRASTRUCTURE", cluster_name = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+# Less than the same holder had is no finding.
+resource "mongodbatlas_team_project_assignment" "owner_after_data_access" {
+  prior_attrs    = { project_id = "p1", team_id = "t1", role_names = ["GROUP_DATA_ACCESS_ADMIN"] }
+  attrs          = { project_id = "p1", team_id = "t1", role_names = ["GROUP_OWNER"] }
+  expect_failure = true
+}
+
+resource "mongodbatlas_team_project_assignment" "data_access_owner_before" {
+  prior_attrs = { project_id = "p1", team_id = "t1", role_names = ["GROUP_OWNER"] }
+  attrs       = { project_id = "p1", team_id = "t1", role_names = ["GROUP_DATA_ACCESS_ADMIN"] }
+}
+
+resource "mongodbatlas_team_project_assignment" "data_access_owner_reads" {
+  prior_attrs = { project_id = "p1", team_id = "t1", role_names = ["GROUP_OWNER"] }
+  attrs       = { project_id = "p1", team_id = "t1", role_names = ["GROUP_READ_ONLY"] }
+}

@@ -111,3 +111,85 @@ resource "mysql_user" "administrator_from_everywhere_network" {
 resource "mysql_user" "administrator_from_everywhere_other" {
   attrs = { user = "administration", host = "%" }
 }
+
+# Source: what a replacement is attached to; provider documentation, petoju/mysql 3.x, grant: user, host and role replace it
+resource "mysql_grant" "everything_granted_moved" {
+  prior_attrs    = { database = "*", privileges = ["ALL PRIVILEGES"], user = "orders" }
+  attrs          = { database = "*", privileges = ["ALL PRIVILEGES"], user = "interns" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "mysql_grant" "everything_granted_same_target" {
+  prior_attrs = { database = "*", privileges = ["ALL PRIVILEGES"], user = "orders" }
+  attrs       = { database = "*", privileges = ["ALL PRIVILEGES"], user = "orders", tls_option = "NONE" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mysql_grant" "everything_granted_unknown_target" {
+  prior_attrs = { database = "*", privileges = ["ALL PRIVILEGES"], user = "orders" }
+  attrs       = { database = "*", privileges = ["ALL PRIVILEGES"], user = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mysql_grant" "everything_granted_read_moved" {
+  prior_attrs = { database = "orders", privileges = ["SELECT"], user = "orders" }
+  attrs       = { database = "orders", privileges = ["SELECT"], user = "interns" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "mysql_user" "administrator_from_everywhere_replaced" {
+  prior_attrs    = { user = "root", host = "localhost", tls_option = "NONE" }
+  attrs          = { user = "root", host = "%", tls_option = "NONE" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "mysql_user" "administrator_from_everywhere_unencrypted" {
+  prior_attrs    = { user = "root", host = "%", tls_option = "SSL" }
+  attrs          = { user = "root", host = "%", tls_option = "NONE" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "mysql_user" "administrator_from_everywhere_encrypted" {
+  prior_attrs = { user = "root", host = "%", tls_option = "NONE" }
+  attrs       = { user = "root", host = "%", tls_option = "SSL" }
+  meta        = { operation = "replace" }
+}
+
+resource "mysql_user" "administrator_from_everywhere_plugin" {
+  prior_attrs = { user = "root", host = "%", auth_plugin = "mysql_native_password" }
+  attrs       = { user = "root", host = "%", auth_plugin = "caching_sha2_password" }
+  meta        = { operation = "replace" }
+}
+
+# What has an impossible type is no target.
+resource "mysql_grant" "everything_granted_odd" {
+  prior_attrs = { database = "*", privileges = [null, "SELECT"], user = ["orders"], host = {} }
+  attrs       = { database = "*", privileges = [null, "SELECT"], user = ["orders"], host = {} }
+  meta        = { operation = "replace" }
+}
+
+# A plan moves it: the same elsewhere opens nothing.
+plan "mysql_grant_renamed" {
+  file            = "../../../exposure/moved/mysql_grant_renamed.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "mysql_grant_with_another_list" {
+  file            = "../../../exposure/moved/mysql_grant_with_another_list.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "mysql_grant_from_every_host" {
+  file            = "../../../exposure/moved/mysql_grant_from_every_host.json"
+  expect          = "needs_approval"
+  expect_findings = ["access/everything_granted: mysql_grant.b"]
+}

@@ -374,3 +374,23 @@ resource "nomad_sentinel_policy" "guard_deleted_updated" {
 resource "nomad_sentinel_policy" "guard_deleted_created" {
   attrs = { name = "no-raw", enforcement_level = "hard-mandatory", policy = "main = rule { true }" }
 }
+
+# Source: Nomad documentation, ACL policies: tokens and roles get policies by name
+resource "nomad_acl_policy" "every_namespace_other_name" {
+  prior_attrs    = { name = "ops", rules_hcl = "namespace \"*\" {\n  policy = \"write\"\n}\n" }
+  attrs          = { name = "interns", rules_hcl = "namespace \"*\" {\n  policy = \"write\"\n}\n" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "nomad_acl_policy" "every_namespace_name_unknown" {
+  prior_attrs = { name = "ops", rules_hcl = "namespace \"*\" {\n  policy = \"write\"\n}\n" }
+  attrs       = { name = unknown, rules_hcl = "namespace \"*\" {\n  policy = \"write\"\n}\n" }
+  meta        = { operation = "replace" }
+}
+
+resource "nomad_acl_policy" "every_namespace_narrow_renamed" {
+  prior_attrs = { name = "shop", rules_hcl = "namespace \"shop\" {\n  policy = \"write\"\n}\n" }
+  attrs       = { name = "shop-write", rules_hcl = "namespace \"shop\" {\n  policy = \"write\"\n}\n" }
+  meta        = { operation = "replace" }
+}

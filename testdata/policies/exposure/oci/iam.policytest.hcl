@@ -346,3 +346,89 @@ resource "oci_identity_policy" "undecided_statements_gone" {
     statements     = ["Allow group Web to read buckets in compartment shop"]
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, oracle/oci 6.x, identity_policy (compartment_id replaces)
+resource "oci_identity_policy" "administrator_allowed_any_moved" {
+  prior_attrs = {
+    name           = "open"
+    statements     = ["Allow any-user to read objects in compartment web"]
+    compartment_id = "ocid1.compartment.oc1..dev"
+  }
+  attrs = {
+    name           = "open"
+    statements     = ["Allow any-user to read objects in compartment web"]
+    compartment_id = "ocid1.compartment.oc1..prod"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "oci_identity_policy" "administrator_allowed_any_same_target" {
+  prior_attrs = {
+    name           = "open"
+    statements     = ["Allow any-user to read objects in compartment web"]
+    compartment_id = "ocid1.compartment.oc1..dev"
+  }
+  attrs = {
+    name           = "open-2"
+    statements     = ["Allow any-user to read objects in compartment web"]
+    compartment_id = "ocid1.compartment.oc1..dev"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_identity_policy" "administrator_allowed_any_unknown_target" {
+  prior_attrs = {
+    name           = "open"
+    statements     = ["Allow any-user to read objects in compartment web"]
+    compartment_id = "ocid1.compartment.oc1..dev"
+  }
+  attrs = {
+    name           = "open"
+    statements     = ["Allow any-user to read objects in compartment web"]
+    compartment_id = unknown
+    id             = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_identity_policy" "administrator_allowed_group_moved" {
+  prior_attrs = {
+    name           = "app"
+    statements     = ["Allow group app to read objects in compartment web"]
+    compartment_id = "ocid1.compartment.oc1..dev"
+  }
+  attrs = {
+    name           = "app"
+    statements     = ["Allow group app to read objects in compartment web"]
+    compartment_id = "ocid1.compartment.oc1..prod"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+# Less than the same holder had is no finding.
+resource "oci_identity_policy" "administrator_allowed_more_than_before" {
+  prior_attrs    = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group ops to manage policies in tenancy"] }
+  attrs          = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group ops to manage all-resources in tenancy"] }
+  expect_failure = true
+}
+
+resource "oci_identity_policy" "administrator_allowed_another_group_had_it" {
+  prior_attrs    = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group ops to manage all-resources in tenancy"] }
+  attrs          = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group dev to manage policies in tenancy"] }
+  expect_failure = true
+}
+
+resource "oci_identity_policy" "administrator_allowed_less_than_before" {
+  prior_attrs = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group ops to manage all-resources in tenancy"] }
+  attrs       = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group ops to manage policies in tenancy"] }
+}
+
+resource "oci_identity_policy" "much_allowed_less_than_before" {
+  prior_attrs = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group ops to manage all-resources in tenancy"] }
+  attrs       = { name = "ops", compartment_id = "ocid1.tenancy.oc1..a", statements = ["Allow group ops to manage users in tenancy"] }
+}

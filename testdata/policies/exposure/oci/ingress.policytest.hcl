@@ -1742,3 +1742,102 @@ resource "oci_core_network_security_group_security_rule" "administration_opened_
     destination = "0.0.0.0/0"
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, oracle/oci 6.x, core_network_security_group_security_rule (ForceNew), core_security_list
+resource "oci_core_network_security_group_security_rule" "administration_opened_rule_moved" {
+  prior_attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..example"
+  }
+  attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..prod"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "oci_core_network_security_group_security_rule" "administration_opened_rule_same_target" {
+  prior_attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..example"
+  }
+  attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..example"
+    description               = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_core_network_security_group_security_rule" "administration_opened_rule_unknown_target" {
+  prior_attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..example"
+  }
+  attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = unknown
+    id                        = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_core_network_security_group_security_rule" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol                  = "6"
+    source                    = "203.0.113.0/24"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..example"
+  }
+  attrs = {
+    protocol                  = "6"
+    source                    = "203.0.113.0/24"
+    tcp_options               = [{ destination_port_range = [{ min = 22, max = 22 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..prod"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_core_network_security_group_security_rule" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 443, max = 443 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..example"
+  }
+  attrs = {
+    protocol                  = "6"
+    source                    = "0.0.0.0/0"
+    tcp_options               = [{ destination_port_range = [{ min = 443, max = 443 }], source_port_range = [] }]
+    udp_options               = []
+    network_security_group_id = "ocid1.networksecuritygroup.oc1..prod"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -351,3 +351,164 @@ resource "oci_database_autonomous_database" "undecided_access_other" {
   prior_attrs = { db_name = "orders", whitelisted_ips = ["203.0.113.0/24"], subnet_id = null }
   attrs       = { db_name = "orders", whitelisted_ips = ["203.0.113.0/24"], subnet_id = null, connection_strings = unknown }
 }
+
+# Source: what a replacement is attached to; provider documentation, oracle/oci 6.x, objectstorage_preauthrequest: each attribute replaces it
+resource "oci_objectstorage_preauthrequest" "link_to_everything_bucket_moved" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = "orders"
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "oci_objectstorage_preauthrequest" "link_to_everything_bucket_same_target" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2027-01-31T00:00:00Z"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_objectstorage_preauthrequest" "link_to_everything_bucket_unknown_target" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = unknown
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+    id           = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_objectstorage_preauthrequest" "link_to_everything_more" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "ObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+    object_name  = "logo.svg"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectReadWrite"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "oci_objectstorage_preauthrequest" "link_to_everything_writes" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectReadWrite"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "oci_objectstorage_preauthrequest" "link_to_everything_less" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectReadWrite"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_objectstorage_preauthrequest" "link_to_everything_one" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "AnyObjectReadWrite"
+    time_expires = "2026-12-31T00:00:00Z"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "ObjectWrite"
+    time_expires = "2026-12-31T00:00:00Z"
+    object_name  = "inbox"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "oci_objectstorage_preauthrequest" "link_to_everything_read_moved" {
+  prior_attrs = {
+    namespace    = "acme"
+    bucket       = "logos"
+    name         = "link"
+    access_type  = "ObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+    object_name  = "logo.svg"
+  }
+  attrs = {
+    namespace    = "acme"
+    bucket       = "orders"
+    name         = "link"
+    access_type  = "ObjectRead"
+    time_expires = "2026-12-31T00:00:00Z"
+    object_name  = "logo.svg"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -369,3 +369,211 @@ resource "okta_auth_server_policy_rule" "tokens_for_more_less" {
 resource "okta_auth_server_policy_rule" "tokens_for_more_null" {
   attrs = { scope_whitelist = null, grant_type_whitelist = null }
 }
+
+# Source: provider documentation, okta/okta 4.x, okta_admin_role_targets and okta_group_role
+resource "okta_admin_role_targets" "role_untargeted_deleted" {
+  prior_attrs    = { user_id = "00u1", role_type = "APP_ADMIN", apps = ["salesforce"], groups = null }
+  expect_failure = true
+}
+
+resource "okta_group_role" "role_untargeted_emptied" {
+  prior_attrs    = { group_id = "00g1", role_type = "HELP_DESK_ADMIN", target_group_list = ["00g2"] }
+  attrs          = { group_id = "00g1", role_type = "HELP_DESK_ADMIN", target_group_list = [] }
+  expect_failure = true
+}
+
+resource "okta_admin_role_targets" "role_untargeted_fewer" {
+  prior_attrs = { user_id = "00u1", role_type = "APP_ADMIN", apps = ["salesforce", "slack"], groups = null }
+  attrs       = { user_id = "00u1", role_type = "APP_ADMIN", apps = ["slack"], groups = null }
+}
+
+resource "okta_group_role" "role_untargeted_first" {
+  prior_attrs = { group_id = "00g1", role_type = "HELP_DESK_ADMIN", target_group_list = null }
+  attrs       = { group_id = "00g1", role_type = "HELP_DESK_ADMIN", target_group_list = ["00g2"] }
+}
+
+resource "okta_group_role" "role_untargeted_gone" {
+  prior_attrs = { group_id = "00g1", role_type = "HELP_DESK_ADMIN", target_group_list = ["00g2"] }
+}
+
+resource "okta_admin_role_targets" "role_untargeted_never" {
+  prior_attrs = { user_id = "00u1", role_type = "APP_ADMIN", apps = [], groups = null }
+}
+
+# Source: Okta Developer, Identity Providers API (accountLink, issuer and signature scopes)
+resource "okta_idp_saml" "provider_trusted_new" {
+  attrs          = { name = "Partner", status = "ACTIVE", account_link_action = "AUTO" }
+  expect_failure = true
+}
+
+resource "okta_idp_oidc" "provider_trusted_links" {
+  prior_attrs    = { name = "Partner", status = "ACTIVE", account_link_action = "DISABLED" }
+  attrs          = { name = "Partner", status = "ACTIVE", account_link_action = "AUTO" }
+  expect_failure = true
+}
+
+resource "okta_idp_saml" "provider_trusted_unsigned" {
+  prior_attrs    = { name = "Partner", response_signature_scope = "ANY", request_signature_scope = "REQUEST" }
+  attrs          = { name = "Partner", response_signature_scope = "ANY", request_signature_scope = "NONE" }
+  expect_failure = true
+}
+
+resource "okta_idp_saml" "provider_trusted_again" {
+  prior_attrs    = { name = "Partner", status = "INACTIVE" }
+  attrs          = { name = "Partner", status = "ACTIVE" }
+  expect_failure = true
+}
+
+resource "okta_idp_saml" "provider_trusted_off" {
+  attrs = { name = "Partner", status = "INACTIVE" }
+}
+
+resource "okta_idp_saml" "provider_trusted_renamed" {
+  prior_attrs = { name = "Partner", status = "ACTIVE", account_link_action = "AUTO" }
+  attrs       = { name = "Partner GmbH", status = "ACTIVE", account_link_action = "AUTO" }
+}
+
+resource "okta_idp_oidc" "provider_trusted_closed" {
+  prior_attrs = { name = "Partner", status = "ACTIVE", account_link_action = "AUTO" }
+  attrs       = { name = "Partner", status = "INACTIVE", account_link_action = "DISABLED" }
+}
+
+resource "okta_idp_saml" "provider_trusted_signed" {
+  prior_attrs = { name = "Partner", request_signature_scope = "NONE" }
+  attrs       = { name = "Partner", request_signature_scope = "REQUEST" }
+}
+
+resource "okta_idp_saml" "provider_trusted_replaced" {
+  prior_attrs = { name = "Partner", status = "ACTIVE" }
+  attrs       = { name = "Partner", status = "ACTIVE" }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_idp_social" "provider_trusted_social" {
+  attrs = { name = "Google", type = "GOOGLE", status = "ACTIVE" }
+}
+
+resource "okta_idp_oidc" "provider_trusted_gone" {
+  prior_attrs = { name = "Partner", status = "ACTIVE" }
+}
+
+resource "okta_idp_saml" "provider_trusted_groups" {
+  prior_attrs = { name = "Partner", account_link_group_include = ["00g1"] }
+  attrs       = { name = "Partner", account_link_group_include = ["00g1", "00g2"] }
+}
+
+# Source: provider documentation, okta/okta 4.x, okta_org_support
+resource "okta_org_support" "support_let_in_new" {
+  attrs          = { extend_by = null }
+  expect_failure = true
+}
+
+resource "okta_org_support" "support_let_in_longer" {
+  prior_attrs    = { extend_by = 1 }
+  attrs          = { extend_by = 3 }
+  expect_failure = true
+}
+
+resource "okta_org_support" "support_let_in_gone" {
+  prior_attrs = { extend_by = 1 }
+}
+
+resource "okta_org_support" "support_let_in_same" {
+  prior_attrs = { extend_by = 1 }
+  attrs       = { extend_by = 1 }
+}
+
+resource "okta_org_support" "support_let_in_shorter" {
+  prior_attrs = { extend_by = 3 }
+  attrs       = { extend_by = 1 }
+}
+
+resource "okta_org_support" "support_let_in_unset" {
+  prior_attrs = { extend_by = null }
+  attrs       = { extend_by = null, status = "ENABLED" }
+}
+
+# Replaced onto another application, person, server or set of resources.
+resource "okta_app_oauth_api_scope" "api_granted_other_application" {
+  prior_attrs    = { app_id = "0oa1", issuer = "https://acme.okta.example", scopes = ["okta.users.manage"] }
+  attrs          = { app_id = "0oa2", issuer = "https://acme.okta.example", scopes = ["okta.users.manage"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "okta_auth_server_policy_rule" "tokens_for_more_other_policy" {
+  prior_attrs    = { auth_server_id = "aus1", policy_id = "00p1", name = "web", grant_type_whitelist = ["implicit"] }
+  attrs          = { auth_server_id = "aus1", policy_id = "00p2", name = "web", grant_type_whitelist = ["implicit"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "okta_admin_role_custom_assignments" "limited_administrator_other_set" {
+  prior_attrs    = { custom_role_id = "cr01", resource_set_id = "iam1", members = ["https://acme.okta.example/api/v1/users/1"] }
+  attrs          = { custom_role_id = "cr01", resource_set_id = "iam2", members = ["https://acme.okta.example/api/v1/users/1"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "okta_app_oauth_api_scope" "api_granted_replaced" {
+  prior_attrs = { app_id = "0oa1", issuer = "https://acme.okta.example", scopes = ["okta.users.manage"] }
+  attrs       = { app_id = "0oa1", issuer = "https://acme.okta.example/", scopes = ["okta.users.manage"] }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_app_oauth_api_scope" "api_granted_application_unknown" {
+  prior_attrs = { app_id = "0oa1", issuer = "https://acme.okta.example", scopes = ["okta.users.manage"] }
+  attrs       = { app_id = unknown, issuer = "https://acme.okta.example", scopes = ["okta.users.manage"] }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_auth_server_policy_rule" "tokens_for_more_renamed" {
+  prior_attrs = { auth_server_id = "aus1", policy_id = "00p1", name = "web", grant_type_whitelist = ["implicit"] }
+  attrs       = { auth_server_id = "aus1", policy_id = "00p1", name = "site", grant_type_whitelist = ["implicit"] }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_group_role" "administrator_reader_elsewhere" {
+  prior_attrs = { group_id = "00g1", role_type = "SUPER_ADMIN" }
+  attrs       = { group_id = "00g2", role_type = "READ_ONLY_ADMIN" }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_group_role" "administrator_replaced" {
+  prior_attrs = { group_id = "00g1", role_type = "SUPER_ADMIN", disable_notifications = false }
+  attrs       = { group_id = "00g1", role_type = "SUPER_ADMIN", disable_notifications = true }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_app_oauth_api_scope" "api_granted_reads_elsewhere" {
+  prior_attrs = { app_id = "0oa1", issuer = "https://acme.okta.example", scopes = ["okta.users.manage"] }
+  attrs       = { app_id = "0oa2", issuer = "https://acme.okta.example", scopes = ["okta.users.read"] }
+  meta        = { operation = "replace" }
+}
+
+# Less than the same holder had is no finding.
+resource "okta_group_role" "administrator_more_than_before" {
+  prior_attrs    = { group_id = "00g1", role_type = "ORG_ADMIN" }
+  attrs          = { group_id = "00g1", role_type = "SUPER_ADMIN" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "okta_group_role" "administrator_less_than_before" {
+  prior_attrs = { group_id = "00g1", role_type = "SUPER_ADMIN" }
+  attrs       = { group_id = "00g1", role_type = "ORG_ADMIN" }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_group_role" "limited_administrator_less_than_before" {
+  prior_attrs = { group_id = "00g1", role_type = "ORG_ADMIN" }
+  attrs       = { group_id = "00g1", role_type = "HELP_DESK_ADMIN" }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_group_role" "limited_administrator_of_applications" {
+  prior_attrs    = { group_id = "00g1", role_type = "ORG_ADMIN" }
+  attrs          = { group_id = "00g1", role_type = "APP_ADMIN" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

@@ -83,7 +83,7 @@ resource "okta_policy_rule_mfa" "sign_on_gone_inactive" {
 
 resource "okta_policy_rule_signon" "sign_on_gone_replaced" {
   prior_attrs = {}
-  attrs       = { policy_id = "00p9" }
+  attrs       = { name = "employees" }
   meta        = { operation = "replace" }
 }
 
@@ -584,4 +584,43 @@ resource "okta_factor" "defense_off_on" {
 resource "okta_behavior" "defense_off_renamed" {
   prior_attrs = { name = "a", status = "ACTIVE" }
   attrs       = { name = "b", status = "ACTIVE" }
+}
+
+# Replaced onto another policy: the old one has no such rule any more.
+resource "okta_app_signon_policy_rule" "sign_on_gone_other_policy" {
+  prior_attrs    = { policy_id = "rst1", name = "two factors", access = "ALLOW", factor_mode = "2FA", status = "ACTIVE" }
+  attrs          = { policy_id = "rst2", name = "two factors", access = "ALLOW", factor_mode = "2FA", status = "ACTIVE" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "okta_app_signon_policy_rule" "one_factor_other_policy" {
+  prior_attrs    = { policy_id = "rst1", name = "intranet", access = "ALLOW", factor_mode = "1FA", status = "ACTIVE" }
+  attrs          = { policy_id = "rst2", name = "intranet", access = "ALLOW", factor_mode = "1FA", status = "ACTIVE" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "okta_app_signon_policy_rule" "sign_on_gone_replaced" {
+  prior_attrs = { policy_id = "rst1", name = "two factors", access = "ALLOW", factor_mode = "2FA", status = "ACTIVE" }
+  attrs       = { policy_id = "rst1", name = "two", access = "ALLOW", factor_mode = "2FA", status = "ACTIVE" }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_app_signon_policy_rule" "one_factor_replaced" {
+  prior_attrs = { policy_id = "rst1", name = "intranet", access = "ALLOW", factor_mode = "1FA", status = "ACTIVE" }
+  attrs       = { policy_id = "rst1", name = "intranet", access = "ALLOW", factor_mode = "1FA", status = "ACTIVE" }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_policy_rule_signon" "sign_on_gone_policy_unknown" {
+  prior_attrs = { policy_id = "00p1", name = "two factors", access = "ALLOW", mfa_required = true, status = "ACTIVE" }
+  attrs       = { policy_id = unknown, name = "two factors", access = "ALLOW", mfa_required = true, status = "ACTIVE" }
+  meta        = { operation = "replace" }
+}
+
+resource "okta_policy_rule_signon" "sign_on_gone_no_guard" {
+  prior_attrs = { policy_id = "00p1", name = "everyone", access = "ALLOW", mfa_required = false, status = "ACTIVE" }
+  attrs       = { policy_id = "00p2", name = "everyone", access = "ALLOW", mfa_required = false, status = "ACTIVE" }
+  meta        = { operation = "replace" }
 }

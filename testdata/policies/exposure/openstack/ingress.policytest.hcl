@@ -792,3 +792,112 @@ resource "openstack_networking_secgroup_rule_v2" "administration_opened_state_wi
   meta   = { operation = "replace" }
   change = { actions = ["delete", "create"] }
 }
+
+# Source: what a replacement is attached to; provider documentation, openstack, networking_secgroup_rule: each attribute replaces the rule
+resource "openstack_networking_secgroup_rule_v2" "administration_opened_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "openstack_networking_secgroup_rule_v2" "administration_opened_same_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    description       = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "openstack_networking_secgroup_rule_v2" "administration_opened_unknown_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = unknown
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "openstack_networking_secgroup_rule_v2" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "openstack_networking_secgroup_rule_v2" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 443
+    port_range_max    = 443
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 443
+    port_range_max    = 443
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

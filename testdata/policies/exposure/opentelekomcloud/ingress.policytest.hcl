@@ -872,3 +872,446 @@ resource "opentelekomcloud_compute_secgroup_v2" "administration_opened_inline_sa
 resource "opentelekomcloud_compute_secgroup_v2" "administration_opened_inline_group" {
   attrs = { rule = [{ from_port = 22, to_port = 22, ip_protocol = "tcp", cidr = "", from_group_id = unknown, self = false }] }
 }
+
+# Source: what a replacement is attached to; provider documentation, opentelekomcloud, networking_secgroup_rule: each attribute replaces the rule
+resource "opentelekomcloud_networking_secgroup_rule_v2" "administration_opened_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "opentelekomcloud_networking_secgroup_rule_v2" "administration_opened_same_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    description       = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_networking_secgroup_rule_v2" "administration_opened_unknown_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = unknown
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_networking_secgroup_rule_v2" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 22
+    port_range_max    = 22
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_networking_secgroup_rule_v2" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    port_range_min    = 443
+    port_range_max    = 443
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    protocol          = "tcp"
+    port_range_min    = 443
+    port_range_max    = 443
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+# Source: Open Telekom Cloud documentation, Security group rules, Priority: 1 comes first, and a deny before an allow of the same number
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_allow_earlier" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_deny_later" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "deny"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_deny_gone" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  expect_failure = true
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_deny_moved" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-0000000000ff"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_deny_of_everyone_gone" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = ""
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  expect_failure = true
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_allow_later" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "allow"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_deny_earlier" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 100
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_default" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = unknown
+    action            = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_office" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    priority          = 100
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_group" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = ""
+    remote_group_id   = "5b1f6e2a-0000-4000-8000-0000000000ff"
+    priority          = 100
+    action            = "allow"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = ""
+    remote_group_id   = "5b1f6e2a-0000-4000-8000-0000000000ff"
+    priority          = 1
+    action            = "allow"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_allow_gone" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "allow"
+  }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_office_denied_no_more" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "203.0.113.0/24"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_outgoing_gone" {
+  prior_attrs = {
+    direction         = "egress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_deny_comes_back" {
+  prior_attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+    description       = "all"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "opentelekomcloud_vpc_secgroup_rule_v3" "order_changed_new" {
+  attrs = {
+    direction         = "ingress"
+    ethertype         = "IPv4"
+    security_group_id = "5b1f6e2a-0000-4000-8000-000000000001"
+    protocol          = "tcp"
+    multiport         = "8080"
+    remote_ip_prefix  = "0.0.0.0/0"
+    remote_group_id   = null
+    priority          = 1
+    action            = "deny"
+  }
+}

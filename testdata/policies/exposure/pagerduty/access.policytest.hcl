@@ -35,3 +35,55 @@ resource "pagerduty_user" "administrator_lowered" {
 resource "pagerduty_user" "administrator_null" {
   attrs = { role = null }
 }
+
+# Source: PagerDuty Support, Advanced permissions (private teams, team roles)
+resource "pagerduty_team" "team_opened_public" {
+  prior_attrs    = { name = "security", default_role = "none" }
+  attrs          = { name = "security", default_role = "manager" }
+  expect_failure = true
+}
+
+resource "pagerduty_team_membership" "team_opened_manager" {
+  prior_attrs    = { team_id = "PT1", user_id = "PU1", role = "observer" }
+  attrs          = { team_id = "PT1", user_id = "PU1", role = "manager" }
+  expect_failure = true
+}
+
+resource "pagerduty_team" "team_opened_closed" {
+  prior_attrs = { name = "security", default_role = "manager" }
+  attrs       = { name = "security", default_role = "none" }
+}
+
+resource "pagerduty_team" "team_opened_renamed" {
+  prior_attrs = { name = "security", default_role = "none" }
+  attrs       = { name = "security-eu", default_role = "none" }
+}
+
+resource "pagerduty_team_membership" "team_opened_new" {
+  attrs = { team_id = "PT1", user_id = "PU1", role = "manager" }
+}
+
+resource "pagerduty_team_membership" "team_opened_responder" {
+  prior_attrs = { team_id = "PT1", user_id = "PU1", role = "observer" }
+  attrs       = { team_id = "PT1", user_id = "PU1", role = "responder" }
+}
+
+# Replaced as another person.
+resource "pagerduty_user" "administrator_other_person" {
+  prior_attrs    = { email = "mona@acme.example", role = "admin" }
+  attrs          = { email = "eve@acme.example", role = "admin" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "pagerduty_user" "administrator_replaced" {
+  prior_attrs = { email = "mona@acme.example", name = "Mona", role = "admin" }
+  attrs       = { email = "Mona@acme.example", name = "Mona L.", role = "admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "pagerduty_user" "administrator_unknown" {
+  prior_attrs = { email = "mona@acme.example", role = "admin" }
+  attrs       = { email = unknown, role = "admin" }
+  meta        = { operation = "replace" }
+}

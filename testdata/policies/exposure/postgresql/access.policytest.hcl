@@ -127,3 +127,81 @@ resource "postgresql_grant" "granted_to_all_less" {
 resource "postgresql_grant" "granted_to_all_none" {
   attrs = { role = "public", privileges = [] }
 }
+
+# Source: what a replacement is attached to; provider documentation, cyrilgdn/postgresql 1.2x, grant_role, grant: each attribute replaces them
+resource "postgresql_grant_role" "superuser_granted_moved" {
+  prior_attrs    = { grant_role = "rds_superuser", role = "orders" }
+  attrs          = { grant_role = "rds_superuser", role = "interns" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "postgresql_grant_role" "superuser_granted_same_target" {
+  prior_attrs = { grant_role = "rds_superuser", role = "orders" }
+  attrs       = { grant_role = "rds_superuser", role = "orders", with_admin_option = false }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "postgresql_grant_role" "superuser_granted_unknown_target" {
+  prior_attrs = { grant_role = "rds_superuser", role = "orders" }
+  attrs       = { grant_role = "rds_superuser", role = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "postgresql_grant" "granted_to_all_moved" {
+  prior_attrs    = { role = "public", privileges = ["SELECT"], schema = "public" }
+  attrs          = { role = "public", privileges = ["SELECT"], schema = "billing" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "postgresql_grant" "granted_to_all_same_target" {
+  prior_attrs = { role = "public", privileges = ["SELECT"], schema = "public" }
+  attrs       = { role = "public", privileges = ["SELECT"], schema = "public", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "postgresql_grant" "granted_to_all_unknown_target" {
+  prior_attrs = { role = "public", privileges = ["SELECT"], schema = "public" }
+  attrs       = { role = "public", privileges = ["SELECT"], schema = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "postgresql_grant" "granted_to_all_one_moved" {
+  prior_attrs = { role = "app", privileges = ["SELECT"], schema = "public" }
+  attrs       = { role = "app", privileges = ["SELECT"], schema = "billing" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "postgresql_grant_role" "superuser_granted_small_moved" {
+  prior_attrs = { grant_role = "reader", role = "orders" }
+  attrs       = { grant_role = "reader", role = "interns" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+# A plan moves it: the same elsewhere opens nothing.
+plan "postgresql_grant_renamed" {
+  file            = "../../../exposure/moved/postgresql_grant_renamed.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "postgresql_grant_of_fewer" {
+  file            = "../../../exposure/moved/postgresql_grant_of_fewer.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "postgresql_grant_of_every_table" {
+  file            = "../../../exposure/moved/postgresql_grant_of_every_table.json"
+  expect          = "pass"
+  expect_findings = ["access/granted_to_all: postgresql_grant.b"]
+}

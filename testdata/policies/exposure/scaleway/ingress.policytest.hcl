@@ -567,3 +567,104 @@ resource "scaleway_k8s_acl" "acl_opened_k8s_unknown" {
   prior_attrs = { acl_rules = [{ ip = "10.0.0.0/8", description = "" }] }
   attrs       = { acl_rules = [{ ip = unknown, description = "" }] }
 }
+
+# Source: what a replacement is attached to; provider documentation, scaleway/scaleway 2.x, instance_security_group_rules, rdb_acl (instance_id replaces)
+resource "scaleway_instance_security_group_rules" "administration_opened_moved" {
+  prior_attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 22, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = "fr-par-1/11111111-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 22, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = "fr-par-1/11111111-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "scaleway_instance_security_group_rules" "administration_opened_same_target" {
+  prior_attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 22, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = "fr-par-1/11111111-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 22, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = "fr-par-1/11111111-0000-4000-8000-000000000001"
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_instance_security_group_rules" "administration_opened_unknown_target" {
+  prior_attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 22, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = "fr-par-1/11111111-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 22, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = unknown
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_instance_security_group_rules" "port_opened_web_moved" {
+  prior_attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 443, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = "fr-par-1/11111111-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    inbound_rule      = [{ action = "accept", protocol = "TCP", port = 443, port_range = "", ip = "", ip_range = "0.0.0.0/0" }]
+    security_group_id = "fr-par-1/11111111-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_rdb_acl" "acl_opened_moved" {
+  prior_attrs = {
+    acl_rules   = [{ ip = "0.0.0.0/0", description = "all" }]
+    instance_id = "fr-par/22222222-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    acl_rules   = [{ ip = "0.0.0.0/0", description = "all" }]
+    instance_id = "fr-par/22222222-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "scaleway_rdb_acl" "acl_opened_same_target" {
+  prior_attrs = {
+    acl_rules   = [{ ip = "0.0.0.0/0", description = "all" }]
+    instance_id = "fr-par/22222222-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    acl_rules   = [{ ip = "0.0.0.0/0", description = "all" }]
+    instance_id = "fr-par/22222222-0000-4000-8000-000000000001"
+    id          = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_rdb_acl" "acl_opened_unknown_target" {
+  prior_attrs = {
+    acl_rules   = [{ ip = "0.0.0.0/0", description = "all" }]
+    instance_id = "fr-par/22222222-0000-4000-8000-000000000001"
+  }
+  attrs  = { acl_rules = [{ ip = "0.0.0.0/0", description = "all" }], instance_id = unknown, id = unknown }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_rdb_acl" "acl_opened_office_moved" {
+  prior_attrs = { acl_rules = [{ ip = "203.0.113.0/24" }], instance_id = "fr-par/22222222-0000-4000-8000-000000000001" }
+  attrs       = { acl_rules = [{ ip = "203.0.113.0/24" }], instance_id = "fr-par/22222222-0000-4000-8000-0000000000ff" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

@@ -191,3 +191,95 @@ resource "scaleway_object_bucket" "bucket_public_same_too" {
   prior_attrs = { bucket = "acme-orders", acl = "public-read" }
   attrs       = { bucket = "acme-orders", acl = "public-read" }
 }
+
+# Source: what a replacement is attached to; provider documentation, scaleway, objects and policies of buckets (`bucket` replaces)
+resource "scaleway_object" "bucket_public_moved" {
+  prior_attrs    = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs          = { key = "logo.svg", acl = "public-read", bucket = "acme-orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "scaleway_object" "bucket_public_same_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = "acme-web", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_object" "bucket_public_unknown_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_object" "bucket_public_private_moved" {
+  prior_attrs = { key = "logo.svg", acl = "private", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "private", bucket = "acme-orders" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_object_bucket" "bucket_public_bucket_renamed" {
+  prior_attrs = { name = "acme-web", acl = "public-read" }
+  attrs       = { name = "acme-web-2", acl = "public-read" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_object_bucket_policy" "policy_public_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "scaleway_object_bucket_policy" "policy_public_same_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_object_bucket_policy" "policy_public_unknown_target" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = unknown
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "scaleway_object_bucket_policy" "policy_public_named_moved" {
+  prior_attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:user/app\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:user/app\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"*\"}]}"
+    bucket = "acme-orders"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

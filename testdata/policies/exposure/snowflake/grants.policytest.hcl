@@ -338,3 +338,146 @@ resource "snowflake_service_user" "user_weaker_key" {
   prior_attrs = { name = "ETL", rsa_public_key = "MIIB1" }
   attrs       = { name = "ETL", rsa_public_key = "MIIB2" }
 }
+
+# Source: provider documentation, Snowflake-Labs/snowflake 0.6x, snowflake_role_grants; migration guide to
+# snowflake_grant_account_role
+resource "snowflake_role_grants" "takeover_granted_older" {
+  attrs          = { role_name = "ACCOUNTADMIN", users = ["BOB"], roles = [] }
+  expect_failure = true
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_one_more" {
+  prior_attrs    = { role_name = "ACCOUNTADMIN", users = ["BOB"], roles = [] }
+  attrs          = { role_name = "ACCOUNTADMIN", users = ["BOB", "EVE"], roles = [] }
+  expect_failure = true
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_role" {
+  prior_attrs    = { role_name = "SECURITYADMIN", users = null, roles = ["ACCOUNTADMIN"] }
+  attrs          = { role_name = "SECURITYADMIN", users = null, roles = ["ACCOUNTADMIN", "ANALYST"] }
+  expect_failure = true
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_another" {
+  prior_attrs    = { role_name = "ANALYST", users = ["BOB"], roles = [] }
+  attrs          = { role_name = "ACCOUNTADMIN", users = ["BOB"], roles = [] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_fewer" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", users = ["BOB", "EVE"], roles = [] }
+  attrs       = { role_name = "ACCOUNTADMIN", users = ["EVE"], roles = [] }
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_order" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", users = ["BOB", "EVE"], roles = [] }
+  attrs       = { role_name = "ACCOUNTADMIN", users = ["EVE", "BOB"], roles = [], enable_multiple_grants = true }
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_contained" {
+  attrs = { role_name = "SECURITYADMIN", users = [], roles = ["ACCOUNTADMIN"] }
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_usual" {
+  attrs = { role_name = "ANALYST", users = ["BOB", "EVE"], roles = ["REPORTING"] }
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_replaced" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", users = ["BOB"], roles = [] }
+  attrs       = { role_name = "ACCOUNTADMIN", users = ["BOB"], roles = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_revoked" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", users = ["BOB"], roles = [] }
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_nobody" {
+  attrs = { role_name = "ACCOUNTADMIN", users = [], roles = null }
+}
+
+resource "snowflake_role_grants" "takeover_granted_older_names" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", users = ["bob"], roles = [] }
+  attrs       = { role_name = "\"ACCOUNTADMIN\"", users = ["BOB"], roles = [] }
+}
+
+resource "snowflake_role_grants" "strong_role_granted_older_public" {
+  prior_attrs    = { role_name = "ANALYST", users = [], roles = ["REPORTING"] }
+  attrs          = { role_name = "ANALYST", users = [], roles = ["REPORTING", "PUBLIC"] }
+  expect_failure = true
+}
+
+resource "snowflake_role_grants" "strong_role_granted_older" {
+  prior_attrs    = { role_name = "SYSADMIN", users = ["BOB"], roles = [] }
+  attrs          = { role_name = "SYSADMIN", users = ["BOB", "EVE"], roles = [] }
+  expect_failure = true
+}
+
+resource "snowflake_role_grants" "strong_role_granted_older_contained" {
+  attrs = { role_name = "SYSADMIN", users = [], roles = ["ACCOUNTADMIN"] }
+}
+
+resource "snowflake_role_grants" "strong_role_granted_older_users" {
+  prior_attrs = { role_name = "ANALYST", users = ["BOB"], roles = [] }
+  attrs       = { role_name = "ANALYST", users = ["BOB", "EVE"], roles = ["SYSADMIN"] }
+}
+
+# Replaced onto another object.
+resource "snowflake_grant_privileges_to_account_role" "all_privileges_another_schema" {
+  prior_attrs    = { account_role_name = "ANALYST", all_privileges = true, on_schema = [{ schema_name = "\"SANDBOX\".\"PUBLIC\"" }] }
+  attrs          = { account_role_name = "ANALYST", all_privileges = true, on_schema = [{ schema_name = "\"ORDERS\".\"PUBLIC\"" }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "snowflake_grant_privileges_to_share" "shared_in_another_share" {
+  prior_attrs    = { to_share = "PARTNER_A", on_table = "ORDERS.PUBLIC.LINES", privileges = ["SELECT"] }
+  attrs          = { to_share = "PARTNER_B", on_table = "ORDERS.PUBLIC.LINES", privileges = ["SELECT"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "snowflake_grant_privileges_to_account_role" "all_privileges_same_schema" {
+  prior_attrs = { account_role_name = "ANALYST", all_privileges = true, always_apply = false, on_schema = [{ schema_name = "\"ORDERS\".\"PUBLIC\"" }] }
+  attrs       = { account_role_name = "ANALYST", all_privileges = true, always_apply = true, on_schema = [{ schema_name = "\"ORDERS\".\"PUBLIC\"" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_grant_privileges_to_account_role" "all_privileges_schema_unknown" {
+  prior_attrs = { account_role_name = "ANALYST", all_privileges = true, on_schema = [{ schema_name = "\"ORDERS\".\"PUBLIC\"" }] }
+  attrs       = { account_role_name = "ANALYST", all_privileges = true, on_schema = [{ schema_name = unknown }] }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_grant_privileges_to_share" "shared_replaced" {
+  prior_attrs = { to_share = "PARTNER_A", on_table = "ORDERS.PUBLIC.LINES", privileges = ["SELECT"] }
+  attrs       = { to_share = "PARTNER_A", on_table = "ORDERS.PUBLIC.LINES", privileges = ["SELECT"] }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_grant_account_role" "takeover_granted_replaced" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", user_name = "BOB", parent_role_name = null }
+  attrs       = { role_name = "ACCOUNTADMIN", user_name = "\"BOB\"", parent_role_name = null }
+  meta        = { operation = "replace" }
+}
+
+# Less than the same holder had is no finding.
+resource "snowflake_grant_account_role" "takeover_granted_more_than_before" {
+  prior_attrs    = { role_name = "SECURITYADMIN", user_name = "BOB" }
+  attrs          = { role_name = "ACCOUNTADMIN", user_name = "BOB" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "snowflake_grant_account_role" "takeover_granted_to_nobody_else" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", user_name = "BOB" }
+  attrs       = { role_name = "ACCOUNTADMIN", user_name = "BOB" }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_grant_account_role" "takeover_granted_back_to_reading" {
+  prior_attrs = { role_name = "ACCOUNTADMIN", user_name = "BOB" }
+  attrs       = { role_name = "READER", user_name = "BOB" }
+  meta        = { operation = "replace" }
+}

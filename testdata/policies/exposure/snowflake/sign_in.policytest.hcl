@@ -409,3 +409,88 @@ resource "snowflake_network_policy" "unchecked_networks_known" {
 resource "snowflake_network_rule" "unchecked_networks_unknown" {
   attrs = { mode = "INTERNAL_STAGE", value_list = unknown }
 }
+
+# Replaced onto another user or parameter: the old one has nothing any more.
+resource "snowflake_user_authentication_policy_attachment" "policy_detached_to_another" {
+  prior_attrs    = { authentication_policy_name = "ACME.PUBLIC.STRICT", user_name = "BOB" }
+  attrs          = { authentication_policy_name = "ACME.PUBLIC.STRICT", user_name = "EVE" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "snowflake_account_parameter" "parameter_off_another_key" {
+  prior_attrs    = { key = "PREVENT_UNLOAD_TO_INLINE_URL", value = "true" }
+  attrs          = { key = "REQUIRE_STORAGE_INTEGRATION_FOR_STAGE_CREATION", value = "true" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "snowflake_user_authentication_policy_attachment" "policy_detached_other_policy" {
+  prior_attrs = { authentication_policy_name = "ACME.PUBLIC.STRICT", user_name = "BOB" }
+  attrs       = { authentication_policy_name = "ACME.PUBLIC.STRICTER", user_name = "BOB" }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_user_authentication_policy_attachment" "policy_detached_user_unknown" {
+  prior_attrs = { authentication_policy_name = "ACME.PUBLIC.STRICT", user_name = "BOB" }
+  attrs       = { authentication_policy_name = "ACME.PUBLIC.STRICT", user_name = unknown }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_account_parameter" "parameter_off_replaced" {
+  prior_attrs = { key = "PREVENT_UNLOAD_TO_INLINE_URL", value = "true" }
+  attrs       = { key = "PREVENT_UNLOAD_TO_INLINE_URL", value = "true" }
+  meta        = { operation = "replace" }
+}
+
+resource "snowflake_account_parameter" "parameter_off_no_guard" {
+  prior_attrs = { key = "STATEMENT_TIMEOUT_IN_SECONDS", value = "3600" }
+  attrs       = { key = "LOCK_TIMEOUT", value = "3600" }
+  meta        = { operation = "replace" }
+}
+
+# Source: provider documentation, snowflakedb/snowflake 2.x, snowflake_current_account
+resource "snowflake_current_account" "account_unguarded_network" {
+  prior_attrs    = { network_policy = "ACME_OFFICES", authentication_policy = null }
+  attrs          = { network_policy = null, authentication_policy = null }
+  expect_failure = true
+}
+
+resource "snowflake_current_account" "account_unguarded_sign_in" {
+  prior_attrs    = { network_policy = "ACME_OFFICES", authentication_policy = "ACME.PUBLIC.STRICT" }
+  attrs          = { network_policy = "ACME_OFFICES", authentication_policy = "" }
+  expect_failure = true
+}
+
+resource "snowflake_current_account" "account_unguarded_other_policy" {
+  prior_attrs = { network_policy = "ACME_OFFICES", authentication_policy = null }
+  attrs       = { network_policy = "ACME_OFFICES_2", authentication_policy = "ACME.PUBLIC.STRICT" }
+}
+
+resource "snowflake_current_account" "account_unguarded_never" {
+  prior_attrs = { network_policy = null, password_policy = "" }
+  attrs       = { network_policy = null, password_policy = null }
+}
+
+resource "snowflake_current_account" "account_unguarded_packages" {
+  prior_attrs = { network_policy = "ACME_OFFICES", packages_policy = "ACME.PUBLIC.PACKAGES" }
+  attrs       = { network_policy = "ACME_OFFICES", packages_policy = null }
+}
+
+resource "snowflake_current_organization_account" "account_unguarded_new" {
+  attrs = { name = "ACME", network_policy = null, password_policy = null }
+}
+
+resource "snowflake_current_account" "account_unguarded_deleted" {
+  prior_attrs    = { network_policy = "ACME_OFFICES", authentication_policy = null }
+  expect_failure = true
+}
+
+resource "snowflake_current_account" "account_unguarded_deleted_empty" {
+  prior_attrs = { network_policy = "", authentication_policy = null }
+}
+
+resource "snowflake_current_account" "account_unguarded_same" {
+  prior_attrs = { network_policy = "ACME_OFFICES", comment = "Acme" }
+  attrs       = { network_policy = "ACME_OFFICES", comment = "Acme GmbH" }
+}

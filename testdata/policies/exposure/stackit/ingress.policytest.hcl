@@ -718,3 +718,102 @@ resource "stackit_security_group_rule" "administration_opened_egress" {
     direction                = "egress"
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, stackitcloud/stackit 0.x, security_group_rule: each attribute replaces the rule
+resource "stackit_security_group_rule" "administration_opened_moved" {
+  prior_attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-000000000002"
+  }
+  attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "stackit_security_group_rule" "administration_opened_same_target" {
+  prior_attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-000000000002"
+  }
+  attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-000000000002"
+    description              = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "stackit_security_group_rule" "administration_opened_unknown_target" {
+  prior_attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-000000000002"
+  }
+  attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = unknown
+    id                       = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "stackit_security_group_rule" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "203.0.113.0/24"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-000000000002"
+  }
+  attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 22, max = 22 }
+    ip_range                 = "203.0.113.0/24"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "stackit_security_group_rule" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 443, max = 443 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-000000000002"
+  }
+  attrs = {
+    protocol                 = { name = "tcp" }
+    port_range               = { min = 443, max = 443 }
+    ip_range                 = "0.0.0.0/0"
+    remote_security_group_id = null
+    security_group_id        = "00000000-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -401,3 +401,40 @@ resource "tencentcloud_lighthouse_firewall_rule" "administration_opened_lighthou
 resource "tencentcloud_lighthouse_firewall_rule" "administration_opened_lighthouse_https" {
   attrs = { firewall_rules = [{ protocol = "TCP", port = "443", cidr_block = "0.0.0.0/0", action = "ACCEPT" }] }
 }
+
+# Source: what a replacement is attached to; provider documentation, tencentcloudstack/tencentcloud 1.81, security_group_lite_rule (ForceNew)
+resource "tencentcloud_security_group_lite_rule" "administration_opened_moved" {
+  prior_attrs    = { ingress = ["ACCEPT#0.0.0.0/0#22#TCP"], security_group_id = "sg-7ixn3foj" }
+  attrs          = { ingress = ["ACCEPT#0.0.0.0/0#22#TCP"], security_group_id = "sg-9zzz3foj" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "tencentcloud_security_group_lite_rule" "administration_opened_same_target" {
+  prior_attrs = { ingress = ["ACCEPT#0.0.0.0/0#22#TCP"], security_group_id = "sg-7ixn3foj" }
+  attrs       = { ingress = ["ACCEPT#0.0.0.0/0#22#TCP"], security_group_id = "sg-7ixn3foj", egress = [] }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_security_group_lite_rule" "administration_opened_unknown_target" {
+  prior_attrs = { ingress = ["ACCEPT#0.0.0.0/0#22#TCP"], security_group_id = "sg-7ixn3foj" }
+  attrs       = { ingress = ["ACCEPT#0.0.0.0/0#22#TCP"], security_group_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_security_group_lite_rule" "administration_opened_office_moved" {
+  prior_attrs = { ingress = ["ACCEPT#203.0.113.0/24#22#TCP"], security_group_id = "sg-7ixn3foj" }
+  attrs       = { ingress = ["ACCEPT#203.0.113.0/24#22#TCP"], security_group_id = "sg-9zzz3foj" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_security_group_lite_rule" "port_opened_web_moved" {
+  prior_attrs = { ingress = ["ACCEPT#0.0.0.0/0#443#TCP"], security_group_id = "sg-7ixn3foj" }
+  attrs       = { ingress = ["ACCEPT#0.0.0.0/0#443#TCP"], security_group_id = "sg-9zzz3foj" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}

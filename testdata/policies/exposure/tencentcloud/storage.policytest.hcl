@@ -191,3 +191,95 @@ resource "tencentcloud_cos_bucket_object" "bucket_public_same_too" {
   prior_attrs = { bucket = "acme-orders", acl = "public-read" }
   attrs       = { bucket = "acme-orders", acl = "public-read" }
 }
+
+# Source: what a replacement is attached to; provider documentation, tencentcloud, objects and policies of buckets (`bucket` replaces)
+resource "tencentcloud_cos_bucket_object" "bucket_public_moved" {
+  prior_attrs    = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs          = { key = "logo.svg", acl = "public-read", bucket = "acme-orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "tencentcloud_cos_bucket_object" "bucket_public_same_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = "acme-web", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_cos_bucket_object" "bucket_public_unknown_target" {
+  prior_attrs = { key = "logo.svg", acl = "public-read", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "public-read", bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_cos_bucket_object" "bucket_public_private_moved" {
+  prior_attrs = { key = "logo.svg", acl = "private", bucket = "acme-web" }
+  attrs       = { key = "logo.svg", acl = "private", bucket = "acme-orders" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_cos_bucket" "bucket_public_bucket_renamed" {
+  prior_attrs = { bucket = "acme-web", acl = "public-read" }
+  attrs       = { bucket = "acme-web-2", acl = "public-read" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_cos_bucket_policy" "policy_public_moved" {
+  prior_attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::anyone:anyone\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::anyone:anyone\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-orders"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "tencentcloud_cos_bucket_policy" "policy_public_same_target" {
+  prior_attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::anyone:anyone\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::anyone:anyone\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_cos_bucket_policy" "policy_public_unknown_target" {
+  prior_attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::anyone:anyone\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::anyone:anyone\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = unknown
+    id     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "tencentcloud_cos_bucket_policy" "policy_public_named_moved" {
+  prior_attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::uin/1:uin/1\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-web"
+  }
+  attrs = {
+    policy = "{\"version\": \"2.0\", \"Statement\": [{\"Effect\": \"allow\", \"Principal\": {\"qcs\": [\"qcs::cam::uin/1:uin/1\"]}, \"Action\": [\"name/cos:GetObject\"], \"Resource\": [\"*\"]}]}"
+    bucket = "acme-orders"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

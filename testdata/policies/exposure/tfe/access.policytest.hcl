@@ -427,3 +427,123 @@ resource "tfe_agent_pool_excluded_workspaces" "check_excluded_pool" {
 resource "tfe_project_policy_set" "check_excluded_project_set" {
   attrs = { policy_set_id = "p", project_id = "w" }
 }
+
+# Source: HCP Terraform documentation, The owners team
+data "tfe_team" "owners" {
+  attrs = { name = "owners", organization = "acme", id = "team-owners" }
+}
+
+resource "tfe_team_organization_member" "organization_access_owner_other_team" {
+  attrs = { team_id = "team-1", organization_membership_id = "ou-1" }
+}
+
+resource "tfe_team_members" "organization_access_owner_removed" {
+  prior_attrs = { team_id = "team-owners", usernames = ["mona", "eve"] }
+  attrs       = { team_id = "team-owners", usernames = ["mona"] }
+}
+
+resource "tfe_team_organization_members" "organization_access_owner_reordered" {
+  prior_attrs = { team_id = "team-owners", organization_membership_ids = ["ou-1", "ou-2"] }
+  attrs       = { team_id = "team-owners", organization_membership_ids = ["ou-2", "ou-1"] }
+}
+
+resource "tfe_team_organization_member" "organization_access_owner_gone" {
+  prior_attrs = { team_id = "team-owners", organization_membership_id = "ou-1" }
+}
+
+resource "tfe_team_member" "organization_access_owner_new_team" {
+  attrs = { team_id = "team-2", username = "eve" }
+}
+
+resource "tfe_team_member" "organization_access_owner_replaced" {
+  prior_attrs = { team_id = "team-owners", username = "mona" }
+  attrs       = { team_id = "team-owners", username = "mona" }
+  meta        = { operation = "replace" }
+}
+
+# Source: HCP Terraform documentation, Run tasks (global settings); provider documentation, tfe_project_policy_set
+resource "tfe_organization_run_task_global_settings" "check_weaker_global" {
+  prior_attrs    = { task_id = "task-1", enabled = true, enforcement_level = "mandatory", stages = ["post_plan"] }
+  attrs          = { task_id = "task-1", enabled = false, enforcement_level = "mandatory", stages = ["post_plan"] }
+  expect_failure = true
+}
+
+resource "tfe_project_policy_set" "check_weaker_project" {
+  prior_attrs    = { policy_set_id = "polset-1", project_id = "prj-1" }
+  expect_failure = true
+}
+
+resource "tfe_organization_run_task_global_settings" "check_weaker_global_on" {
+  prior_attrs = { task_id = "task-1", enabled = false, enforcement_level = "advisory", stages = ["post_plan"] }
+  attrs       = { task_id = "task-1", enabled = true, enforcement_level = "mandatory", stages = ["post_plan"] }
+}
+
+resource "tfe_organization_run_task_global_settings" "check_weaker_global_advisory" {
+  prior_attrs = { task_id = "task-1", enabled = true, enforcement_level = "advisory", stages = ["post_plan"] }
+}
+
+resource "tfe_project_policy_set" "check_weaker_project_new" {
+  attrs = { policy_set_id = "polset-1", project_id = "prj-1" }
+}
+
+resource "tfe_tag_policy_set" "check_weaker_tag_new" {
+  attrs = { policy_set_id = "polset-1", key = "env", value = "prod" }
+}
+
+# Replaced onto another workspace or team.
+resource "tfe_team_access" "team_granted_other_workspace" {
+  prior_attrs    = { workspace_id = "ws-1", access = "admin" }
+  attrs          = { workspace_id = "ws-2", access = "admin" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "tfe_workspace_run_task" "check_weaker_other_workspace" {
+  prior_attrs    = { workspace_id = "ws-1", task_id = "task-1", enforcement_level = "mandatory" }
+  attrs          = { workspace_id = "ws-2", task_id = "task-1", enforcement_level = "mandatory" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "tfe_workspace_policy_set_exclusion" "check_excluded_other_workspace" {
+  prior_attrs    = { policy_set_id = "polset-1", workspace_id = "ws-1" }
+  attrs          = { policy_set_id = "polset-1", workspace_id = "ws-2" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "tfe_team_access" "team_granted_replaced" {
+  prior_attrs = { access = "admin" }
+  attrs       = { access = "admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "tfe_team_access" "team_granted_workspace_unknown" {
+  prior_attrs = { workspace_id = "ws-1", access = "admin" }
+  attrs       = { workspace_id = unknown, access = "admin" }
+  meta        = { operation = "replace" }
+}
+
+resource "tfe_team_access" "team_granted_write_elsewhere" {
+  prior_attrs = { workspace_id = "ws-1", access = "admin" }
+  attrs       = { workspace_id = "ws-2", access = "write" }
+  meta        = { operation = "replace" }
+}
+
+resource "tfe_workspace_run_task" "check_weaker_replaced" {
+  prior_attrs = { workspace_id = "ws-1", task_id = "task-1", enforcement_level = "mandatory" }
+  attrs       = { workspace_id = "ws-1", task_id = "task-2", enforcement_level = "mandatory" }
+  meta        = { operation = "replace" }
+}
+
+resource "tfe_workspace_run_task" "check_weaker_advisory_elsewhere" {
+  prior_attrs = { workspace_id = "ws-1", task_id = "task-1", enforcement_level = "advisory" }
+  attrs       = { workspace_id = "ws-2", task_id = "task-1", enforcement_level = "advisory" }
+  meta        = { operation = "replace" }
+}
+
+resource "tfe_workspace_policy_set_exclusion" "check_excluded_replaced" {
+  prior_attrs = { policy_set_id = "polset-1", workspace_id = "ws-1" }
+  attrs       = { policy_set_id = "polset-1", workspace_id = "ws-1" }
+  meta        = { operation = "replace" }
+}

@@ -1281,3 +1281,131 @@ resource "upcloud_server" "server_unprotected_never" {
   prior_attrs = { hostname = "web-1", firewall = false }
   attrs       = { hostname = "web-1", firewall = null }
 }
+
+# Source: what a replacement is attached to; provider documentation, upcloudltd/upcloud 5.x, firewall_rules (server_id replaces)
+resource "upcloud_firewall_rules" "administration_opened_moved" {
+  prior_attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "22"
+      destination_port_end   = "22"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = "00aa0000-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "22"
+      destination_port_end   = "22"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = "00aa0000-0000-4000-8000-0000000000ff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "upcloud_firewall_rules" "administration_opened_same_target" {
+  prior_attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "22"
+      destination_port_end   = "22"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = "00aa0000-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "22"
+      destination_port_end   = "22"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = "00aa0000-0000-4000-8000-000000000001"
+    id        = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "upcloud_firewall_rules" "administration_opened_unknown_target" {
+  prior_attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "22"
+      destination_port_end   = "22"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = "00aa0000-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "22"
+      destination_port_end   = "22"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = unknown
+    id        = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "upcloud_firewall_rules" "port_opened_web_moved" {
+  prior_attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "443"
+      destination_port_end   = "443"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = "00aa0000-0000-4000-8000-000000000001"
+  }
+  attrs = {
+    firewall_rule = [{
+      direction              = "in"
+      action                 = "accept"
+      family                 = "IPv4"
+      protocol               = "tcp"
+      destination_port_start = "443"
+      destination_port_end   = "443"
+      source_address_start   = "0.0.0.0"
+      source_address_end     = "255.255.255.255"
+    }]
+    server_id = "00aa0000-0000-4000-8000-0000000000ff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -198,3 +198,40 @@ resource "vault_sys_config_cors" "every_origin_more" {
   prior_attrs = { allowed_origins = ["https://a.example.com"] }
   attrs       = { allowed_origins = ["https://a.example.com", "https://*.example.com"] }
 }
+
+# Source: Vault documentation, PKI secrets engine: a role is of its mount
+resource "vault_pki_secret_backend_role" "any_certificate_other_engine" {
+  prior_attrs    = { backend = "pki-dev", name = "web", allowed_domains = ["example.com"], allow_any_name = true }
+  attrs          = { backend = "pki-prod", name = "web", allowed_domains = ["example.com"], allow_any_name = true }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "vault_pki_secret_backend_role" "any_certificate_renamed" {
+  prior_attrs = { backend = "pki-dev", name = "web", allowed_domains = ["example.com"], allow_any_name = true }
+  attrs       = { backend = "pki-dev", name = "web-2", allowed_domains = ["example.com"], allow_any_name = true }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_pki_secret_backend_role" "any_certificate_engine_unknown" {
+  prior_attrs = { backend = "pki-dev", name = "web", allowed_domains = ["example.com"], allow_any_name = true }
+  attrs       = { backend = unknown, name = "web", allowed_domains = ["example.com"], allow_any_name = true }
+  meta        = { operation = "replace" }
+}
+
+# A plan may have null in a list.
+resource "vault_pki_secret_backend_role" "any_certificate_null_domain" {
+  prior_attrs    = { allowed_domains = [null], allow_any_name = false }
+  attrs          = { allowed_domains = [null], allow_any_name = true }
+  expect_failure = true
+}
+
+resource "vault_pki_secret_backend_role" "any_certificate_null_same" {
+  prior_attrs = { allowed_domains = [null, "example.com"], allow_any_name = false }
+  attrs       = { allowed_domains = [null], allow_any_name = false }
+}
+
+resource "vault_pki_secret_backend_role" "any_certificate_odd" {
+  prior_attrs = { allowed_domains = "example.com", allow_any_name = true }
+  attrs       = { allowed_domains = { a = null }, allow_any_name = true }
+}

@@ -334,3 +334,71 @@ resource "vault_approle_auth_backend_role" "undecided_login_role" {
   prior_attrs = { role_name = "ci" }
   attrs       = { role_name = "ci", role_id = unknown }
 }
+
+# Source: Provider schema, hashicorp/vault 5.x, vault_identity_group_policies
+resource "vault_identity_group_policies" "administrator_policy_other_group" {
+  prior_attrs    = { group_id = "g-1", policies = ["admin"], exclusive = false }
+  attrs          = { group_id = "g-2", policies = ["admin"], exclusive = false }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "vault_github_team" "administrator_policy_other_team" {
+  prior_attrs    = { backend = "github", team = "platform", policies = ["admin"] }
+  attrs          = { backend = "github", team = "interns", policies = ["admin"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "vault_identity_group_policies" "administrator_policy_same_group" {
+  prior_attrs = { group_id = "g-1", policies = ["admin"], exclusive = false }
+  attrs       = { group_id = "g-1", policies = ["admin"], exclusive = true }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_identity_group_policies" "administrator_policy_group_unknown" {
+  prior_attrs = { group_id = "g-1", policies = ["admin"], exclusive = false }
+  attrs       = { group_id = unknown, policies = ["admin"], exclusive = false }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_github_team" "administrator_policy_other_team_reads" {
+  prior_attrs = { backend = "github", team = "platform", policies = ["reader"] }
+  attrs       = { backend = "github", team = "interns", policies = ["reader"] }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_approle_auth_backend_role" "administrator_policy_role_renamed" {
+  prior_attrs = { backend = "approle", role_name = "break-glass", token_policies = ["admin"] }
+  attrs       = { backend = "approle", role_name = "break-glass-2", token_policies = ["admin"] }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_jwt_auth_backend_role" "login_open_other_backend_bound" {
+  prior_attrs = { backend = "gitlab", role_name = "ci", role_type = "jwt", user_claim = "sub", bound_audiences = ["https://vault.example.com"], bound_subject = null, bound_claims = { repository = "acme/orders" }, bound_claims_type = "string", token_policies = ["ci"] }
+  attrs       = { backend = "github", role_name = "ci", role_type = "jwt", user_claim = "sub", bound_audiences = ["https://vault.example.com"], bound_subject = null, bound_claims = { repository = "acme/orders" }, bound_claims_type = "string", token_policies = ["ci"] }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_jwt_auth_backend_role" "login_open_renamed" {
+  prior_attrs = { backend = "gitlab", role_name = "ci", role_type = "jwt", user_claim = "sub", bound_audiences = ["https://vault.example.com"], bound_subject = null, bound_claims = { repository = "acme/orders" }, bound_claims_type = "string", token_policies = ["ci"] }
+  attrs       = { backend = "gitlab", role_name = "ci-2", role_type = "jwt", user_claim = "sub", bound_audiences = ["https://vault.example.com"], bound_subject = null, bound_claims = { repository = "acme/orders" }, bound_claims_type = "string", token_policies = ["ci"] }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_userpass_auth_backend_user" "administrator_policy_user_moved" {
+  prior_attrs = { username = "mona", token_policies = ["dev"] }
+  attrs       = { username = "lisa", token_policies = ["dev"] }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_okta_auth_backend_group" "administrator_policy_group_reads" {
+  prior_attrs = { path = "okta", group_name = "ops", policies = ["reader"] }
+  attrs       = { path = "okta", group_name = "support", policies = ["reader"] }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_identity_entity_policies" "administrator_policy_entity_dropped" {
+  prior_attrs = { entity_id = "e-1", policies = ["admin", "dev"], exclusive = true }
+  attrs       = { entity_id = "e-1", policies = ["dev"], exclusive = true }
+}

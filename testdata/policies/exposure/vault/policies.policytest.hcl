@@ -495,3 +495,121 @@ resource "vault_egp_policy" "guard_weakened_null" {
   prior_attrs = { enforcement_level = null, paths = null }
   attrs       = { enforcement_level = null, paths = null }
 }
+
+# Source: Vault documentation, Policies: tokens get policies by name
+resource "vault_policy" "root_like_other_name" {
+  prior_attrs    = { name = "break-glass", policy = "path \"*\" {\n  capabilities = [\"create\", \"read\", \"update\", \"delete\", \"list\", \"sudo\"]\n}\n" }
+  attrs          = { name = "ci", policy = "path \"*\" {\n  capabilities = [\"create\", \"read\", \"update\", \"delete\", \"list\", \"sudo\"]\n}\n" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "vault_policy" "broad_other_name" {
+  prior_attrs    = { name = "dba", policy = "path \"database/creds/*\" {\n  capabilities = [\"read\"]\n}\n" }
+  attrs          = { name = "ci", policy = "path \"database/creds/*\" {\n  capabilities = [\"read\"]\n}\n" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "vault_policy" "root_like_same_name" {
+  prior_attrs = { name = "break-glass", namespace = null, policy = "path \"*\" {\n  capabilities = [\"create\", \"read\", \"update\", \"delete\", \"list\", \"sudo\"]\n}\n" }
+  attrs       = { name = "break-glass", namespace = unknown, policy = "path \"*\" {\n  capabilities = [\"create\", \"read\", \"update\", \"delete\", \"list\", \"sudo\"]\n}\n" }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_policy" "root_like_name_unknown" {
+  prior_attrs = { name = "break-glass", policy = "path \"*\" {\n  capabilities = [\"create\", \"read\", \"update\", \"delete\", \"list\", \"sudo\"]\n}\n" }
+  attrs       = { name = unknown, policy = "path \"*\" {\n  capabilities = [\"create\", \"read\", \"update\", \"delete\", \"list\", \"sudo\"]\n}\n" }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_policy" "root_like_narrow_renamed" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders-read", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_policy" "root_like_narrow_other_namespace" {
+  prior_attrs = { name = "orders", namespace = "team-a", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", namespace = "team-b", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  meta        = { operation = "replace" }
+}
+
+# Source: Vault documentation, Policies
+resource "vault_policy" "root_like_routine_own_token" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"auth/token/lookup-self\" {\n  capabilities = [\"read\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_renew" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"auth/token/renew-self\" {\n  capabilities = [\"update\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_transit_one" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"transit/encrypt/orders\" {\n  capabilities = [\"update\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_health" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"sys/health\" {\n  capabilities = [\"read\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_capabilities" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"sys/capabilities-self\" {\n  capabilities = [\"update\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_leases" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"sys/leases/renew\" {\n  capabilities = [\"update\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_cubbyhole" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"cubbyhole/*\" {\n  capabilities = [\"create\", \"read\", \"update\", \"delete\", \"list\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_own_path_write" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"secret/data/orders/*\" {\n  capabilities = [\"create\", \"update\", \"read\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_metadata" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"secret/metadata/orders/*\" {\n  capabilities = [\"list\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_one_role" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"database/creds/orders\" {\n  capabilities = [\"read\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_pki_one" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"pki/issue/orders\" {\n  capabilities = [\"update\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_kv_one" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"secret/data/shared/config\" {\n  capabilities = [\"read\"]\n}\n" }
+}
+
+resource "vault_policy" "root_like_routine_wrapping" {
+  prior_attrs = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\n" }
+  attrs       = { name = "orders", policy = "path \"secret/data/orders/*\" {\n  capabilities = [\"read\", \"list\"]\n}\npath \"sys/wrapping/unwrap\" {\n  capabilities = [\"update\"]\n}\n" }
+}
+
+# Source: Vault documentation, Policies
+resource "vault_policy" "broad_routine_named_role" {
+  prior_attrs = { name = "orders", policy = "path \"aws/creds/orders\" {\n  capabilities = [\"read\"]\n}\n" }
+  attrs       = { name = "orders-2", policy = "path \"aws/creds/orders\" {\n  capabilities = [\"read\"]\n}\n" }
+  meta        = { operation = "replace" }
+}
+
+resource "vault_policy" "broad_same_name" {
+  prior_attrs = { name = "dba", policy = "path \"database/creds/*\" {\n  capabilities = [\"read\"]\n}\n" }
+  attrs       = { name = "dba", policy = "path \"database/creds/*\" {\n  capabilities = [\"read\"]\n}\n" }
+  meta        = { operation = "replace" }
+}

@@ -347,3 +347,112 @@ resource "vultr_firewall_group" "group_deleted_renamed" {
 resource "vultr_firewall_group" "group_deleted_new" {
   attrs = { description = "api" }
 }
+
+# Source: what a replacement is attached to; provider documentation, vultr/vultr 2.x, firewall_rule: each attribute replaces the rule
+resource "vultr_firewall_rule" "administration_opened_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "22"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0b60"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "22"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0bff"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "vultr_firewall_rule" "administration_opened_same_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "22"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0b60"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "22"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0b60"
+    notes             = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "vultr_firewall_rule" "administration_opened_unknown_target" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "22"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0b60"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "22"
+    firewall_group_id = unknown
+    id                = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "vultr_firewall_rule" "administration_opened_office_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "203.0.113.0"
+    subnet_size       = 24
+    port              = "22"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0b60"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "203.0.113.0"
+    subnet_size       = 24
+    port              = "22"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0bff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "vultr_firewall_rule" "port_opened_web_moved" {
+  prior_attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "443"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0b60"
+  }
+  attrs = {
+    protocol          = "tcp"
+    ip_type           = "v4"
+    subnet            = "0.0.0.0"
+    subnet_size       = 0
+    port              = "443"
+    firewall_group_id = "cb676a46-66fd-4dfb-b839-443f2e6c0bff"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

@@ -236,3 +236,132 @@ resource "yandex_resourcemanager_folder_iam_member" "undecided_members_id" {
 resource "yandex_resourcemanager_folder_iam_member" "undecided_members_gone" {
   prior_attrs = { folder_id = "b1gexample", role = "viewer", member = "userAccount:ajeexample1" }
 }
+
+# Source: what a replacement is attached to; provider documentation, yandex-cloud/yandex 0.1xx, IAM of a resource: its id replaces it
+resource "yandex_function_iam_binding" "everybody_invokes_function_moved" {
+  prior_attrs    = { role = "functions.functionInvoker", members = ["system:allUsers"], function_id = "d4e1" }
+  attrs          = { role = "functions.functionInvoker", members = ["system:allUsers"], function_id = "d4e2" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "yandex_function_iam_binding" "everybody_invokes_function_same_target" {
+  prior_attrs = { role = "functions.functionInvoker", members = ["system:allUsers"], function_id = "d4e1" }
+  attrs       = { role = "functions.functionInvoker", members = ["system:allUsers"], function_id = "d4e1", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_function_iam_binding" "everybody_invokes_function_unknown_target" {
+  prior_attrs = { role = "functions.functionInvoker", members = ["system:allUsers"], function_id = "d4e1" }
+  attrs       = { role = "functions.functionInvoker", members = ["system:allUsers"], function_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "takeover_folder_moved" {
+  prior_attrs    = { role = "admin", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs          = { role = "admin", member = "userAccount:ajeuser1", folder_id = "b1gprod" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "takeover_folder_same_target" {
+  prior_attrs = { role = "admin", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs       = { role = "admin", member = "userAccount:ajeuser1", folder_id = "b1gdev", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "takeover_folder_unknown_target" {
+  prior_attrs = { role = "admin", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs       = { role = "admin", member = "userAccount:ajeuser1", folder_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "wide_role_folder_moved" {
+  prior_attrs    = { role = "editor", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs          = { role = "editor", member = "userAccount:ajeuser1", folder_id = "b1gprod" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "wide_role_folder_same_target" {
+  prior_attrs = { role = "editor", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs       = { role = "editor", member = "userAccount:ajeuser1", folder_id = "b1gdev", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "wide_role_folder_unknown_target" {
+  prior_attrs = { role = "editor", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs       = { role = "editor", member = "userAccount:ajeuser1", folder_id = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_storage_bucket_iam_binding" "everyone_bucket_moved" {
+  prior_attrs    = { role = "storage.viewer", members = ["system:allUsers"], bucket = "logos" }
+  attrs          = { role = "storage.viewer", members = ["system:allUsers"], bucket = "orders" }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "yandex_storage_bucket_iam_binding" "everyone_bucket_same_target" {
+  prior_attrs = { role = "storage.viewer", members = ["system:allUsers"], bucket = "logos" }
+  attrs       = { role = "storage.viewer", members = ["system:allUsers"], bucket = "logos", id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_storage_bucket_iam_binding" "everyone_bucket_unknown_target" {
+  prior_attrs = { role = "storage.viewer", members = ["system:allUsers"], bucket = "logos" }
+  attrs       = { role = "storage.viewer", members = ["system:allUsers"], bucket = unknown, id = unknown }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "takeover_viewer_moved" {
+  prior_attrs = { role = "viewer", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs       = { role = "viewer", member = "userAccount:ajeuser1", folder_id = "b1gprod" }
+  meta        = { operation = "replace" }
+  change      = { actions = ["delete", "create"] }
+}
+
+# Less than the same holder had is no finding.
+resource "yandex_resourcemanager_folder_iam_member" "takeover_more_than_before" {
+  prior_attrs    = { role = "editor", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs          = { role = "admin", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "wide_role_less_than_before" {
+  prior_attrs = { role = "admin", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  attrs       = { role = "editor", member = "userAccount:ajeuser1", folder_id = "b1gdev" }
+  meta        = { operation = "replace" }
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "everyone_more_than_before" {
+  prior_attrs    = { role = "viewer", member = "system:allUsers", folder_id = "b1gdev" }
+  attrs          = { role = "editor", member = "system:allUsers", folder_id = "b1gdev" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "everyone_less_than_before" {
+  prior_attrs = { role = "editor", member = "system:allUsers", folder_id = "b1gdev" }
+  attrs       = { role = "viewer", member = "system:allUsers", folder_id = "b1gdev" }
+  meta        = { operation = "replace" }
+}
+
+resource "yandex_resourcemanager_folder_iam_member" "everyone_with_an_account" {
+  prior_attrs = { role = "viewer", member = "system:allUsers", folder_id = "b1gdev" }
+  attrs       = { role = "viewer", member = "system:allAuthenticatedUsers", folder_id = "b1gdev" }
+  meta        = { operation = "replace" }
+}

@@ -1312,3 +1312,132 @@ resource "yandex_vpc_default_security_group" "administration_opened_default_same
     }]
   }
 }
+
+# Source: what a replacement is attached to; provider documentation, yandex-cloud/yandex 0.1xx, vpc_security_group_rule, vpc_security_group (network_id replaces)
+resource "yandex_vpc_security_group_rule" "administration_opened_rule_moved" {
+  prior_attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp1a2b3c4d5e6f7"
+  }
+  attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp9z8y7x6w5v4u"
+  }
+  meta           = { operation = "replace" }
+  change         = { actions = ["delete", "create"] }
+  expect_failure = true
+}
+
+resource "yandex_vpc_security_group_rule" "administration_opened_rule_same_target" {
+  prior_attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp1a2b3c4d5e6f7"
+  }
+  attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp1a2b3c4d5e6f7"
+    description            = "ssh"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "yandex_vpc_security_group_rule" "administration_opened_rule_unknown_target" {
+  prior_attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp1a2b3c4d5e6f7"
+  }
+  attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = unknown
+    id                     = unknown
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "yandex_vpc_security_group_rule" "administration_opened_office_moved" {
+  prior_attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["203.0.113.0/24"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp1a2b3c4d5e6f7"
+  }
+  attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 22
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["203.0.113.0/24"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp9z8y7x6w5v4u"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}
+
+resource "yandex_vpc_security_group_rule" "port_opened_web_moved" {
+  prior_attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 443
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp1a2b3c4d5e6f7"
+  }
+  attrs = {
+    direction              = "ingress"
+    protocol               = "TCP"
+    port                   = 443
+    from_port              = -1
+    to_port                = -1
+    v4_cidr_blocks         = ["0.0.0.0/0"]
+    v6_cidr_blocks         = []
+    security_group_binding = "enp9z8y7x6w5v4u"
+  }
+  meta   = { operation = "replace" }
+  change = { actions = ["delete", "create"] }
+}

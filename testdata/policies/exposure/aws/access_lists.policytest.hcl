@@ -1,881 +1,5 @@
 policytest {
-  targets = ["../../../../policies/exposure/aws/public_storage.gate.hcl"]
-}
-
-# The bucket below stays; `acme-old-archive` is not in the plan.
-resource "aws_s3_bucket" "archive" {
-  attrs = { bucket = "acme-orders-archive", acl = null, grant = [], force_destroy = false }
-  skip  = true
-}
-
-
-# Source: Amazon S3 user guide, Blocking public access to your Amazon S3 storage; provider schema, hashicorp/aws 5.100
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_one_off" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = false
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_unset" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = null
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_replaced_weaker" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive-2"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = false
-  }
-  meta           = { operation = "replace" }
-  expect_failure = true
-}
-
-resource "aws_s3_account_public_access_block" "access_block_weakened_account" {
-  prior_attrs = {
-    account_id              = "123456789012"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    account_id              = "123456789012"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = false
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_access_point" "access_block_weakened_access_point" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = false
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  meta           = { operation = "replace" }
-  expect_failure = true
-}
-
-resource "aws_s3control_multi_region_access_point" "access_block_weakened_regions" {
-  prior_attrs = {
-    account_id = "123456789012"
-    details = [
-      {
-        name = "orders"
-        public_access_block = [
-          {
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = true
-          },
-        ]
-        region = [{ bucket = "acme-orders-archive" }]
-      },
-    ]
-  }
-  attrs = {
-    account_id = "123456789012"
-    details = [
-      {
-        name = "orders"
-        public_access_block = [
-          {
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = false
-          },
-        ]
-        region = [{ bucket = "acme-orders-archive" }]
-      },
-    ]
-  }
-  meta           = { operation = "replace" }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_completed" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = false
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_unchanged" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_always_open" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = false
-    ignore_public_acls      = false
-    restrict_public_buckets = false
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = false
-    ignore_public_acls      = false
-    restrict_public_buckets = false
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_null_before" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = null
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_replaced_as_strong" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive-2"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_weakened_replaced_open_before" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive-2"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_account_public_access_block" "access_block_weakened_account_completed" {
-  prior_attrs = {
-    account_id              = "123456789012"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    account_id              = "123456789012"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_access_point" "access_block_weakened_access_point_default" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  attrs = {
-    name                              = "orders"
-    bucket                            = "acme-orders-archive"
-    public_access_block_configuration = []
-    vpc_configuration                 = []
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_access_point" "access_block_weakened_access_point_unset" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = null
-        block_public_policy     = null
-        ignore_public_acls      = null
-        restrict_public_buckets = null
-      },
-    ]
-    vpc_configuration = []
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_access_point" "access_block_weakened_access_point_policy" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-    policy            = "{}"
-  }
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-    policy            = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "s3:GetObject", Resource = "arn:aws:s3:eu-west-1:123456789012:accesspoint/orders/object/*" }] })
-  }
-}
-
-resource "aws_s3control_multi_region_access_point" "access_block_weakened_regions_renamed" {
-  prior_attrs = {
-    account_id = "123456789012"
-    details = [
-      {
-        name = "orders"
-        public_access_block = [
-          {
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = true
-          },
-        ]
-        region = [{ bucket = "acme-orders-archive" }]
-      },
-    ]
-  }
-  attrs = {
-    account_id = "210987654321"
-    details = [
-      {
-        name = "orders"
-        public_access_block = [
-          {
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = true
-          },
-        ]
-        region = [{ bucket = "acme-orders-archive" }]
-      },
-    ]
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3control_multi_region_access_point" "access_block_weakened_regions_open" {
-  prior_attrs = {
-    account_id = "123456789012"
-    details = [
-      {
-        name = "orders"
-        public_access_block = [
-          {
-            block_public_acls       = false
-            block_public_policy     = false
-            ignore_public_acls      = false
-            restrict_public_buckets = false
-          },
-        ]
-        region = [{ bucket = "acme-orders-archive" }]
-      },
-    ]
-  }
-  attrs = {
-    account_id = "123456789012"
-    details = [
-      {
-        name = "orders"
-        public_access_block = [
-          {
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = false
-          },
-        ]
-        region = [{ bucket = "acme-orders-archive" }]
-      },
-    ]
-  }
-  meta = { operation = "replace" }
-}
-
-# Source: provider documentation, aws_s3_bucket_public_access_block and aws_s3_account_public_access_block: destroying removes the configuration
-
-resource "aws_s3_bucket_public_access_block" "access_block_removed_bucket_stays" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_removed_one_held" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = false
-    restrict_public_buckets = false
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_account_public_access_block" "access_block_removed_account" {
-  prior_attrs = {
-    account_id              = "123456789012"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_removed_held_nothing" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = false
-    ignore_public_acls      = false
-    restrict_public_buckets = false
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_removed_unset" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = null
-    block_public_policy     = null
-    ignore_public_acls      = null
-    restrict_public_buckets = null
-  }
-}
-
-resource "aws_s3_account_public_access_block" "access_block_removed_account_held_nothing" {
-  prior_attrs = {
-    account_id              = "123456789012"
-    block_public_acls       = false
-    block_public_policy     = false
-    ignore_public_acls      = false
-    restrict_public_buckets = false
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_removed_replaced" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_removed_updated" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_account_public_access_block" "access_block_removed_account_replaced" {
-  prior_attrs = {
-    account_id              = "123456789012"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    account_id              = "210987654321"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  meta = { operation = "replace" }
-}
-
-# Source: provider documentation, aws_s3_bucket_public_access_block
-
-resource "aws_s3_bucket_public_access_block" "access_block_elsewhere_removed" {
-  prior_attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_elsewhere_part" {
-  prior_attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_elsewhere_held_nothing" {
-  prior_attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = false
-    block_public_policy     = false
-    ignore_public_acls      = false
-    restrict_public_buckets = false
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_elsewhere_updated" {
-  prior_attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_elsewhere_completed" {
-  prior_attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_elsewhere_replaced" {
-  prior_attrs = {
-    bucket                  = "acme-old-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-older-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  meta = { operation = "replace" }
-}
-
-# Source: Amazon S3 user guide, Blocking public access to your Amazon S3 storage
-
-resource "aws_s3_bucket_public_access_block" "access_block_open_one_off" {
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = false
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_open_all_off" {
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = false
-    ignore_public_acls      = false
-    restrict_public_buckets = false
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_open_unset" {
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = null
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_access_point" "access_block_open_access_point" {
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = false
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_open_complete" {
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_open_elsewhere" {
-  attrs = {
-    bucket                  = "acme-media"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_account_public_access_block" "access_block_open_account" {
-  attrs = {
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_access_point" "access_block_open_access_point_default" {
-  attrs = {
-    name                              = "orders"
-    bucket                            = "acme-orders-archive"
-    public_access_block_configuration = []
-    vpc_configuration                 = []
-  }
-}
-
-resource "aws_s3_access_point" "access_block_open_access_point_set" {
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-}
-
-resource "aws_s3control_multi_region_access_point" "access_block_open_regions" {
-  attrs = {
-    account_id = "123456789012"
-    details = [
-      {
-        name = "orders"
-        public_access_block = [
-          {
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = true
-          },
-        ]
-        region = [{ bucket = "acme-orders-archive" }]
-      },
-    ]
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_open_bucket_to_come" {
-  attrs = {
-    bucket                  = unknown
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "access_block_open_replaced_unchanged" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-media"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  meta = { operation = "replace" }
-}
-
-# Source: Secrets Manager API reference, PutResourcePolicy, BlockPublicPolicy
-
-resource "aws_secretsmanager_secret_policy" "secret_block_off_off" {
-  prior_attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = true
-  }
-  attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = false
-  }
-  expect_failure = true
-}
-
-resource "aws_secretsmanager_secret_policy" "secret_block_off_unset" {
-  prior_attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = true
-  }
-  attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = null
-  }
-  expect_failure = true
-}
-
-resource "aws_secretsmanager_secret_policy" "secret_block_off_on" {
-  prior_attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = false
-  }
-  attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = true
-  }
-}
-
-resource "aws_secretsmanager_secret_policy" "secret_block_off_never" {
-  prior_attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = null
-  }
-  attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = null
-  }
-}
-
-resource "aws_secretsmanager_secret_policy" "secret_block_off_kept" {
-  prior_attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = true
-  }
-  attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders-worker" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = true
-  }
-}
-
-resource "aws_secretsmanager_secret_policy" "secret_block_off_created" {
-  attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = null
-  }
-}
-
-resource "aws_secretsmanager_secret_policy" "secret_block_off_gone" {
-  prior_attrs = {
-    secret_arn          = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme-orders"
-    policy              = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/acme-orders" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] })
-    block_public_policy = true
-  }
+  targets = ["../../../../policies/exposure/aws/access_lists.gate.hcl"]
 }
 
 # Source: Amazon S3 user guide, Access control list (ACL) overview: canned ACL, predefined groups, permissions
@@ -2347,278 +1471,8 @@ resource "aws_s3_bucket_ownership_controls" "acls_return_created" {
 
 resource "aws_s3_bucket_ownership_controls" "acls_return_replaced" {
   prior_attrs = { bucket = "acme-orders-archive", rule = [{ object_ownership = "BucketOwnerEnforced" }] }
-  attrs       = { bucket = "acme-media", rule = [{ object_ownership = "BucketOwnerEnforced" }] }
+  attrs       = { bucket = "acme-orders-archive", rule = [{ object_ownership = "BucketOwnerEnforced" }] }
   meta        = { operation = "replace" }
-}
-
-# Source: Amazon S3 user guide, Creating access points restricted to a virtual private cloud
-
-resource "aws_s3_access_point" "access_point_opened_internet" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = [{ vpc_id = "vpc-0a1b2c3d4e5f60718" }]
-  }
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  meta           = { operation = "replace" }
-  expect_failure = true
-}
-
-resource "aws_s3_access_point" "access_point_opened_internet_renamed" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = [{ vpc_id = "vpc-0a1b2c3d4e5f60718" }]
-  }
-  attrs = {
-    name   = "sales"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  meta           = { operation = "replace" }
-  expect_failure = true
-}
-
-resource "aws_s3_access_point" "access_point_opened_network" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = [{ vpc_id = "vpc-0a1b2c3d4e5f60718" }]
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_access_point" "access_point_opened_other_network" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = [{ vpc_id = "vpc-0a1b2c3d4e5f60718" }]
-  }
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = [{ vpc_id = "vpc-0918273645f6e7d8c" }]
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_access_point" "access_point_opened_same" {
-  prior_attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  attrs = {
-    name   = "sales"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_access_point" "access_point_opened_created" {
-  attrs = {
-    name   = "orders"
-    bucket = "acme-orders-archive"
-    public_access_block_configuration = [
-      {
-        block_public_acls       = true
-        block_public_policy     = true
-        ignore_public_acls      = true
-        restrict_public_buckets = true
-      },
-    ]
-    vpc_configuration = []
-  }
-}
-
-# Source: provider schema, hashicorp/aws 5.100, aws_s3_bucket_public_access_block
-
-resource "aws_s3_bucket_public_access_block" "undecided_blocks_one" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = unknown
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "undecided_blocks_more" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = unknown
-    block_public_policy     = unknown
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  expect_failure = true
-}
-
-resource "aws_s3_bucket_public_access_block" "undecided_blocks_off_before" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = false
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "undecided_blocks_created" {
-  attrs = {
-    bucket                  = "acme-media"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "undecided_blocks_bucket" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = unknown
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  meta = { operation = "replace" }
-}
-
-resource "aws_s3_bucket_public_access_block" "undecided_blocks_known" {
-  prior_attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
-  attrs = {
-    bucket                  = "acme-orders-archive"
-    block_public_acls       = true
-    block_public_policy     = true
-    ignore_public_acls      = true
-    restrict_public_buckets = true
-  }
 }
 
 # Source: provider schema, aws_s3_object: `acl` is optional and computed
@@ -2627,21 +1481,6 @@ resource "aws_s3_object" "object_opened_not_set" {
   prior_attrs = { bucket = "acme-orders-archive", key = "a.json", acl = "private" }
   attrs       = { bucket = "acme-orders-archive", key = "b.json", acl = unknown }
   meta        = { operation = "replace" }
-}
-
-# Rules and documents that move between blocks and resources of their own open nothing. Source: provider documentation of the
-# types, notes on inline blocks beside resources.
-
-plan "moved_access_block_renamed" {
-  file            = "../../../exposure/moved/access_block_renamed.json"
-  expect          = "pass"
-  expect_findings = []
-}
-
-plan "moved_access_block_of_another_bucket" {
-  file            = "../../../exposure/moved/access_block_of_another_bucket.json"
-  expect          = "needs_approval"
-  expect_findings = ["public_storage/access_block_removed: aws_s3_bucket_public_access_block.old"]
 }
 
 # A canned list says what the provider fills in; `access_control_policy` is computed, and unknown when a list is new.
@@ -2672,4 +1511,114 @@ resource "aws_s3_bucket_acl" "acl_opened_public_before_and_unknown" {
 resource "aws_s3_bucket_acl" "acl_opened_no_longer_public_and_unknown" {
   prior_attrs = { bucket = "acme-site", acl = "public-read", access_control_policy = [] }
   attrs       = { bucket = "acme-site", acl = "private", access_control_policy = unknown }
+}
+
+resource "aws_s3_bucket_ownership_controls" "acls_return_moved_to_another_bucket" {
+  prior_attrs    = { bucket = "acme-orders-archive", rule = [{ object_ownership = "BucketOwnerEnforced" }] }
+  attrs          = { bucket = "acme-media", rule = [{ object_ownership = "BucketOwnerEnforced" }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_ownership_controls" "acls_return_bucket_unknown" {
+  prior_attrs = { bucket = "acme-orders-archive", rule = [{ object_ownership = "BucketOwnerEnforced" }] }
+  attrs       = { bucket = unknown, id = unknown, rule = [{ object_ownership = "BucketOwnerEnforced" }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_bucket_unknown" {
+  prior_attrs = { bucket = "acme-media", acl = "public-read", access_control_policy = [] }
+  attrs       = { bucket = unknown, acl = "public-read", access_control_policy = unknown }
+  meta        = { operation = "replace" }
+}
+
+# What a real create leaves open: names of the grantees, the owner, and on a bucket all that is not set.
+resource "aws_s3_bucket_acl" "acl_opened_created_grants_of_a_new_owner" {
+  attrs = { bucket = "acme-orders", acl = null, expected_bucket_owner = null, id = unknown, access_control_policy = [{
+    owner = [{ id = unknown, display_name = unknown }]
+    grant = [
+      { permission = "READ", grantee = [{ type = "Group", uri = "http://acs.amazonaws.com/groups/global/AllUsers", id = "", email_address = "", display_name = unknown }] },
+      { permission = "FULL_CONTROL", grantee = [{ type = "CanonicalUser", uri = "", id = unknown, email_address = "", display_name = unknown }] },
+    ]
+  }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_created_grants_of_the_owner" {
+  attrs = { bucket = "acme-orders", acl = null, expected_bucket_owner = null, id = unknown, access_control_policy = [{
+    owner = [{ id = unknown, display_name = unknown }]
+    grant = [{ permission = "FULL_CONTROL", grantee = [{ type = "CanonicalUser", uri = "", id = unknown, email_address = "", display_name = unknown }] }]
+  }] }
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_created_private_of_a_new_bucket" {
+  attrs = { bucket = unknown, acl = "private", expected_bucket_owner = null, id = unknown, access_control_policy = unknown }
+}
+
+resource "aws_s3_bucket_acl" "acl_opened_created_log_delivery_unknown" {
+  attrs = { bucket = unknown, acl = "log-delivery-write", expected_bucket_owner = null, id = unknown, access_control_policy = unknown }
+}
+
+resource "aws_s3_bucket" "acl_opened_inline_created_unknown" {
+  attrs = { bucket = "acme-orders", acl = unknown, grant = unknown, policy = unknown, arn = unknown, id = unknown, force_destroy = false }
+}
+
+resource "aws_s3_bucket" "acl_opened_inline_created_grant_beside_unknown" {
+  attrs          = { bucket = "acme-orders", acl = unknown, grant = [{ type = "Group", permissions = ["READ"], uri = "http://acs.amazonaws.com/groups/global/AllUsers", id = "" }], arn = unknown, id = unknown }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "acl_opened_inline_replaced_unknown" {
+  prior_attrs = { bucket = "acme-orders", acl = null, grant = [{ type = "CanonicalUser", permissions = ["FULL_CONTROL"], uri = "", id = "0d1e2f" }] }
+  attrs       = { bucket = "acme-sales", acl = unknown, grant = unknown, arn = unknown, id = unknown }
+  meta        = { operation = "replace" }
+}
+
+# Source: Amazon S3 user guide, Directory buckets: access lists are not supported there.
+resource "aws_s3_object" "object_created_directory_bucket" {
+  attrs = { bucket = "acme-orders--euc1-az1--x-s3", key = "a.txt", acl = "public-read" }
+}
+
+resource "aws_s3_object" "object_created_unknown" {
+  attrs = { bucket = unknown, key = "a.txt", acl = unknown, etag = unknown, id = unknown }
+}
+
+resource "aws_s3_object_copy" "object_created_copy_unknown" {
+  attrs = { bucket = "acme-orders", key = "a.txt", acl = unknown, grant = [], etag = unknown, id = unknown }
+}
+
+resource "aws_s3_object" "object_created_in_a_new_bucket" {
+  attrs          = { bucket = unknown, key = "a.txt", acl = "public-read", etag = unknown, id = unknown }
+  expect_failure = true
+}
+
+# Another key of the same bucket opens nothing; another bucket does.
+resource "aws_s3_object" "object_opened_key_changed" {
+  prior_attrs = { bucket = "acme-media", key = "app.1f2e.js", acl = "public-read" }
+  attrs       = { bucket = "acme-media", key = "app.9c8d.js", acl = "public-read" }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_s3_object" "object_opened_in_another_bucket" {
+  prior_attrs    = { bucket = "acme-media", key = "list.csv", acl = "public-read" }
+  attrs          = { bucket = "acme-orders", key = "list.csv", acl = "public-read" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+# A canned name and a grant beside it: AWS keeps the name until the grants are read again.
+resource "aws_s3_bucket" "acl_opened_grant_beside_private" {
+  prior_attrs    = { bucket = "acme-orders", acl = "private", grant = [] }
+  attrs          = { bucket = "acme-orders", acl = "private", grant = [{ type = "Group", uri = "http://acs.amazonaws.com/groups/global/AllUsers", id = "", permissions = ["READ"] }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "acl_opened_no_grant_beside_private" {
+  prior_attrs = { bucket = "acme-orders", acl = "private", grant = [] }
+  attrs       = { bucket = "acme-orders", acl = "private", grant = [] }
+}
+
+resource "aws_s3_bucket" "acl_opened_grant_to_the_owner" {
+  prior_attrs = { bucket = "acme-orders", acl = "private", grant = [] }
+  attrs       = { bucket = "acme-orders", acl = "private", grant = [{ type = "CanonicalUser", uri = "", id = "75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a", permissions = ["FULL_CONTROL"] }] }
 }
