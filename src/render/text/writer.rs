@@ -85,7 +85,7 @@ impl Span {
     }
 }
 
-/// One grapheme.
+/// One grapheme, or several of one column each that stay together where a line has room.
 #[derive(Debug, Clone)]
 struct Cell<'p> {
     text: &'p str,
@@ -194,7 +194,13 @@ impl TextWriter {
 
     /// Puts a word on a line; one that is wider than the line is broken between graphemes.
     fn push_word<'p>(&mut self, line: &mut Line<'p>, hang: usize, word: Vec<Cell<'p>>) {
-        for cell in word {
+        let width: usize = word.iter().map(|cell| cell.width).sum();
+        if line.width + width <= self.width {
+            line.fresh &= word.is_empty();
+            line.extend(word);
+            return;
+        }
+        for cell in word.iter().flat_map(Cell::graphemes) {
             if !line.fresh && line.width + cell.width > self.width {
                 self.end(line, hang);
             }
@@ -240,6 +246,17 @@ impl TextWriter {
     }
 }
 
+impl<'p> Cell<'p> {
+    /// The same, one grapheme each.
+    fn graphemes(&self) -> impl Iterator<Item = Cell<'p>> + use<'p> {
+        let (text, width, tone) = (self.text, self.width, self.tone);
+        let single = text.len() == width && width > 1;
+        let parts = single.then(|| text.split_inclusive(|_| true)).into_iter().flatten();
+        let own = (!single).then_some(Cell { text, width, tone });
+        parts.map(move |text| Cell { text, width: 1, tone }).chain(own)
+    }
+}
+
 /// A line that is being filled; `fresh` until it has a word.
 struct Line<'p> {
     cells: Vec<Cell<'p>>,
@@ -268,9 +285,14 @@ fn blanks(number: usize) -> Vec<Cell<'static>> {
 
 fn cells(span: &Span) -> Vec<Cell<'_>> {
     let (text, tone) = (span.text.as_str(), span.tone);
-    // Most text is plain ASCII, where each byte is a grapheme.
+    // Most text is plain ASCII, where each byte is a grapheme: only blanks are told apart.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.split_inclusive(|_| true).map(|text| Cell { text, width: 1, tone }).collect();
+        let parts = text.split_inclusive(' ').flat_map(|part| match part.strip_suffix(' ') {
+            Some(word) => [word, " "],
+            None => [part, ""],
+        });
+        let parts = parts.filter(|part| !part.is_empty());
+        return parts.map(|text| Cell { text, width: text.len(), tone }).collect();
     }
     text.graphemes(true).map(|text| Cell { text, width: text.width(), tone }).collect()
 }
