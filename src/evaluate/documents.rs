@@ -39,7 +39,7 @@ pub(super) struct PlannedDocuments<'v> {
 }
 
 impl Documents {
-    /// Takes the block of an update in which something is unknown.
+    /// Takes the block of a change; what sets its attributes matters where the change leaves them unknown.
     ///
     /// # Errors
     /// Expressions that cannot be read.

@@ -1,10 +1,10 @@
-//! Which attributes an update changes: policies that compare an object before a change with the object after it are asked
-//! about these alone.
+//! Which attributes an update or a replacement changes: policies that compare an object before a change with the object
+//! after it are asked about these alone.
 
 use crate::plan::{Action, Kind, PlanError, ResourceChange, ValueRef};
 
-/// The names of the attributes that an update or a replacement changes or leaves unknown, sorted; `None` for a change of another kind, and
-/// where that cannot be said.
+/// The names of the attributes that an update or a replacement changes or leaves unknown, sorted; `None` for a change of
+/// another kind, and where that cannot be said.
 ///
 /// # Errors
 /// Values that cannot be read.

@@ -32,8 +32,9 @@ pub struct ConfiguredResource<'a> {
     pub expressions: Lazy<'a>,
 }
 
-/// Updates with something unknown and what changed outside Terraform, by 64-bit hashes of addresses in the module: only
-/// their blocks matter. A collision of hashes only hands out a block that is not needed.
+/// Updates with something unknown, what changed outside Terraform and, where provider configurations are asked for, every
+/// change, by 64-bit hashes of addresses in the module: only their blocks matter. A collision of hashes only hands out a
+/// block that is not needed.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
     hashes: Vec<u64>,
@@ -53,7 +54,7 @@ impl Candidates {
 
     /// Notes an entry of `resource_changes`.
     pub(super) fn note_change(&mut self, change: &ResourceChange<'_>) {
-        // Only an update with something unknown needs its block to be understood.
+        // The expressions of a block matter only for an update with something unknown.
         let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
         let placed = self.providers && !change.is_idle();
         // What drifted at the address before a move has its block at the one after it.
