@@ -1,23 +1,31 @@
-//! Embeds the policy files below `policies/`, in the order of their paths, and the table of resource types: a new file needs
-//! no change in Rust.
+//! Embeds the policy files below `policies/`, in the order of their paths, as texts and compiled, and the table of resource
+//! types: a new file needs no change in Rust.
 
 #![expect(clippy::disallowed_methods, reason = "a build script reads files and its environment")]
 
-#[path = "src/policy/blocks.rs"]
-mod blocks;
-#[path = "src/policy/digest.rs"]
-mod digest;
-#[path = "src/text/hex.rs"]
-#[expect(dead_code, reason = "the build script writes digits and reads none")]
-mod hex;
-#[path = "src/policy/known_types/table.rs"]
-#[expect(dead_code, reason = "the build script writes the table and does not read it")]
-mod table;
-#[path = "src/policy/type_hash.rs"]
-mod type_hash;
-#[path = "src/policy/whole_plan.rs"]
-#[expect(dead_code, reason = "the build script notes the words and does not ask for one")]
-mod whole_plan;
+// The modules of the crate up to `policy`: the build script compiles the policies with the code that a run would load them
+// with, and most of that code it does not need.
+#[path = "src/expr/mod.rs"]
+#[expect(dead_code, unreachable_pub, unused_imports, reason = "a module of the crate")]
+mod expr;
+#[path = "src/iam/mod.rs"]
+#[expect(unreachable_pub, reason = "a module of the crate")]
+mod iam;
+#[path = "src/network/mod.rs"]
+#[expect(unreachable_pub, reason = "a module of the crate")]
+mod network;
+#[path = "src/plan/mod.rs"]
+#[expect(dead_code, unreachable_pub, unused_imports, reason = "a module of the crate")]
+mod plan;
+#[path = "src/policy/mod.rs"]
+#[expect(dead_code, unreachable_pub, unused_imports, reason = "a module of the crate")]
+mod policy;
+#[path = "src/syntax/mod.rs"]
+#[expect(dead_code, unreachable_pub, unused_imports, reason = "a module of the crate")]
+mod syntax;
+#[path = "src/text/mod.rs"]
+#[expect(dead_code, unreachable_pub, reason = "a module of the crate")]
+mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -29,16 +37,17 @@ use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
+use sha2::{Digest as _, Sha256};
+
+use policy::build_script::{
+    CLASS_BITS, WholePlan, blocks, compiled, digest, encode_types, half, hex, type_hash,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
-    println!("cargo:rerun-if-changed=src/policy/blocks.rs");
-    println!("cargo:rerun-if-changed=src/policy/digest.rs");
-    println!("cargo:rerun-if-changed=src/policy/known_types");
-    println!("cargo:rerun-if-changed=src/policy/type_hash.rs");
-    println!("cargo:rerun-if-changed=src/policy/whole_plan.rs");
-    println!("cargo:rerun-if-changed=src/text/hex.rs");
+    println!("cargo:rerun-if-changed=src/policy/known_types/types");
     println!("cargo:rerun-if-changed=policies");
+    println!("cargo:rustc-cfg=packs_embedded");
     let package = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let root = package.join("policies");
     let mut files = Vec::new();
@@ -47,7 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let output = PathBuf::from(env::var("OUT_DIR")?);
     let listed = listed(&package.join("src/policy/known_types/types"))?;
     fs::write(output.join("builtin.rs"), generate(&files, &listed, &output)?)?;
-    let types = table::encode(listed.iter().map(String::as_str));
+    let types = encode_types(listed.iter().map(String::as_str));
     fs::write(output.join("types.deflate"), deflate(&types)?)?;
     Ok(())
 }
@@ -100,47 +109,90 @@ fn generate(
 ) -> Result<String, Box<dyn Error>> {
     let mut out = String::from("/// The files of the built-in packs, sorted by path.\n");
     out.push_str("pub static FILES: &[BuiltinFile] = &[\n");
-    for (number, (relative, path, text)) in files.iter().enumerate() {
-        let mut folders = relative.splitn(3, '/');
-        let folders =
-            format!("{:?}", (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()));
-        let name = relative.escape_default();
-        let words = whole_plan::WholePlan::of(text);
-        let blocks = blocks::blocks(text).unwrap_or_default();
-        let range = |range: std::ops::Range<usize>| format!("({}, {})", range.start, range.end);
-        let blocks: Vec<String> = blocks.into_iter().map(range).collect();
-        let blocks = blocks.join(",");
-        if words.is_needed() || has_inputs(text) {
-            let path = path.to_str().ok_or("a path is not UTF-8")?.escape_default();
-            let words = words.0;
-            writeln!(
-                out,
-                "    BuiltinFile::searched(\"{name}\", {folders}, include_str!(\"{path}\"), {words}, &[{blocks}]),"
-            )?;
-        } else if relative.split('/').nth(1) == Some(UNPACKED) {
-            let path = path.to_str().ok_or("a path is not UTF-8")?.escape_default();
-            let labels = labels(text).join("\\n");
-            writeln!(
-                out,
-                "    BuiltinFile::listed(\"{name}\", {folders}, include_str!(\"{path}\"), \"{labels}\", &[{blocks}]),"
-            )?;
-        } else {
-            fs::write(output.join(format!("{number}.deflate")), deflate(text.as_bytes())?)?;
-            let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{number}.deflate\"))");
-            let (labels, length) = (labels(text).join("\\n"), text.len());
-            let text = "{ static TEXT: OnceLock<String> = OnceLock::new(); &TEXT }";
-            writeln!(
-                out,
-                "    BuiltinFile::packed(\"{name}\", {folders}, ({packed}, {length}), \"{labels}\", {text}, &[{blocks}]),"
-            )?;
-        }
+    for (number, file) in files.iter().enumerate() {
+        let compiled = compiled_entries(file, number, output)?;
+        let digest = hex(&Sha256::digest(file.2.as_bytes()));
+        let file = builtin_file(file, number, output)?;
+        writeln!(out, "    {file}.digested(\"{digest}\"){compiled},")?;
     }
     out.push_str("];\n");
-    let digest =
-        hex::hex(&digest::digest(files.iter().map(|(path, _, text)| (path.as_str(), text.as_str()))));
+    let digest = hex(&digest(files.iter().map(|(path, _, text)| (path.as_str(), text.as_str()))));
     writeln!(out, "\n/// The digest of [`FILES`].\npub(super) const DIGEST: &str = \"{digest}\";")?;
     index(&mut out, files, listed)?;
     Ok(out)
+}
+
+/// A file with its text, and what is searched of it.
+fn builtin_file(
+    (relative, path, text): &PolicyFile,
+    number: usize,
+    output: &Path,
+) -> Result<String, Box<dyn Error>> {
+    let mut folders = relative.splitn(3, '/');
+    let folders = format!("{:?}", (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()));
+    let name = relative.escape_default();
+    let words = WholePlan::of(text);
+    let range = |range: std::ops::Range<usize>| format!("({}, {})", range.start, range.end);
+    let blocks: Vec<String> = blocks(text).unwrap_or_default().into_iter().map(range).collect();
+    let blocks = blocks.join(",");
+    let labels = labels(text).join("\\n");
+    let path = path.to_str().ok_or("a path is not UTF-8")?.escape_default();
+    if words.is_needed() || has_inputs(text) {
+        let words = words.0;
+        return Ok(format!(
+            "BuiltinFile::searched(\"{name}\", {folders}, include_str!(\"{path}\"), {words}, &[{blocks}])"
+        ));
+    }
+    if is_unpacked(relative) {
+        return Ok(format!(
+            "BuiltinFile::listed(\"{name}\", {folders}, include_str!(\"{path}\"), \"{labels}\", &[{blocks}])"
+        ));
+    }
+    fs::write(output.join(format!("{number}.deflate")), deflate(text.as_bytes())?)?;
+    let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{number}.deflate\"))");
+    let length = text.len();
+    let text = "{ static TEXT: OnceLock<String> = OnceLock::new(); &TEXT }";
+    Ok(format!(
+        "BuiltinFile::packed(\"{name}\", {folders}, ({packed}, {length}), \"{labels}\", {text}, &[{blocks}])"
+    ))
+}
+
+/// The call that adds the compiled policies of a file; empty where inputs decide what they are.
+fn compiled_entries(
+    (relative, _, text): &PolicyFile,
+    number: usize,
+    output: &Path,
+) -> Result<String, Box<dyn Error>> {
+    if has_inputs(text) {
+        return Ok(String::new());
+    }
+    // The program runs once, and what it compiles lives as long.
+    let entries = compiled(relative.clone().leak(), text.clone().leak())?;
+    let mut end = 0;
+    let ends: Vec<String> = entries
+        .iter()
+        .map(|entry| {
+            end += entry.len();
+            end.to_string()
+        })
+        .collect();
+    let ends = ends.join(",");
+    let bytes = entries.concat();
+    let included = |name: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))");
+    if is_unpacked(relative) {
+        let name = format!("{number}.policies");
+        fs::write(output.join(&name), bytes)?;
+        return Ok(format!(".compiled_as(Compiled::plain({}, &[{ends}]))", included(&name)));
+    }
+    let (name, length) = (format!("{number}.policies.deflate"), bytes.len());
+    fs::write(output.join(&name), deflate(&bytes)?)?;
+    let bytes = "{ static BYTES: OnceLock<Option<Vec<u8>>> = OnceLock::new(); &BYTES }";
+    Ok(format!(".compiled_as(Compiled::packed(({}, {length}), {bytes}, &[{ends}]))", included(&name)))
+}
+
+/// Whether a file is in the binary as it is: one of every provider, or of the one that most plans have.
+fn is_unpacked(relative: &str) -> bool {
+    matches!(relative.split('/').nth(1), Some("any" | UNPACKED))
 }
 
 /// Whether a text declares inputs, which are searched for; it is not compressed.
@@ -169,7 +221,7 @@ fn index(out: &mut String, files: &[PolicyFile], listed: &BTreeSet<String>) -> R
             // A file about several providers names types of each.
             let names_type = if provider == "any" { listed.contains(word) } else { own() };
             if names_type {
-                names.insert((type_hash::half(type_hash::type_hash(word)), number));
+                names.insert((half(type_hash(word)), number));
             }
         }
         // A glob in a file of a provider begins with its name; others are in conditions.
@@ -191,7 +243,7 @@ fn index(out: &mut String, files: &[PolicyFile], listed: &BTreeSet<String>) -> R
     }
     let mut entries = BTreeMap::new();
     for (name, class) in classes {
-        let hash = type_hash::type_hash(name) & !type_hash::CLASS_BITS;
+        let hash = type_hash(name) & !CLASS_BITS;
         if let Some(other) = entries.insert(hash, (name, class)) {
             return Err(format!("`{name}` and `{}` have one hash", other.0).into());
         }

@@ -24,6 +24,7 @@ mod program;
 mod regexes;
 mod roots;
 mod source_text;
+mod stored;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -53,6 +54,7 @@ pub(crate) use regexes::{compile_regex, with_regex_budget};
 pub(crate) use roots::NoRoots;
 pub use roots::{Objects, Roots};
 pub use source_text::SourceText;
+pub(crate) use stored::patterns;
 pub use text::Text;
 pub(crate) use value::MAX_VALUE_DEPTH;
 pub use value::{Map, MapKind, Seq, SeqKind, Val, ValKind};

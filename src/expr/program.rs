@@ -6,25 +6,29 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use regex::Regex;
+use serde::{Deserialize, Serialize};
 
 use super::error::EvalError;
 use super::function::Function;
 use super::source_text::SourceText;
+use super::stored;
 use super::value::Val;
 
 /// A compiled expression with its position.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Expr {
     /// Its bytes in the file.
+    #[serde(with = "stored::span")]
     pub(crate) span: Range<usize>,
     /// The operation, with the expressions that it applies to.
     pub(crate) node: Node,
 }
 
 /// The kinds of expressions.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum Node {
     /// A literal, or an expression that was folded at load.
+    #[serde(with = "stored::constant")]
     Constant(Val<'static>),
     /// A string with interpolations.
     Template(Vec<Part>),
@@ -67,11 +71,12 @@ pub(crate) enum Node {
     /// `getdatasource(type, filter)`
     GetDataSource(Box<(Expr, Option<Expr>)>),
     /// A mistake that is an error only where the evaluation reaches it.
+    #[serde(skip)]
     Mistake(Box<EvalError>),
 }
 
 /// A piece of a template.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum Part {
     /// Text as it is.
     Literal(Rc<str>),
@@ -80,16 +85,17 @@ pub(crate) enum Part {
 }
 
 /// One step of a traversal.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Step {
     /// Its bytes in the file.
+    #[serde(with = "stored::span")]
     pub(crate) span: Range<usize>,
     /// What it selects.
     pub(crate) kind: StepKind,
 }
 
 /// The kinds of steps.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum StepKind {
     /// `.name`
     Attribute(Rc<str>),
@@ -104,7 +110,7 @@ pub(crate) enum StepKind {
 }
 
 /// `for`, over a tuple or an object.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct For {
     /// The collection that it iterates over.
     pub(crate) collection: Expr,
@@ -121,20 +127,22 @@ pub(crate) struct For {
 }
 
 /// A call.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Call {
     /// The function.
+    #[serde(with = "stored::function")]
     pub(crate) function: &'static Function,
     /// Its arguments.
     pub(crate) arguments: Vec<Expr>,
     /// `f(list...)`: the last argument holds the rest of them.
     pub(crate) spread: bool,
     /// A constant pattern, compiled at load.
+    #[serde(with = "stored::pattern")]
     pub(crate) pattern: Option<Regex>,
 }
 
 /// A binary operator of HCL.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum BinaryOperator {
     And,
     Or,
@@ -152,7 +160,7 @@ pub(crate) enum BinaryOperator {
 }
 
 /// The names that a policy reads the plan through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Root {
     /// The object after the change; the real one in a drift policy.
     Attrs,
@@ -187,7 +195,7 @@ impl Root {
 }
 
 /// The scope of a local, with its index there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum LocalSlot {
     /// Top level.
     File(usize),
@@ -196,20 +204,22 @@ pub(crate) enum LocalSlot {
 }
 
 /// A local value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Local {
     /// The name after `local.`.
     pub(crate) name: Rc<str>,
     /// The bytes of its name in the file.
+    #[serde(with = "stored::span")]
     pub(crate) span: Range<usize>,
     /// Its expression.
     pub(crate) expr: Expr,
     /// The file that defines it, where several share their locals.
+    #[serde(skip)]
     pub(crate) source: Option<Rc<SourceText>>,
 }
 
 /// What an expression refers to. For a policy it says what the reader of plans must retain.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Uses {
     /// Roots.
     pub(crate) roots: BTreeSet<Root>,

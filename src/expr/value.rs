@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use super::error::{Budget, EvalError};
 use super::number::Number;
 use super::overlay::{Content, Overlay};
@@ -46,7 +48,7 @@ pub enum Seq<'v> {
 }
 
 /// The kind of a sequence that an expression made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SeqKind {
     /// `[…]`, elements of any types.
     Tuple,
@@ -68,7 +70,7 @@ pub enum Map<'v> {
 }
 
 /// The kind of a map that an expression made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MapKind {
     /// `{…}`, values of any types.
     Object,

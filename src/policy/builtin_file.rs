@@ -1,15 +1,20 @@
 //! One embedded policy file. Most are compressed in the binary and decompressed by the first question about one of their
 //! types.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
-use flate2::{Decompress, FlushDecompress, Status};
-
 use super::blocks::blocks;
+use super::compiled::Compiled;
 use super::heads::label;
+use super::inflate::inflate;
+use super::model::{Input, PolicyFile};
 use super::packs::id_prefix;
 use super::whole_plan::WholePlan;
+use crate::expr::{Dialect, Local};
 
 /// An embedded file: its path below `policies/`, such as `data/aws/databases.gate.hcl`, and its text.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +28,10 @@ pub struct BuiltinFile {
     whole_plan: Option<WholePlan>,
     /// Where its blocks are, where the build script found them.
     blocks: &'static [(u32, u32)],
+    /// Its policies, where the build script compiled them.
+    compiled: Option<Compiled>,
+    /// SHA-256 of its text, hexadecimal; empty where the build script did not compute it.
+    digest: &'static str,
 }
 
 /// How the text is in the binary.
@@ -48,7 +57,15 @@ enum Stored {
 impl BuiltinFile {
     /// A file whose text is as it is.
     pub const fn plain(path: &'static str, text: &'static str) -> Self {
-        BuiltinFile { path, folders: ("", ""), stored: Stored::Plain(text), whole_plan: None, blocks: &[] }
+        BuiltinFile {
+            path,
+            folders: ("", ""),
+            stored: Stored::Plain(text),
+            whole_plan: None,
+            blocks: &[],
+            compiled: None,
+            digest: "",
+        }
     }
 
     /// A file whose text is as it is, and that the build script searched.
@@ -59,7 +76,8 @@ impl BuiltinFile {
         words: u8,
         blocks: &'static [(u32, u32)],
     ) -> Self {
-        BuiltinFile { path, folders, stored: Stored::Plain(text), whole_plan: Some(WholePlan(words)), blocks }
+        let whole_plan = Some(WholePlan(words));
+        BuiltinFile { folders, whole_plan, blocks, ..BuiltinFile::plain(path, text) }
     }
 
     /// A file whose text is as it is, with the labels of its policies, none of which needs the whole plan.
@@ -71,7 +89,8 @@ impl BuiltinFile {
         blocks: &'static [(u32, u32)],
     ) -> Self {
         let stored = Stored::Listed { text, labels };
-        BuiltinFile { path, folders, stored, whole_plan: Some(WholePlan(0)), blocks }
+        let whole_plan = Some(WholePlan(0));
+        BuiltinFile { folders, stored, whole_plan, blocks, ..BuiltinFile::plain(path, "") }
     }
 
     /// A file whose text is compressed by DEFLATE, with the labels of its policies, none of which needs the whole plan.
@@ -83,20 +102,41 @@ impl BuiltinFile {
         text: &'static OnceLock<String>,
         blocks: &'static [(u32, u32)],
     ) -> Self {
-        BuiltinFile {
-            path,
-            folders,
-            stored: Stored::Packed { deflated, length, labels, text },
-            whole_plan: Some(WholePlan(0)),
-            blocks,
+        let stored = Stored::Packed { deflated, length, labels, text };
+        let whole_plan = Some(WholePlan(0));
+        BuiltinFile { folders, stored, whole_plan, blocks, ..BuiltinFile::plain(path, "") }
+    }
+
+    /// With the digest of its text.
+    const fn digested(self, digest: &'static str) -> Self {
+        BuiltinFile { digest, ..self }
+    }
+
+    /// With its policies as the build script compiled them.
+    pub(super) const fn compiled_as(self, compiled: Compiled) -> Self {
+        BuiltinFile { compiled: Some(compiled), ..self }
+    }
+
+    /// The file as its policies refer to it, with these locals and inputs.
+    pub(super) fn as_policy_file(self, locals: Rc<[Local]>, inputs: Rc<[Input]>) -> PolicyFile {
+        let digest = OnceCell::new();
+        if !self.digest.is_empty() {
+            let _ = digest.set(self.digest.to_owned());
         }
+        let (path, text) = (self.path.to_owned(), Cow::Borrowed(self.text()));
+        PolicyFile { path, text, dialect: Dialect::Extended, locals, inputs, digest }
+    }
+
+    /// Its policies, where the build script compiled them.
+    pub(super) fn compiled(self) -> Option<Compiled> {
+        self.compiled
     }
 
     /// The text.
     pub fn text(self) -> &'static str {
         match self.stored {
             Stored::Plain(text) | Stored::Listed { text, .. } => text,
-            Stored::Packed { deflated, length, text, .. } => text.get_or_init(|| inflate(deflated, length)),
+            Stored::Packed { deflated, length, text, .. } => text.get_or_init(|| unpacked(deflated, length)),
         }
     }
 
@@ -143,12 +183,26 @@ impl BuiltinFile {
 
 /// The text of that many bytes. A test reads every file. Damage in the binary would not leave a pack silent: what is not the
 /// text does not parse.
-fn inflate(deflated: &[u8], length: usize) -> String {
-    let mut text = Vec::with_capacity(length);
-    // At once, into a buffer of the right size: nothing is copied twice.
-    let read = Decompress::new(false).decompress_vec(deflated, &mut text, FlushDecompress::Finish);
-    let whole = matches!(read, Ok(Status::StreamEnd)) && text.len() == length;
-    String::from_utf8(text).ok().filter(|_| whole).unwrap_or_else(|| "damaged {".to_owned())
+fn unpacked(deflated: &[u8], length: usize) -> String {
+    let text = inflate(deflated, length).and_then(|bytes| String::from_utf8(bytes).ok());
+    text.unwrap_or_else(|| "damaged {".to_owned())
 }
 
+#[cfg(packs_embedded)]
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
+
+#[cfg(not(packs_embedded))]
+mod none {
+    //! The build script itself, which makes these.
+    use super::BuiltinFile;
+
+    pub static FILES: &[BuiltinFile] = &[];
+    pub(in crate::policy) const DIGEST: &str = "";
+    pub(in crate::policy) static LISTED: &[u64] = &[];
+    pub(in crate::policy) static NAMED_IN: &[(u32, u16)] = &[];
+    pub(in crate::policy) static GLOBS_IN: &[(&str, u16, u8)] = &[];
+}
+#[cfg(not(packs_embedded))]
+pub use none::FILES;
+#[cfg(not(packs_embedded))]
+pub(super) use none::{DIGEST, GLOBS_IN, LISTED, NAMED_IN};

@@ -10,12 +10,13 @@ use std::sync::OnceLock;
 use memchr::memmem;
 
 use super::builtin_file::BuiltinFile;
+use super::compiled::Compiled;
 use super::diagnostic::LoadError;
 use super::glob::Glob;
 use super::heads::{kind, label};
 use super::load::read_builtin;
 use super::matching::{Part, Target};
-use super::model::{Policy, PolicyId, PolicyKind};
+use super::model::{Policy, PolicyFile, PolicyId, PolicyKind};
 use super::values::InputValues;
 use super::whole_plan::WholePlan;
 
@@ -37,11 +38,15 @@ pub(super) struct Embedded {
     /// The values of its inputs.
     inputs: Rc<InputValues>,
     pieces: OnceLock<Vec<Piece>>,
+    /// The file as its policies refer to it, where they are compiled.
+    shared: OnceLock<Result<Rc<PolicyFile>, LoadError>>,
 }
 
 /// One policy of a file.
 #[derive(Debug, Clone)]
 struct Piece {
+    /// Its place among the pieces of the file.
+    index: usize,
     /// Its head, up to the end of the line; empty for a whole file.
     head: &'static str,
     text: &'static str,
@@ -57,7 +62,15 @@ impl Embedded {
     pub(super) fn new(file: BuiltinFile, inputs: &Rc<InputValues>) -> Self {
         let (pack, provider) = file.folders();
         let inputs = Rc::clone(inputs);
-        Embedded { file, pack, provider, whole_plan: file.whole_plan(), inputs, pieces: OnceLock::new() }
+        Embedded {
+            file,
+            pack,
+            provider,
+            whole_plan: file.whole_plan(),
+            inputs,
+            pieces: OnceLock::new(),
+            shared: OnceLock::new(),
+        }
     }
 
     /// Whether it belongs to one of these packs.
@@ -96,6 +109,35 @@ impl Embedded {
         Ok(all)
     }
 
+    /// Its policies, compiled.
+    ///
+    /// # Errors
+    /// Its diagnostics, or why they cannot be stored.
+    #[cfg(not(packs_embedded))]
+    pub(super) fn compiled(&self) -> Result<Vec<Vec<u8>>, String> {
+        let pieces: Result<Vec<&[Policy]>, LoadError> =
+            self.pieces().iter().map(|piece| piece.read(self, 0)).collect();
+        let pieces = pieces.map_err(|error| error.to_string())?;
+        super::compiled::store(&pieces).map_err(|error| format!("`{}`: {error}", self.file.path))
+    }
+
+    /// The file as its compiled policies refer to it.
+    fn shared(&self, compiled: Compiled) -> Result<&Rc<PolicyFile>, LoadError> {
+        let file = || {
+            let locals = compiled.locals(self.file.path)?;
+            Ok(Rc::new(self.file.as_policy_file(locals, Rc::default())))
+        };
+        self.shared.get_or_init(file).as_ref().map_err(Clone::clone)
+    }
+
+    /// Policies that were read from a part of the file, as parts of the whole.
+    fn with_whole_text(&self, policies: Vec<Policy>) -> Vec<Policy> {
+        let Some(first) = policies.first() else { return policies };
+        let (locals, inputs) = (Rc::clone(&first.file.locals), Rc::clone(&first.file.inputs));
+        let file = Rc::new(self.file.as_policy_file(locals, inputs));
+        policies.into_iter().map(|policy| Policy { file: Rc::clone(&file), ..policy }).collect()
+    }
+
     /// A policy by its id and label; `None` if there is none, or it does not load.
     pub(super) fn get(&self, id: &PolicyId, label: &str, origin: usize) -> Option<&Policy> {
         let named = |piece: &&Piece| piece.head.is_empty() || self::label(piece.head) == Some(label);
@@ -123,16 +165,22 @@ impl Embedded {
     fn pieces(&self) -> &[Piece] {
         self.pieces.get_or_init(|| {
             let text = self.file.text();
-            let whole = || Piece::new(text, 0..text.len(), std::iter::once(0..text.len()).collect(), "");
+            let whole = || Piece::new(0, text, 0..text.len(), std::iter::once(0..text.len()).collect(), "");
             self.file.blocks().and_then(|blocks| split(text, &blocks)).unwrap_or_else(|| vec![whole()])
         })
     }
 }
 
 impl Piece {
-    fn new(file: &'static str, own: Range<usize>, ranges: Vec<Range<usize>>, head: &'static str) -> Self {
+    fn new(
+        index: usize,
+        file: &'static str,
+        own: Range<usize>,
+        ranges: Vec<Range<usize>>,
+        head: &'static str,
+    ) -> Self {
         let text = file.get(own).unwrap_or_default();
-        Piece { head, text, file, ranges, loaded: OnceLock::new(), whole: OnceLock::new() }
+        Piece { index, head, text, file, ranges, loaded: OnceLock::new(), whole: OnceLock::new() }
     }
 
     /// The blocks that are parsed.
@@ -140,14 +188,14 @@ impl Piece {
         self.ranges.iter().filter_map(|range| self.file.get(range.clone()))
     }
 
-    /// What is parsed: the policy and what all of the file share, each on its own lines, so that diagnostics name the lines of
+    /// What is parsed: the policy and what all of the file share, with blanks for everything else, so that spans are those of
     /// the file.
     fn source(&self) -> String {
-        let mut source = String::new();
+        let mut source = String::with_capacity(self.file.len());
         let mut at = 0;
         for range in &self.ranges {
             let skipped = self.file.get(at..range.start).unwrap_or_default();
-            source.extend(memchr::memchr_iter(b'\n', skipped.as_bytes()).map(|_| '\n'));
+            source.extend(skipped.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
             source.push_str(self.file.get(range.clone()).unwrap_or_default());
             at = range.end;
         }
@@ -211,7 +259,11 @@ impl Piece {
 
     fn read(&self, file: &Embedded, origin: usize) -> Result<&[Policy], LoadError> {
         // An error is kept too: asking again must not pass.
-        let read = || read_builtin(file.file.path, &self.source(), origin, &file.inputs);
+        let read = || match file.file.compiled() {
+            Some(compiled) => compiled.policies(self.index, file.shared(compiled)?, origin),
+            None => read_builtin(file.file.path, &self.source(), origin, &file.inputs)
+                .map(|policies| file.with_whole_text(policies)),
+        };
         self.loaded.get_or_init(read).as_deref().map_err(Clone::clone)
     }
 }
@@ -261,11 +313,11 @@ fn provider(resource_type: &str) -> &str {
 fn split(text: &'static str, blocks: &[Range<usize>]) -> Option<Vec<Piece>> {
     let line = |range: &Range<usize>| text.get(range.clone()).and_then(|block| block.lines().next());
     let is_policy = |range: &Range<usize>| line(range).and_then(kind).is_some();
-    let piece = |own: &Range<usize>| {
+    let piece = |(index, own): (usize, &Range<usize>)| {
         let ranges = blocks.iter().filter(|range| *range == own || !is_policy(range)).cloned().collect();
-        Some(Piece::new(text, own.clone(), ranges, line(own)?))
+        Some(Piece::new(index, text, own.clone(), ranges, line(own)?))
     };
-    blocks.iter().filter(|range| is_policy(range)).map(piece).collect()
+    blocks.iter().filter(|range| is_policy(range)).enumerate().map(piece).collect()
 }
 
 /// Whether a list in a text may have a type: the name in quotes, or a glob that matches it.
@@ -301,20 +353,50 @@ fn holds_glob(text: &str, resource_type: &str) -> bool {
 mod tests {
     use super::*;
     use crate::policy::blocks::blocks;
+    use crate::policy::builtin_file::FILES;
 
     const TEXT: &str = "# Head.\n\nlocals {\n  a = 1\n}\n\n# One.\nprotect \"a\" {\n  types = [\"x_a\"]\n}\n\n\
                         resource_policy \"x_*\" \"b\" {\n  operations = [\"delete\"]\n  enforce {\n    \
                         condition = prior_attrs.x == local.a\n  }\n}\n";
 
     #[test]
-    fn each_policy_keeps_its_lines_and_what_it_shares() {
+    fn each_policy_keeps_its_place_and_what_it_shares() {
         let pieces = split(TEXT, &blocks(TEXT).unwrap()).unwrap();
         let sources: Vec<String> = pieces.iter().map(Piece::source).collect();
-        assert_eq!(sources[0], "\n\nlocals {\n  a = 1\n}\n\n\nprotect \"a\" {\n  types = [\"x_a\"]\n}\n");
+        let (head, one) = ("# Head.", "# One.");
+        let expected = TEXT.replace(head, &" ".repeat(head.len())).replace(one, &" ".repeat(one.len()));
+        assert_eq!(sources[0], expected.split("\nresource_policy").next().unwrap());
         for piece in &pieces {
             let line = |text: &str, part: &str| text.lines().position(|line| line == part);
             assert_eq!(line(&piece.source(), piece.head), line(TEXT, piece.head));
         }
+    }
+
+    #[test]
+    fn compiled_policies_are_those_of_the_text() {
+        let mut count = 0;
+        for file in FILES.iter().filter(|file| file.compiled().is_some()) {
+            let text = BuiltinFile::plain(file.path, file.text());
+            let read = |file: BuiltinFile| -> Vec<(String, String)> {
+                let file = Embedded::new(file, &Rc::default());
+                let all = file.all(3).unwrap_or_else(|error| panic!("`{}`: {error}", file.file.path));
+                // Of a text it is computed at the first use.
+                all.iter().map(|policy| (policy.digest(), format!("{policy:#?}"))).collect()
+            };
+            let (compiled, parsed) = (read(*file), read(text));
+            count += compiled.len();
+            assert_eq!(compiled, parsed, "`{}`", file.path);
+        }
+        assert!(count > 400, "{count}");
+    }
+
+    #[test]
+    fn damage_is_an_error() {
+        static BYTES: &[u8] = &[0, 9, 9];
+        let file = BuiltinFile::plain("data/x/a.gate.hcl", TEXT);
+        let file = Embedded::new(file.compiled_as(Compiled::plain(BYTES, &[1, 2, 3])), &Rc::default());
+        assert!(file.all(0).unwrap_err().to_string().contains("damaged"));
+        assert!(file.get(&PolicyId("builtin/data/x/a/a".to_owned()), "a", 0).is_none());
     }
 
     #[test]

@@ -8,15 +8,17 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A pattern in which only `*` and `?` are special.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Glob {
     pattern: String,
     shape: Shape,
 }
 
 /// What a pattern consists of, so that the common ones are compared without backtracking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 enum Shape {
     /// No wildcard.
     Literal,

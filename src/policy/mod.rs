@@ -4,14 +4,18 @@
 //! [`PolicySet`] or every problem of every file.
 
 mod blocks;
+#[cfg(not(packs_embedded))]
+pub(crate) mod build_script;
 pub mod builtin;
 mod builtin_file;
+mod compiled;
 mod diagnostic;
 mod digest;
 mod effective;
 mod embedded;
 mod glob;
 mod heads;
+mod inflate;
 mod known_types;
 mod load;
 mod matching;

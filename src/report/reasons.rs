@@ -260,7 +260,7 @@ const LOOK_AFTER_APPLY: &str = "Look at the value after apply, or make it known 
 
 /// Where the version comes from that an undecided policy about a provider or a module call reads.
 fn version_source(policy: Option<&Policy>) -> Option<String> {
-    let policy = policy.filter(|policy| policy.file.text.contains("meta.version"))?;
+    let policy = policy.filter(|policy| policy.uses.reads_meta(&["version"]))?;
     let (file, place) = match policy.kind {
         PolicyKind::Provider => (".terraform.lock.hcl", "put that file beside the plan"),
         PolicyKind::Module => (".terraform/modules/modules.json", "keep that folder beside the plan"),

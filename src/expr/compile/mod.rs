@@ -25,11 +25,12 @@ use super::value::Val;
 const MAX_SPLATS: usize = 8;
 
 /// The dialect of a file, which its suffix says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Dialect {
     /// `.policy.hcl`: functions are `core::NAME`, only the portable ones.
     Portable,
     /// `.gate.hcl`: the prefix may be left out, all functions.
+    #[default]
     Extended,
 }
 

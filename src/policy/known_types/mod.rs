@@ -2,8 +2,11 @@
 //!
 //! The lists are in `types/`, the compressed table of them in the binary. A provider's own schema replaces its list.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the build script writes the table"))]
+#[cfg_attr(all(not(test), packs_embedded), expect(dead_code, reason = "the build script writes the table"))]
 mod table;
+
+#[cfg(not(packs_embedded))]
+pub(crate) use table::encode;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
@@ -15,7 +18,10 @@ use super::edits;
 use super::glob::Glob;
 
 /// What `build.rs` makes of `types/`.
+#[cfg(packs_embedded)]
 static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/types.deflate"));
+#[cfg(not(packs_embedded))]
+static TABLE: &[u8] = &[];
 
 /// The names, sorted. Decoded by the first question: most runs have none.
 static BUILTIN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {

@@ -277,7 +277,7 @@ impl Member<'_, '_> {
         let Some(prefix) = prefix.as_deref() else { return };
         let policy_file = Rc::new(PolicyFile {
             path: file.path.to_owned(),
-            text: file.text.to_owned(),
+            text: file.text.to_owned().into(),
             dialect: file.dialect(),
             locals: Rc::clone(&shared.locals),
             inputs: Rc::clone(&shared.inputs),

@@ -1,11 +1,13 @@
 //! What a `protect` knows about the types that it names.
 
+use serde::{Deserialize, Serialize};
+
 use super::level::Level;
 use super::operation::Operation;
 use crate::policy::glob::Glob;
 
 /// `class`: what kind of loss the destruction of an object is. It sets the level and the operations where a policy does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Class {
     /// It holds what cannot be made again from code.
     Data,
@@ -50,7 +52,7 @@ impl Class {
 }
 
 /// One entry of `types` where that is an object: a type, and what is known about it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TypeFacts {
     /// A type or a glob over types.
     pub types: Glob,

@@ -1,5 +1,6 @@
 //! A policy file: what its policies share.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -11,12 +12,12 @@ use crate::policy::position::line_of;
 use crate::text::hex::hex;
 
 /// A policy file: its text, locals and inputs, shared by its policies.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct PolicyFile {
     /// The path that diagnostics show.
     pub path: String,
     /// Its text, for the source excerpt of an evaluation error.
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// The language it is written in, by its name.
     pub dialect: Dialect,
     /// Locals at the top: its own, and those of the files that share theirs with it.

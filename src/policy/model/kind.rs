@@ -1,8 +1,10 @@
 //! The kinds of policies: one for each block type. `resource_policy`, `provider_policy` and `module_policy` are those of
 //! HashiCorp's Terraform policy language; the others are extensions of `.gate.hcl` files.
 
+use serde::{Deserialize, Serialize};
+
 /// The kind of a policy, which says what it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PolicyKind {
     /// `protect`: a resource policy without a condition.
     Protect,

@@ -1,7 +1,9 @@
 //! How bad a finding is, who may lift it, and what an undecided policy does to the verdict.
 
+use serde::{Deserialize, Serialize};
+
 /// How bad a finding is. Ordered, the worst is the greatest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// Shown, and the plan passes.
     Warn,
@@ -23,7 +25,7 @@ impl Level {
 }
 
 /// The effect of an undecided policy on the verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum OnUnknown {
     /// It is counted and shown, without an effect on the verdict.
     Allow,
@@ -45,7 +47,7 @@ impl OnUnknown {
 }
 
 /// `override { … }`: who can approve a finding of level `require_approval`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Override {
     /// The number of approvals by others than the author, at least 1.
     pub approvals: u32,

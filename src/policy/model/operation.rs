@@ -1,9 +1,11 @@
 //! The operations that policies name, and the actions of a plan that they correspond to.
 
+use serde::{Deserialize, Serialize};
+
 use crate::plan::Action;
 
 /// An operation that a policy can name in `on` or `operations`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Operation {
     /// A new object.
     Create,

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use regex::Regex;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::facts::{Class, TypeFacts};
@@ -14,7 +15,7 @@ use super::kind::PolicyKind;
 use super::level::{Level, OnUnknown, Override};
 use super::operation::Operation;
 use super::recovery::{ConditionSubject, Recovery};
-use crate::expr::{Dialect, Expr, Local, LocalSlot, Uses};
+use crate::expr::{Dialect, Expr, Local, LocalSlot, Uses, patterns};
 use crate::policy::glob::Glob;
 use crate::text::hex::hex;
 
@@ -22,7 +23,7 @@ use crate::text::hex::hex;
 pub(crate) const INTEGRITY: &str = "integrity/";
 
 /// `<file stem>/<label>`, or `builtin/<pack>/<provider>/<file stem>/<label>`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PolicyId(pub String);
 
 impl PolicyId {
@@ -44,21 +45,24 @@ impl fmt::Display for PolicyId {
 }
 
 /// One policy. `protect` is one whose only condition is `false`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Policy {
     /// The id, unique in a set.
     pub id: PolicyId,
     /// Index into [`PolicySet::origins`](crate::policy::PolicySet::origins).
+    #[serde(skip)]
     pub origin: usize,
     /// The block type, which decides what it is evaluated over.
     pub kind: PolicyKind,
     /// Globs over resource types, or over provider types or module sources; with `type_regexes` both empty: all.
     pub types: Vec<Glob>,
     /// `type_regex`: patterns that match anywhere in a type.
+    #[serde(with = "patterns")]
     pub type_regexes: Vec<Regex>,
     /// Globs over addresses; with `address_regexes` both empty: every address.
     pub addresses: Vec<Glob>,
     /// `address_regex`: patterns that match anywhere in an address.
+    #[serde(with = "patterns")]
     pub address_regexes: Vec<Regex>,
     /// `except_addresses`: globs over addresses that it leaves out.
     pub except_addresses: Vec<Glob>,
@@ -91,6 +95,7 @@ pub struct Policy {
     /// `attributes` of a drift policy: it is about these paths only, those that only the provider computes included.
     pub attributes: Vec<String>,
     /// The file that it is in.
+    #[serde(skip)]
     pub file: Rc<PolicyFile>,
     /// The span of its head in the file: block type and labels.
     pub head: Range<usize>,
@@ -180,7 +185,7 @@ impl Policy {
 }
 
 /// One `enforce` block.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Enforce {
     /// `condition`: what must hold.
     pub condition: Expr,

@@ -1,9 +1,11 @@
 //! `recovery` blocks: what the values before a destroy say about the way back.
 
+use serde::{Deserialize, Serialize};
+
 use crate::policy::glob::Glob;
 
 /// One `recovery` block: what the values before a destroy say about the way back.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Recovery {
     /// Exact types or globs; empty: all types of the policy.
     pub types: Vec<Glob>,
@@ -16,7 +18,7 @@ pub struct Recovery {
 }
 
 /// `path = matcher` in `when`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Condition {
     /// The path as written, for reports: `point_in_time_recovery[0].enabled`.
     pub path: String,
@@ -29,7 +31,7 @@ pub struct Condition {
 }
 
 /// Where the value of a condition is looked up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ConditionSubject {
     /// In the object before the change.
     Object,
@@ -39,7 +41,7 @@ pub enum ConditionSubject {
 }
 
 /// One step of an attribute path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Step {
     /// An attribute or map key.
     Key(String),
@@ -48,7 +50,7 @@ pub enum Step {
 }
 
 /// What a value must be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Matcher {
     /// Equal to one of these.
     AnyOf(Vec<Literal>),
@@ -61,7 +63,7 @@ pub enum Matcher {
 }
 
 /// A literal that a value is compared with. Null also equals a missing attribute.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Literal {
     /// `null`
     Null,
@@ -76,7 +78,7 @@ pub enum Literal {
 }
 
 /// The conclusion of a `recovery` block.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RecoveryOutcome {
     /// The loss is final.
     Irreversible,
