@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use super::drift_summary::{self, AttributeDrift};
 use super::{labels, review};
 use crate::finding::{Recoverability, Subject};
-use crate::policy::{Level, RecoveryOutcome};
+use crate::policy::RecoveryOutcome;
 use crate::report::{
-    DriftEntry, FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, NoteLevel, OverrideEntry,
-    Ranked, Report, StackReport, is_about_policies,
+    DriftEntry, Location, LossFactInfo, LossInfo, NoVerdict, NoteLevel, OverrideEntry, Ranked, Report,
+    StackReport, is_about_policies,
 };
 
 /// The rule id of a missing verdict.
@@ -27,23 +27,9 @@ pub(super) const FALLBACK_LOCATION: (&str, usize) = ("main.tf", 1);
 pub(super) fn title(report: &Report, ranked: &Ranked<'_>) -> String {
     let drift = ranked.finding.subject == Subject::Drift && drift_summary::is_drift_check(ranked.stack);
     let kind = if drift { "Drift: " } else { "" };
-    let title = format!("{kind}{} {}", level_label(ranked), labels::object(ranked.finding));
+    let level = labels::finding(ranked.finding, ranked.stack.observe).to_uppercase();
+    let title = format!("{kind}{level} {}", labels::object(ranked.finding));
     if report.stacks.len() > 1 { format!("{title} in {}", ranked.stack.name) } else { title }
-}
-
-/// The outcome of a finding, else its level, in capitals.
-fn level_label(ranked: &Ranked<'_>) -> &'static str {
-    match (ranked.finding.outcome, ranked.finding.level) {
-        (FindingOutcome::Error, _) => "ERROR",
-        (FindingOutcome::Waived, _) => "WAIVED",
-        (FindingOutcome::Approved, _) => "APPROVED",
-        (FindingOutcome::Undecided, _) => "UNDECIDED",
-        (FindingOutcome::Violated, Level::Warn) => "WARN",
-        (FindingOutcome::Violated, Level::RequireApproval) if ranked.stack.observe => "WOULD NEED APPROVAL",
-        (FindingOutcome::Violated, Level::RequireApproval) => "NEEDS APPROVAL",
-        (FindingOutcome::Violated, Level::Deny) if ranked.stack.observe => "WOULD BLOCK",
-        (FindingOutcome::Violated, Level::Deny) => "DENY",
-    }
 }
 
 /// A finding, one fact per line. That nothing brings the object back comes first, since lists show the first line only.

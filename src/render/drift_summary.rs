@@ -114,38 +114,40 @@ pub(super) fn changed_outside(stack: &StackReport) -> Option<String> {
     }
 }
 
-/// Each level as people read it, and what silences drift, for one and for several objects; the worst first.
-const LABELS: [(&str, &str); 6] = [
-    ("deny", "deny"),
-    ("needs approval", "need approval"),
-    ("warn", "warn"),
-    ("info", "info"),
-    ("waived", "waived"),
-    ("allowed", "allowed"),
+/// Each label, and its words for one and for several objects; the worst first.
+const LABELS: [(&str, &str, &str); 6] = [
+    ("Denied", "denied", "denied"),
+    ("Needs approval", "needs approval", "need approval"),
+    ("Warning", "warning", "warnings"),
+    ("Info", "info", "info"),
+    ("Waived", "waived", "waived"),
+    ("Allowed", "allowed", "allowed"),
 ];
 
-/// How many objects there are of each level: `1 deny, 2 warn`; `None` without several.
+/// How many objects there are of each level: `1 denied, 2 warnings`; `None` without several.
 pub(super) fn level_counts(stack: &StackReport) -> Option<String> {
     let real = || stack.drift.iter().filter(|entry| entry.class.is_real());
     let parts: Vec<String> = LABELS
         .into_iter()
         .map(|label| (label, real().filter(|entry| level_label(stack, entry) == label.0).count()))
         .filter(|(_, number)| *number > 0)
-        .map(|((one, many), number)| count(number, one, many))
+        .map(|((_, one, many), number)| count(number, one, many))
         .collect();
     // With one object, its own label says the level.
     (real().count() > 1).then(|| parts.join(", "))
 }
 
-/// The level of an entry as people read it, or what silenced it: `waived` by a waiver, `allowed` by a policy.
+/// The level of an entry as people read it, or what silenced it: `Waived` by a waiver, `Allowed` by a policy.
 pub(super) fn level_label(stack: &StackReport, entry: &DriftEntry) -> &'static str {
     match entry.level {
-        Some(DriftLevel::RequireApproval) => "needs approval",
-        Some(level) => level.name(),
+        Some(DriftLevel::Deny) => "Denied",
+        Some(DriftLevel::RequireApproval) => "Needs approval",
+        Some(DriftLevel::Warn) => "Warning",
+        Some(DriftLevel::Info) => "Info",
         None if findings_about(stack, entry).any(|finding| finding.outcome == FindingOutcome::Waived) => {
-            "waived"
+            "Waived"
         }
-        None => "allowed",
+        None => "Allowed",
     }
 }
 

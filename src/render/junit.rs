@@ -1,5 +1,6 @@
 //! The report as `JUnit` XML: a suite for each stack, a test case for each finding.
 
+use std::borrow::Cow;
 use std::io;
 
 use quick_xml::events::BytesText;
@@ -7,8 +8,7 @@ use quick_xml::events::BytesText;
 use super::xml::{self, Counts, Xml, number};
 use super::{annotation, drift_summary, escape, labels};
 use crate::report::{
-    DriftEntry, DriftLevel, Effect, FindingEntry, FindingOutcome, NoVerdict, NoteLevel, Ranked, Report,
-    StackReport,
+    DriftEntry, Effect, FindingEntry, FindingOutcome, NoVerdict, NoteLevel, Ranked, Report, StackReport,
 };
 
 /// The `classname` of cases that come from tfgate itself.
@@ -174,19 +174,21 @@ impl Case<'_> {
     fn outcome(&self, writer: &mut Xml, element: &str) -> io::Result<()> {
         let (kind, lines) = match self {
             Case::NoVerdict(failure) => {
-                (failure.failure.map_or("error", |failure| &failure.kind), annotation::no_verdict(failure))
+                let kind = failure.failure.map_or("error", |failure| &failure.kind);
+                (Cow::Borrowed(kind), annotation::no_verdict(failure))
             }
             Case::Nothing => return Ok(()),
             Case::Drift(stack, entry) => {
                 // The type of a failure is for machines: the word of the JSON report.
-                let silenced = || drift_summary::level_label(stack, entry);
-                (entry.level.map_or_else(silenced, DriftLevel::name), drift_lines(stack, entry))
+                let silenced = || drift_summary::level_label(stack, entry).to_lowercase().into();
+                let kind = entry.level.map_or_else(silenced, |level| Cow::Borrowed(level.name()));
+                (kind, drift_lines(stack, entry))
             }
-            Case::Finding(ranked) => (ranked.finding.level.name(), finding_lines(ranked)),
+            Case::Finding(ranked) => (Cow::Borrowed(ranked.finding.level.name()), finding_lines(ranked)),
         };
         let lines = xml::escaped(&lines);
         if matches!(element, "failure" | "error") {
-            return xml::problem(writer, element, Some(&escape::terminal(kind)), &lines);
+            return xml::problem(writer, element, Some(&escape::terminal(&kind)), &lines);
         }
         writer.create_element(element).write_text_content(BytesText::new(&lines.join("\n")))?;
         Ok(())

@@ -4,10 +4,10 @@
 
 use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, ReplaceOrder};
-use crate::policy::RecoveryOutcome;
+use crate::policy::{Level, RecoveryOutcome};
 use crate::report::{
-    AttributeChange, ChangeEntry, DriftEntry, FindingEntry, KNOWN_AFTER_APPLY, LossFactInfo, StackReport,
-    Verdict,
+    AttributeChange, ChangeEntry, DriftEntry, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, LossFactInfo,
+    StackReport, Verdict,
 };
 
 /// What the verdict is called, as it starts a heading.
@@ -19,6 +19,22 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
         (Verdict::Fail, false) => "Denied",
         (Verdict::Fail, true) => "Would block",
         (Verdict::Error, _) => "No verdict",
+    }
+}
+
+/// What a finding is called: its outcome, else its level. Formats of plain text write it in capitals.
+pub(super) fn finding(finding: &FindingEntry, observe: bool) -> &'static str {
+    // The outcome is matched before the level: a waived denial is shown as waived.
+    match (finding.outcome, finding.level) {
+        (FindingOutcome::Waived, _) => "Waived",
+        (FindingOutcome::Approved, _) => "Approved",
+        (FindingOutcome::Error, _) => "Error",
+        (FindingOutcome::Undecided, _) => "Undecided",
+        (FindingOutcome::Violated, Level::Warn) => "Warning",
+        (FindingOutcome::Violated, Level::RequireApproval) if observe => "Would need approval",
+        (FindingOutcome::Violated, Level::RequireApproval) => "Needs approval",
+        (FindingOutcome::Violated, Level::Deny) if observe => "Would block",
+        (FindingOutcome::Violated, Level::Deny) => "Denied",
     }
 }
 

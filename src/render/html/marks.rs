@@ -29,20 +29,15 @@ pub(super) fn rank(mark: &Mark) -> usize {
 
 /// The outcome of a finding, else its level.
 pub(super) fn finding(finding: &FindingEntry, observe: bool) -> Mark {
-    let (class, sign, word) = match (finding.outcome, finding.level) {
-        (FindingOutcome::Waived, _) => ("waived", "✓", "waived"),
-        (FindingOutcome::Approved, _) => ("waived", "✓", "approved"),
-        (FindingOutcome::Error, _) => ("error", "✕", "error"),
-        (FindingOutcome::Undecided, _) => ("undecided", "?", "undecided"),
-        (FindingOutcome::Violated, Level::Warn) => ("warn", "▲", "warn"),
-        (FindingOutcome::Violated, Level::RequireApproval) if observe => {
-            ("approve", "◆", "would need approval")
-        }
-        (FindingOutcome::Violated, Level::RequireApproval) => ("approve", "◆", "needs approval"),
-        (FindingOutcome::Violated, Level::Deny) if observe => ("deny", "✕", "would block"),
-        (FindingOutcome::Violated, Level::Deny) => ("deny", "✕", "deny"),
+    let (class, sign) = match (finding.outcome, finding.level) {
+        (FindingOutcome::Waived | FindingOutcome::Approved, _) => ("waived", "✓"),
+        (FindingOutcome::Error, _) => ("error", "✕"),
+        (FindingOutcome::Undecided, _) => ("undecided", "?"),
+        (FindingOutcome::Violated, Level::Warn) => ("warn", "▲"),
+        (FindingOutcome::Violated, Level::RequireApproval) => ("approve", "◆"),
+        (FindingOutcome::Violated, Level::Deny) => ("deny", "✕"),
     };
-    Mark { class, sign, word: word.into() }
+    Mark { class, sign, word: labels::finding(finding, observe).into() }
 }
 
 /// The verdict.

@@ -39,13 +39,12 @@ pub(super) fn blocking_findings(stack: &StackReport, limits: Limits) -> Vec<Stri
     for finding in stack.findings.iter().filter(|finding| finding.blocks()) {
         let index = finding.change.filter(|index| shown.insert(*index));
         let change = index.and_then(|index| stack.changes.get(index));
-        parts.extend(finding_block(stack, finding, change, diff_limits));
+        parts.extend(finding_block(finding, change, diff_limits));
     }
     parts
 }
 
 fn finding_block(
-    stack: &StackReport,
     finding: &FindingEntry,
     change: Option<&ChangeEntry>,
     diff_limits: DiffLimits,
@@ -57,8 +56,7 @@ fn finding_block(
     if facts.is_empty() && diff.is_none() {
         return None;
     }
-    // The mark without its word: `&nbsp;` is between them.
-    let mark = findings::level_label(stack, finding).split('&').next().unwrap_or_default();
+    let mark = findings::level_mark(finding);
     let number = change.map_or(0, |change| change.attributes.len() + change.attributes_omitted);
     let what = if number == 0 {
         labels::event(finding).to_owned()

@@ -42,20 +42,22 @@ pub(super) fn finding_table(
     Some(text)
 }
 
-/// The mark and the word of a finding's level; what is undecided or waived says so instead.
-pub(super) fn level_label(stack: &StackReport, finding: &FindingEntry) -> &'static str {
+/// The mark of a finding's level; the word after it says the same.
+pub(super) fn level_mark(finding: &FindingEntry) -> &'static str {
     match (finding.outcome, finding.level) {
-        (FindingOutcome::Waived, _) => "✅&nbsp;waived",
-        (FindingOutcome::Approved, _) => "✅&nbsp;approved",
-        (FindingOutcome::Error, _) => "❌&nbsp;error",
-        (FindingOutcome::Undecided, _) if finding.blocks() => "❌&nbsp;undecided",
-        (FindingOutcome::Undecided, _) => "⚠️&nbsp;undecided",
-        (FindingOutcome::Violated, Level::Warn) => "⚠️&nbsp;warn",
-        (FindingOutcome::Violated, Level::RequireApproval) if stack.observe => "🛑&nbsp;would need approval",
-        (FindingOutcome::Violated, Level::Deny) if stack.observe => "❌&nbsp;would block",
-        (FindingOutcome::Violated, Level::RequireApproval) => "🛑&nbsp;needs approval",
-        (FindingOutcome::Violated, Level::Deny) => "❌&nbsp;deny",
+        (FindingOutcome::Waived | FindingOutcome::Approved, _) => "✅",
+        (FindingOutcome::Undecided, _) if !finding.blocks() => "⚠️",
+        (FindingOutcome::Error | FindingOutcome::Undecided, _) => "❌",
+        (FindingOutcome::Violated, Level::Warn) => "⚠️",
+        (FindingOutcome::Violated, Level::RequireApproval) => "🛑",
+        (FindingOutcome::Violated, Level::Deny) => "❌",
     }
+}
+
+/// The mark and the word of a finding's level; what is undecided or waived says so instead.
+fn level_label(stack: &StackReport, finding: &FindingEntry) -> String {
+    let word = labels::finding(finding, stack.observe).replace(' ', "&nbsp;");
+    format!("{}&nbsp;{word}", level_mark(finding))
 }
 
 fn row(stack: &StackReport, finding: &FindingEntry) -> String {

@@ -66,9 +66,9 @@ fn without_sets() -> Report {
 fn every_level_is_counted_and_read_by_people() {
     for (level, label) in [
         (DriftLevel::Info, "info"),
-        (DriftLevel::Warn, "warn"),
+        (DriftLevel::Warn, "warning"),
         (DriftLevel::RequireApproval, "need approval"),
-        (DriftLevel::Deny, "deny"),
+        (DriftLevel::Deny, "denied"),
     ] {
         let mut report = fixtures::drift();
         let stack = &mut report.stacks[0];

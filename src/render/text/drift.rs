@@ -104,7 +104,7 @@ fn entries(out: &mut TextWriter, stack: &StackReport, part: &DriftGroup<'_>, ver
     }
 }
 
-/// `DENY  aws_instance.web`.
+/// `DENIED  aws_instance.web`.
 fn title(stack: &StackReport, entry: &DriftEntry) -> Vec<Span> {
     let tone = match entry.level {
         Some(DriftLevel::Deny) => Tone::Alarm,

@@ -114,22 +114,16 @@ pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, context: Findin
     policy_fields(out, finding, approvers, verbosity);
 }
 
-/// `DENY  module.db.aws_db_instance.main`.
+/// `DENIED  module.db.aws_db_instance.main`.
 fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
-    // The outcome is matched before the level: a waived denial is shown as waived.
-    let (word, tone) = match (finding.outcome, finding.level) {
-        (FindingOutcome::Waived, _) => ("WAIVED", Tone::Strong),
-        (FindingOutcome::Approved, _) => ("APPROVED", Tone::Strong),
-        (FindingOutcome::Error, _) => ("ERROR", Tone::Alarm),
-        (FindingOutcome::Undecided, _) if finding.blocks() => ("UNDECIDED", Tone::Alarm),
-        (FindingOutcome::Undecided, _) => ("UNDECIDED", Tone::Notice),
-        (FindingOutcome::Violated, Level::Warn) => ("WARN", Tone::Notice),
-        (FindingOutcome::Violated, Level::RequireApproval) if observe => {
-            ("WOULD NEED APPROVAL", Tone::Caution)
-        }
-        (FindingOutcome::Violated, Level::RequireApproval) => ("NEEDS APPROVAL", Tone::Caution),
-        (FindingOutcome::Violated, Level::Deny) if observe => ("WOULD BLOCK", Tone::Alarm),
-        (FindingOutcome::Violated, Level::Deny) => ("DENY", Tone::Alarm),
+    let word = labels::finding(finding, observe).to_uppercase();
+    let tone = match (finding.outcome, finding.level) {
+        (FindingOutcome::Waived | FindingOutcome::Approved, _) => Tone::Strong,
+        (FindingOutcome::Undecided, _) if !finding.blocks() => Tone::Notice,
+        (FindingOutcome::Error | FindingOutcome::Undecided, _) => Tone::Alarm,
+        (FindingOutcome::Violated, Level::Warn) => Tone::Notice,
+        (FindingOutcome::Violated, Level::RequireApproval) => Tone::Caution,
+        (FindingOutcome::Violated, Level::Deny) => Tone::Alarm,
     };
     let mut spans = vec![
         Span::text(word, tone),
