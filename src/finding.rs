@@ -28,6 +28,8 @@ pub struct Finding {
     pub loss: Option<Loss>,
     /// Which object it is about, where it needs an approval: an approval is for an object and not for its address.
     pub identity: Option<Identity>,
+    /// The page about the condition that does not hold, https only; else the policy's page is meant.
+    pub docs: Option<String>,
     /// Stable across runs and orders: 64 hexadecimal digits (SHA-256 of policy, address, deposed key and action).
     pub fingerprint: String,
 }

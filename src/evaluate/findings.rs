@@ -28,6 +28,7 @@ pub(super) fn of_change(change: &ResourceChange<'_>, policy: PolicyId, level: Le
         messages: Vec::new(),
         loss: None,
         identity: None,
+        docs: None,
     }
 }
 
@@ -49,6 +50,7 @@ pub(super) fn of_other(subject: Subject, address: &str, prepared: &PreparedPolic
         messages: Vec::new(),
         loss: None,
         identity: None,
+        docs: None,
     }
 }
 

@@ -89,5 +89,6 @@ pub(super) fn invocation(invocation: &Invocation) -> Finding {
         messages: vec![format!("{when}; what it does is not in the plan.")],
         loss: None,
         identity: None,
+        docs: None,
     }
 }

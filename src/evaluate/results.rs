@@ -111,7 +111,7 @@ impl CombinedRun {
         before: Option<&dyn Roots<'_>>,
     ) {
         let (policy, state) = (prepared.in_force.policy, &prepared.state);
-        let Run { outcome, messages, infos, errors, enforced } =
+        let Run { outcome, messages, infos, docs, errors, enforced } =
             run_moved(policy, &state.inputs, roots, before, &state.budget);
         // A fatal error is a step limit: the next object would run into it too.
         if errors.iter().any(|error| error.fatal) {
@@ -124,6 +124,7 @@ impl CombinedRun {
         combined.errors.extend(errors);
         extend(&mut combined.messages, messages);
         extend(&mut combined.infos, infos);
+        combined.docs = combined.docs.take().or(docs);
     }
 }
 
@@ -151,7 +152,8 @@ impl Results {
         combined: CombinedRun,
         empty: impl FnOnce() -> Finding,
     ) -> Option<&mut Finding> {
-        let CombinedRun { run: Run { outcome, mut messages, infos, errors, .. }, is_undecidable } = combined;
+        let CombinedRun { run: Run { outcome, mut messages, infos, docs, errors, .. }, is_undecidable } =
+            combined;
         // The common case, before anything is allocated.
         if outcome <= RunOutcome::Passed && infos.is_empty() {
             return None;
@@ -203,7 +205,7 @@ impl Results {
                 Outcome::Error
             }
         };
-        self.findings.push(Finding { outcome, messages, ..empty });
+        self.findings.push(Finding { outcome, messages, docs, ..empty });
         self.findings.last_mut()
     }
 

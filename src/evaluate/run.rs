@@ -13,6 +13,8 @@ pub(crate) struct Run {
     pub(crate) messages: Vec<String>,
     /// The messages of the conditions that hold, in order.
     pub(crate) infos: Vec<String>,
+    /// `docs` of the first condition that does not hold and has a page.
+    pub(crate) docs: Option<String>,
     /// Evaluation errors, with their spans.
     pub(crate) errors: Vec<EvalError>,
     /// How many `enforce` blocks were evaluated.
@@ -94,6 +96,7 @@ pub(super) fn run_moved(
                     run.infos.extend(enforce.info_message.as_ref().map(|message| info(message, frame)));
                     continue;
                 }
+                run.docs = run.docs.take().or_else(|| enforce.docs.clone());
                 match enforce.error_message.as_ref().map(|message| evaluator.message(message)) {
                     Some(Ok(text)) => run.messages.push(text),
                     Some(Err(error)) => run.fail(error),

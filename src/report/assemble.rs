@@ -342,7 +342,7 @@ fn finding_entry(
         dependents: None,
         next_step: reasons::next_step(finding, policy, planned, &status),
         description: policy.and_then(|policy| policy.description.clone()),
-        url: policy.and_then(|policy| policy.url.clone()),
+        url: finding.docs.clone().or_else(|| policy.and_then(|policy| policy.url.clone())),
         change: index,
         location: None,
         policy_location: policy.and_then(policy_location),

@@ -198,10 +198,46 @@ fn violated(
     change: Option<&ChangeEntry>,
     status: &FindingStatus<'_>,
 ) -> String {
+    let own = policy.and_then(|policy| policy.next.as_deref());
+    let keep = match (finding.subject, own) {
+        (Subject::Change, _) if is_unfound(finding, change) => LOOK_FOR_IT.to_owned(),
+        (_, Some(own)) => sentence(own),
+        (subject, None) => usual_step(subject, finding, policy, change),
+    };
+    let approvals =
+        policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |required| required.approvals);
+    match (finding.level, status) {
+        (Level::Warn, _) => keep,
+        (_, FindingStatus::Observed) => format!("{keep} This is only observed: nothing is blocked."),
+        (Level::RequireApproval, _) => {
+            let people = if approvals == 1 {
+                "another person".to_owned()
+            } else {
+                format!("{approvals} other people")
+            };
+            format!("{keep}{APPROVER}{people} must approve it first.")
+        }
+        (Level::Deny, _) => {
+            format!("{keep} This cannot be approved; change the policy, or waive it where it lets you.")
+        }
+    }
+}
+
+/// A text with the full stop that the next sentence needs.
+fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', ':', '…']) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// What to do about a violation of a policy that does not say it.
+fn usual_step(
+    subject: Subject,
+    finding: &Finding,
+    policy: Option<&Policy>,
+    change: Option<&ChangeEntry>,
+) -> String {
     // A condition that fails on an update is fixed by its value; an object that is destroyed is kept by its block.
     let lost = finding.action.destroys() || finding.action.abandons();
-    let keep = match finding.subject {
-        Subject::Change if is_unfound(finding, change) => LOOK_FOR_IT.to_owned(),
+    match subject {
         Subject::Change if lost || policy.is_none_or(|policy| policy.kind == PolicyKind::Protect) => {
             let reason = change.and_then(|change| change.reason.as_deref());
             let forced = change.map_or(&[][..], |change| &change.replace_paths);
@@ -221,23 +257,6 @@ fn violated(
         Subject::Plan => "Plan again after a change, or with other options, so that this is not so.".to_owned(),
         Subject::Change | Subject::Provider | Subject::Module => {
             "Change the configuration so that the condition holds.".to_owned()
-        }
-    };
-    let approvals =
-        policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |required| required.approvals);
-    match (finding.level, status) {
-        (Level::Warn, _) => keep,
-        (_, FindingStatus::Observed) => format!("{keep} This is only observed: nothing is blocked."),
-        (Level::RequireApproval, _) => {
-            let people = if approvals == 1 {
-                "another person".to_owned()
-            } else {
-                format!("{approvals} other people")
-            };
-            format!("{keep}{APPROVER}{people} must approve it first.")
-        }
-        (Level::Deny, _) => {
-            format!("{keep} This cannot be approved; change the policy, or waive it where it lets you.")
         }
     }
 }

@@ -12,6 +12,9 @@
 #[cfg(test)]
 #[cfg(all(unix, feature = "github"))]
 mod action;
+/// What a report advises: the next step, the page to read, what is renamed, what forces a change that is not written.
+#[cfg(test)]
+mod advice;
 /// What a reviewer saw, in every order of events.
 #[cfg(test)]
 mod approval_orders;

@@ -263,6 +263,7 @@ fn finding(policy: &str, address: &str, action: Action) -> Finding {
         messages: Vec::new(),
         loss: None,
         identity: None,
+        docs: None,
         fingerprint: String::new(),
     }
 }

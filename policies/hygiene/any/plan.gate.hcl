@@ -5,6 +5,7 @@
 plan_policy "mass_deletion" {
   description = "More than 10 objects and more than a tenth of the stack are destroyed, without revisions."
   level       = "warn"
+  next        = "Compare the directory, `terraform workspace show` and the variables with what you mean to destroy, and plan again if they differ."
 
   locals {
     # Each apply makes a new revision of these and takes the old one out, and old ones are
@@ -24,16 +25,17 @@ plan_policy "mass_deletion" {
 
   enforce {
     condition     = length(local.counted) <= 10 || length(local.counted) * 10 <= plan.resources
-    error_message = "This plan destroys ${length(local.counted)} of ${plan.resources} objects${local.beside}. Make sure that the stack, the workspace and the variables are the ones that were meant."
+    error_message = "This plan destroys ${length(local.counted)} of ${plan.resources} objects${local.beside}."
   }
 }
 
 plan_policy "partial_plan" {
   description = "The plan covers only part of the stack."
   level       = "warn"
+  next        = "Plan the whole stack, without `-target` and `-exclude` and after the error is fixed if there was one: what is left out may change too."
 
   enforce {
     condition     = plan.complete != false
-    error_message = "This plan leaves part of the stack out, as with -target, deferred changes or a failed plan, and that part was not checked. Plan the whole stack before the next release."
+    error_message = "This plan leaves part of the stack out, as with -target, deferred changes or a failed plan, and that part was not checked."
   }
 }

@@ -182,10 +182,10 @@ impl<'b> Fields<'b> {
         line(file, name, &value)
     }
 
-    /// `url`, the address of a page about a policy.
-    pub(super) fn url(&self, file: &mut File<'_>) -> Option<String> {
-        let value = self.value(file, "url")?;
-        url(file, "url", &value)
+    /// The address of a page about a policy or a finding.
+    pub(super) fn url(&self, file: &mut File<'_>, name: &str) -> Option<String> {
+        let value = self.value(file, name)?;
+        url(file, name, &value)
     }
 
     /// A text that must be there.

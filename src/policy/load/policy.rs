@@ -79,7 +79,8 @@ pub(super) fn read(
         level,
         reason: fields.text(file, "reason"),
         description: fields.line(file, "description"),
-        url: fields.url(file),
+        url: fields.url(file, "url"),
+        next: fields.line(file, "next"),
         stacks: fields.stacks(file),
         on_unknown: fields.word(file, "on_unknown", &ON_UNKNOWN),
         override_: level::override_(file, &fields, level),
@@ -173,7 +174,7 @@ fn own_locals<'b>(file: &mut File<'_>, fields: &Fields<'b>, context: &FileContex
 /// The `enforce` block of a policy that is violated by every object that it matches.
 fn never(head: &Range<usize>) -> Enforce {
     let condition = Expr { span: head.clone(), node: Node::Constant(Val::bool(false)) };
-    Enforce { condition, error_message: None, info_message: None }
+    Enforce { condition, error_message: None, info_message: None, docs: None }
 }
 
 /// The `enforce` blocks. One without a condition is an error and left out.
@@ -188,7 +189,8 @@ fn enforces(file: &mut File<'_>, fields: &Fields<'_>, scope: &NameScope<'_>) -> 
         let condition = condition(file, &inner, "condition", scope);
         let error_message = message(file, &inner, "error_message", scope);
         let info_message = message(file, &inner, "info_message", scope);
-        enforces.extend(condition.map(|condition| Enforce { condition, error_message, info_message }));
+        let docs = inner.url(file, "docs");
+        enforces.extend(condition.map(|condition| Enforce { condition, error_message, info_message, docs }));
     }
     if written == 0 {
         file.error(&fields.head, "a policy without `enforce`", "expected at least one `enforce { … }`");

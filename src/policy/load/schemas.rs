@@ -29,6 +29,7 @@ const PROTECT: Schema = Schema {
         "reason",
         "description",
         "url",
+        "next",
         "stacks",
         "on_unknown",
         "class",
@@ -51,6 +52,7 @@ const ONLY_GATE: &[&str] = &[
     "opens",
     "description",
     "url",
+    "next",
     "stacks",
     "on_unknown",
     "override",
@@ -72,6 +74,7 @@ const RESOURCE: Schema = Schema {
         "except_addresses",
         "description",
         "url",
+        "next",
         "stacks",
         "on_unknown",
     ],
@@ -94,7 +97,16 @@ const ABOUT_NO_RESOURCE: &[(&str, &str)] = &[
 
 const PROVIDER: Schema = Schema {
     name: "provider_policy",
-    attributes: &["filter", "enforcement_level", "level", "description", "url", "stacks", "on_unknown"],
+    attributes: &[
+        "filter",
+        "enforcement_level",
+        "level",
+        "description",
+        "url",
+        "next",
+        "stacks",
+        "on_unknown",
+    ],
     blocks: &["locals", "enforce", "override"],
     extensions: ONLY_GATE,
     elsewhere: ABOUT_NO_RESOURCE,
@@ -104,7 +116,7 @@ const MODULE: Schema = Schema { name: "module_policy", ..PROVIDER };
 
 const PLAN: Schema = Schema {
     name: "plan_policy",
-    attributes: &["filter", "level", "description", "url", "stacks", "on_unknown"],
+    attributes: &["filter", "level", "description", "url", "next", "stacks", "on_unknown"],
     ..PROVIDER
 };
 
@@ -119,6 +131,7 @@ const DRIFT: Schema = Schema {
         "except_addresses",
         "description",
         "url",
+        "next",
         "stacks",
         "on_unknown",
     ],
@@ -128,8 +141,13 @@ const DRIFT: Schema = Schema {
 /// `enforce` of every kind but `protect`.
 pub(super) const ENFORCE: Schema = Schema {
     name: "enforce",
-    attributes: &["condition", "error_message", "info_message"],
+    attributes: &["condition", "error_message", "info_message", "docs"],
     blocks: &[],
-    extensions: &[],
-    elsewhere: &[("message", "write `error_message`"), ("reason", "write `error_message`")],
+    extensions: &["docs"],
+    elsewhere: &[
+        ("message", "write `error_message`"),
+        ("reason", "write `error_message`"),
+        ("url", "write `docs`"),
+        ("next", "write it beside the `enforce` block: a policy has one next step"),
+    ],
 };

@@ -76,6 +76,8 @@ pub struct Policy {
     pub description: Option<String>,
     /// `url`, https only.
     pub url: Option<String>,
+    /// `next`, one line: what to do about a finding.
+    pub next: Option<String>,
     /// The stacks it is limited to; empty: all.
     pub stacks: Vec<Glob>,
     /// `on_unknown`; `None` where `--unknown` or the default decides.
@@ -193,6 +195,8 @@ pub struct Enforce {
     pub error_message: Option<Expr>,
     /// `info_message`, for objects for which it holds.
     pub info_message: Option<Expr>,
+    /// `docs`, https only: the page about a finding that comes from this condition.
+    pub docs: Option<String>,
 }
 
 /// A policy and its level after settings.

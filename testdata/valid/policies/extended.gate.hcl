@@ -48,6 +48,7 @@ resource_policy "google_sql_?*" "replacements" {
 plan_policy "blast_radius" {
   level  = "require_approval"
   filter = plan.mode != "destroy"
+  next   = "Compare the workspace and the variables."
 
   locals {
     destroys = length(plan.destroys)
@@ -56,6 +57,7 @@ plan_policy "blast_radius" {
   enforce {
     condition     = local.destroys <= input.limit
     error_message = "This plan destroys ${local.destroys} resources."
+    docs          = "https://example.com/runbooks/blast-radius"
   }
   override { approvals = 2 }
 }

@@ -17,6 +17,7 @@ protect databases {
   EOT
   description = "Relational databases."
   url         = "https://example.com/runbooks/databases"
+  next        = "Take a snapshot, and ask in `#databases`."
   stacks      = ["prod/*"]
   on_unknown  = "deny"
   lost        = "All rows."
