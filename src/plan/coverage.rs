@@ -10,7 +10,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 #[derive(Debug, Default)]
 pub(super) struct Coverage {
     /// Managed current objects of `prior_state`.
-    existing: Vec<u64>,
+    existing: Names,
     /// Entries of `resource_changes` for current objects: the address.
     listed: Vec<u64>,
     /// Entries of `resource_changes` for deposed objects: address and key.
@@ -26,10 +26,42 @@ pub(super) struct Coverage {
     /// Whether `listed` is complete and sorted.
     sorted: bool,
     /// Managed resources of the root module without `count` and `for_each`: type and name.
-    configured: Vec<u64>,
+    configured: Names,
     /// Resources of the root module that have an entry: type and name. `for_each` over constants leaves no trace
     /// in the configuration, so resources are compared and not instances.
     instances: Vec<u64>,
+}
+
+/// How many objects can be named. A larger stack is only counted: its names would cost more than the rest.
+const MAX_NAMED: usize = 5_000;
+
+/// Addresses as hashes, and as texts while they are few. The number of all decides, so that the order of the sections
+/// does not show.
+#[derive(Debug, Default)]
+struct Names {
+    hashes: Vec<u64>,
+    /// Those that have no entry as far as is known.
+    texts: Vec<String>,
+}
+
+impl Names {
+    fn add(&mut self, address: &str, is_listed: bool) {
+        self.hashes.push(hash(&[address]));
+        if self.hashes.len() > MAX_NAMED {
+            self.texts = Vec::new();
+        } else if !is_listed {
+            self.texts.push(address.to_owned());
+        }
+    }
+
+    /// The names that are not in a sorted list, the first ones in order.
+    fn outside(&self, listed: &[u64], most: usize) -> Vec<String> {
+        let is_outside = |text: &&String| listed.binary_search(&hash(&[text.as_str()])).is_err();
+        let mut names: Vec<String> = self.texts.iter().filter(is_outside).cloned().collect();
+        names.sort_unstable();
+        names.truncate(most);
+        names
+    }
 }
 
 /// One of the names that a plan has many of.
@@ -45,9 +77,9 @@ impl Coverage {
     /// Notes a managed current object of the state. Returns whether `resource_changes` came before and has an entry for
     /// it: that entry has the same values and marks, so they need no second look.
     pub(super) fn exists(&mut self, address: &str) -> bool {
-        let address = hash(&[address]);
-        self.existing.push(address);
-        self.sorted && self.listed.binary_search(&address).is_ok()
+        let is_listed = self.sorted && self.listed.binary_search(&hash(&[address])).is_ok();
+        self.existing.add(address, is_listed);
+        is_listed
     }
 
     /// Notes that the section `resource_changes` has ended.
@@ -58,7 +90,7 @@ impl Coverage {
 
     /// Notes a resource of the root module that has exactly one instance.
     pub(super) fn configured(&mut self, address: &str) {
-        self.configured.push(hash(&[address]));
+        self.configured.add(address, false);
     }
 
     /// Notes an entry of `resource_changes`. A moved object has its new address in `prior_state` too.
@@ -106,9 +138,9 @@ impl Coverage {
     /// How many entries of `resource_drift` are of an instance that the plan does not name.
     pub(super) fn drifted_nowhere(&mut self) -> u64 {
         self.listed.sort_unstable();
-        self.existing.sort_unstable();
+        self.existing.hashes.sort_unstable();
         let known = |address: &u64| {
-            self.listed.binary_search(address).is_ok() || self.existing.binary_search(address).is_ok()
+            self.listed.binary_search(address).is_ok() || self.existing.hashes.binary_search(address).is_ok()
         };
         self.drifted_somewhere.iter().filter(|address| !known(address)).count() as u64
     }
@@ -120,7 +152,7 @@ impl Coverage {
 
     /// How many managed objects the state has.
     pub(super) fn existing_count(&self) -> u64 {
-        self.existing.len() as u64
+        self.existing.hashes.len() as u64
     }
 
     /// Whether two entries of one section have the same address and deposed key.
@@ -138,12 +170,21 @@ impl Coverage {
     pub(super) fn missing(&mut self) -> u64 {
         self.listed.sort_unstable();
         // Deposed entries do not cover an object: they share the address with the current one.
-        self.existing.iter().filter(|address| self.listed.binary_search(address).is_err()).count() as u64
+        let is_missing = |address: &&u64| self.listed.binary_search(address).is_err();
+        self.existing.hashes.iter().filter(is_missing).count() as u64
     }
 
-    /// How many resources of the configuration have no entry.
-    pub(super) fn missing_configured(&mut self) -> u64 {
+    /// The addresses of some of them, in order; none if the state is large.
+    pub(super) fn missing_names(&mut self, most: usize) -> Vec<String> {
+        self.listed.sort_unstable();
+        self.existing.outside(&self.listed, most)
+    }
+
+    /// How many resources of the configuration have no entry, and the addresses of some of them.
+    pub(super) fn missing_configured(&mut self, most: usize) -> (u64, Vec<String>) {
         self.instances.sort_unstable();
-        self.configured.iter().filter(|address| self.instances.binary_search(address).is_err()).count() as u64
+        let is_missing = |address: &&u64| self.instances.binary_search(address).is_err();
+        let count = self.configured.hashes.iter().filter(is_missing).count() as u64;
+        (count, self.configured.outside(&self.instances, most))
     }
 }

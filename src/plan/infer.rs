@@ -12,6 +12,9 @@ use super::source::Keys;
 /// Unknown names that are listed.
 const MAX_NAMES: usize = 20;
 
+/// Objects without an entry that are named.
+const MAX_LEFT_OUT: usize = 5;
+
 /// What the inference is made from.
 #[derive(Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "traces are there or not, each by itself")]
@@ -206,15 +209,22 @@ fn cover(plan: &mut Plan, coverage: &mut Coverage, errored: bool) {
         return;
     }
     plan.not_judged = coverage.missing();
-    if plan.complete == Some(false) || plan.not_judged > 0 {
-        if !errored {
-            plan.remarks.push(Remark::Partial { not_judged: plan.not_judged });
-        }
-    } else if plan.mode == PlanMode::Normal && !errored {
-        match coverage.missing_configured() {
-            0 => {}
-            missing => plan.remarks.push(Remark::ConfigurationNotCovered(missing)),
-        }
+    if errored {
+        return;
+    }
+    // Where Terraform deferred changes, these are what has no entry.
+    let of_configuration = plan.mode == PlanMode::Normal && plan.counts.deferred == 0;
+    if plan.not_judged > 0 {
+        let names = coverage.missing_names(MAX_LEFT_OUT);
+        plan.remarks.push(Remark::Partial { not_judged: plan.not_judged, unplanned: 0, names });
+        return;
+    }
+    let (missing, names) =
+        if of_configuration { coverage.missing_configured(MAX_LEFT_OUT) } else { (0, Vec::new()) };
+    if plan.complete == Some(false) {
+        plan.remarks.push(Remark::Partial { not_judged: 0, unplanned: missing, names });
+    } else if missing > 0 {
+        plan.remarks.push(Remark::ConfigurationNotCovered { count: missing, names });
     }
 }
 

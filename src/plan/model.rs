@@ -121,9 +121,18 @@ pub enum Remark {
     Partial {
         /// How many objects no policy saw, where that is known.
         not_judged: u64,
+        /// How many resources of the configuration have no entry, where no object of the state is left out.
+        unplanned: u64,
+        /// The addresses of some of those that are counted.
+        names: Vec<String>,
     },
     /// Resources of the configuration have no entry, though nothing says that the plan is partial.
-    ConfigurationNotCovered(u64),
+    ConfigurationNotCovered {
+        /// How many.
+        count: u64,
+        /// The addresses of some of them.
+        names: Vec<String>,
+    },
     /// `planned_values`, `configuration` or, since Terraform 1.6, `errored` is missing: something cut the plan down.
     CutDown,
     /// No change, no drift and no output, and nothing says that there is nothing to apply: a refresh-only plan, or one that

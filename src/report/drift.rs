@@ -280,7 +280,7 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
 /// Why a plan cannot say what drifted, if the verdict is about drift.
 pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
     let uncovered =
-        |remark: &Remark| matches!(remark, Remark::Partial { .. } | Remark::ConfigurationNotCovered(_));
+        |remark: &Remark| matches!(remark, Remark::Partial { .. } | Remark::ConfigurationNotCovered { .. });
     // A plan that looked at a part of the stack would report "no drift" for the rest.
     let partial = plan.complete == Some(false) || plan.remarks.iter().any(uncovered);
     let (kind, message) = if !mode.is_drift() {

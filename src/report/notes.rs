@@ -99,11 +99,8 @@ pub(super) fn is_denied_by_strict(text: &str) -> bool {
 
 fn note(remark: &Remark) -> Note {
     match remark {
-        Remark::Partial { not_judged } => partial(*not_judged),
-        Remark::ConfigurationNotCovered(count) => warning(format!(
-            "{} no entry in the plan: it may be partial, or a destroy plan of an empty state.",
-            counted(*count, "resource of the configuration has", "resources of the configuration have"),
-        )),
+        Remark::Partial { not_judged, unplanned, names } => partial(*not_judged, *unplanned, names),
+        Remark::ConfigurationNotCovered { count, names } => not_covered(*count, names),
         Remark::CutDown => warning(
             "Cut-down plan: `planned_values`, `configuration` or `errored` is missing, so something changed the plan after `terraform show -json`.",
         ),
@@ -169,17 +166,44 @@ fn gone_without_key(count: u64) -> Note {
     ))
 }
 
-fn partial(not_checked: u64) -> Note {
-    if not_checked == 0 {
-        return warning(
-            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.",
-        );
-    }
+fn not_covered(count: u64, names: &[String]) -> Note {
+    let of_which = if names.is_empty() { String::new() } else { format!(" ({})", some_of(count, names)) };
     warning(format!(
-        "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not checked.",
-        counted(not_checked, "object of the state has", "objects of the state have"),
-        if not_checked == 1 { "was" } else { "were" },
+        "{}{of_which} {} no entry in the plan: it may be partial, or a destroy plan of an empty state.",
+        counted(count, "resource of the configuration", "resources of the configuration"),
+        if count == 1 { "has" } else { "have" },
     ))
+}
+
+fn partial(not_checked: u64, unplanned: u64, names: &[String]) -> Note {
+    let was = if not_checked == 1 { "was" } else { "were" };
+    let has = counted(not_checked, "object of the state has", "objects of the state have");
+    warning(match (not_checked, names) {
+        (0, []) => "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.".to_owned(),
+        (0, names) => format!(
+            "Partial plan: `-target`, `-exclude` or a deferred change left something out, of the configuration {}. It was not checked.",
+            some_of(unplanned, names)
+        ),
+        (_, []) => format!("Partial plan: {has} no entry in the plan (`-target` or `-exclude`), and {was} not checked."),
+        (_, names) => format!(
+            "Partial plan: {has} no entry in the plan (`-target` or `-exclude`), so {} {was} not checked.",
+            some_of(not_checked, names)
+        ),
+    })
+}
+
+/// Some names, and how many more there are.
+fn some_of(count: u64, names: &[String]) -> String {
+    let mut shown: Vec<String> = names.iter().map(|name| format!("`{}`", short(name))).collect();
+    match count.saturating_sub(names.len() as u64) {
+        0 => {}
+        more => shown.push(format!("{more} more")),
+    }
+    match shown.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
 }
 
 fn encoded(encoding: Encoding) -> Note {
@@ -219,11 +243,15 @@ mod tests {
     fn every_warning_about_a_plan_is_recognized_and_no_other_note() {
         let name = || "x".to_owned();
         for remark in [
-            Remark::Partial { not_judged: 0 },
-            Remark::Partial { not_judged: 1 },
-            Remark::Partial { not_judged: 7 },
-            Remark::ConfigurationNotCovered(1),
-            Remark::ConfigurationNotCovered(7),
+            Remark::Partial { not_judged: 0, unplanned: 0, names: Vec::new() },
+            Remark::Partial { not_judged: 0, unplanned: 7, names: vec![name()] },
+            Remark::Partial { not_judged: 1, unplanned: 0, names: Vec::new() },
+            Remark::Partial { not_judged: 7, unplanned: 0, names: Vec::new() },
+            Remark::Partial { not_judged: 1, unplanned: 0, names: vec![name()] },
+            Remark::Partial { not_judged: 7, unplanned: 0, names: vec![name(), name()] },
+            Remark::ConfigurationNotCovered { count: 1, names: vec![name()] },
+            Remark::ConfigurationNotCovered { count: 7, names: vec![name()] },
+            Remark::ConfigurationNotCovered { count: 7, names: Vec::new() },
             Remark::CutDown,
             Remark::NothingListed,
             Remark::ErroredUnknown,

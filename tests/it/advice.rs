@@ -102,3 +102,76 @@ plan_policy "whole" {
         assert!(!ran.stdout.contains("https://wiki.example.com/holds"), "{format}:\n{}", ran.said());
     }
 }
+
+/// The notes of a report of a plan.
+fn notes(plan: &[u8]) -> Vec<String> {
+    let ran = check(plan, &["--format", "json", "-"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.said()));
+    let notes = report["stacks"][0]["notes"].as_array().expect("notes");
+    notes.iter().map(|note| note["text"].as_str().expect("a text").to_owned()).collect()
+}
+
+/// A plan that leaves objects of the state out, with its sections in one of two orders.
+fn partial_plan(objects: usize, state_first: bool) -> String {
+    let object = |at: usize| {
+        format!(
+            r#"{{"address":"terraform_data.x[{at:05}]","mode":"managed","type":"terraform_data","name":"x","index":{at},"values":{{}},"sensitive_values":{{}}}}"#
+        )
+    };
+    let objects: Vec<String> = (0..objects).map(object).collect();
+    let state = format!(
+        r#""prior_state":{{"format_version":"1.0","values":{{"root_module":{{"resources":[{}]}}}}}}"#,
+        objects.join(",")
+    );
+    let change = |actions: &str| {
+        format!(
+            r#"{{"address":"terraform_data.x[00001]","mode":"managed","type":"terraform_data","name":"x","index":1,"provider_name":"terraform.io/builtin/terraform","change":{{"actions":["{actions}"],"before":{{}},"after":{{}},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}}}}}}"#
+        )
+    };
+    let changes = format!(r#""resource_changes":[{}]"#, change("no-op"));
+    let (first, second) = if state_first { (&state, &changes) } else { (&changes, &state) };
+    format!(
+        r#"{{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{{}},{first},{second},"configuration":{{}},"errored":false}}"#
+    )
+}
+
+#[test]
+fn a_partial_plan_names_what_was_left_out_in_any_order() {
+    for state_first in [false, true] {
+        let few = notes(partial_plan(8, state_first).as_bytes());
+        assert!(
+            few.contains(
+                &"Partial plan: 7 objects of the state have no entry in the plan (`-target` or `-exclude`), so \
+                `terraform_data.x[00000]`, `terraform_data.x[00002]`, `terraform_data.x[00003]`, \
+                `terraform_data.x[00004]`, `terraform_data.x[00005]` and 2 more were not checked."
+                    .to_owned()
+            ),
+            "{few:?}"
+        );
+        let one = notes(partial_plan(2, state_first).as_bytes());
+        assert!(
+            one.iter().any(|note| note.ends_with("`terraform_data.x[00000]` was not checked.")),
+            "{one:?}"
+        );
+        // The names of a large state are not kept.
+        let many = notes(partial_plan(5_001, state_first).as_bytes());
+        assert!(
+            many.contains(
+                &"Partial plan: 5,000 objects of the state have no entry in the plan (`-target` or `-exclude`), and were not checked."
+                    .to_owned()
+            ),
+            "{many:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_left_out_of_a_first_apply_is_named_by_the_configuration() {
+    let notes = notes(&plan("target"));
+    assert!(
+        notes
+            .iter()
+            .any(|note| note.starts_with("Partial plan: ") && note.contains("of the configuration `")),
+        "{notes:?}"
+    );
+}
