@@ -100,6 +100,7 @@ fn change(n: usize) -> ChangeEntry {
         attributes_omitted: 2,
         routine: None,
         undoes_drift: false,
+        causes: Vec::new(),
     }
 }
 

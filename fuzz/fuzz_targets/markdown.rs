@@ -11,11 +11,11 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    ApprovalEntry, ApprovalMode, AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry,
-    DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry, FindingOutcome,
-    InfoEntry, Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OtherChanges, OutputEntry,
-    OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report, Review, Routine,
-    Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    ApprovalEntry, ApprovalMode, AttributeChange, Cause, CauseKind, ChangeEntry, CheckEntry, DeferredEntry,
+    DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry,
+    FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OtherChanges,
+    OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report,
+    Review, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -283,6 +283,13 @@ fn change(s: &mut Strings<'_>) -> ChangeEntry {
         attributes_omitted: s.below(9),
         routine: s.of(&[None, Some(Routine::Tags), Some(Routine::Order), Some(Routine::Computed)]),
         undoes_drift: s.of(&[false, true]),
+        causes: s.list(|s| Cause {
+            path: s.next(),
+            kind: s.of(&[CauseKind::Unknown, CauseKind::NotWritten]),
+            from: s.list(Strings::next),
+            text: s.next(),
+            advice: s.next(),
+        }),
     }
 }
 

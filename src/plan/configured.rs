@@ -10,6 +10,8 @@ use super::cursor::Cursor;
 use super::element::text;
 use super::error::PlanError;
 use super::lazy::{Lazy, holds_true};
+use super::references::References;
+use super::value::Kind;
 
 /// The most module calls around a block that is handed out, as in `configuration`.
 const MAX_MODULES: usize = 100;
@@ -32,7 +34,23 @@ pub struct ConfiguredResource<'a> {
     pub expressions: Lazy<'a>,
 }
 
-/// Updates with something unknown, what changed outside Terraform and, where provider configurations are asked for, every
+impl ConfiguredResource<'_> {
+    /// What the block sets, and what each expression refers to.
+    ///
+    /// # Errors
+    /// Expressions that cannot be read.
+    pub(crate) fn setters(&self) -> Result<Vec<(String, Vec<String>)>, PlanError> {
+        let Kind::Object(members) = self.expressions.get()?.kind() else { return Ok(Vec::new()) };
+        let references = |value| {
+            let mut collected = References::default();
+            collected.value(value);
+            collected.into_list()
+        };
+        Ok(members.map(|(name, value)| (name.to_owned(), references(value))).collect())
+    }
+}
+
+/// Updates with something unknown, replacements that an attribute forces, what changed outside Terraform and, where provider configurations are asked for, every
 /// change, by 64-bit hashes of addresses in the module: only their blocks matter. A collision of hashes only hands out a
 /// block that is not needed.
 #[derive(Debug, Default)]
@@ -54,8 +72,14 @@ impl Candidates {
 
     /// Notes an entry of `resource_changes`.
     pub(super) fn note_change(&mut self, change: &ResourceChange<'_>) {
-        // The expressions of a block matter only for an update with something unknown.
-        let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
+        // The expressions of a block matter only for an update with something unknown, and for what forces a replacement.
+        let open = match change.action {
+            Action::Update => change.after_unknown.text().is_some_and(holds_true),
+            Action::Replace(_) | Action::ReplaceForget => !change.replace_paths.is_empty(),
+            Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
+                false
+            }
+        };
         let placed = self.providers && !change.is_idle();
         // What drifted at the address before a move has its block at the one after it.
         if open || placed || (self.drifted && change.is_moved()) {

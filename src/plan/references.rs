@@ -30,7 +30,8 @@ impl References {
         Ok(())
     }
 
-    fn value(&mut self, value: ValueRef<'_>) {
+    /// Every reference in expressions and blocks.
+    pub(super) fn value(&mut self, value: ValueRef<'_>) {
         let mut open = vec![value];
         while let Some(value) = open.pop() {
             match value.kind() {
@@ -45,6 +46,11 @@ impl References {
                 Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
             }
         }
+    }
+
+    /// What was collected.
+    pub(super) fn into_list(self) -> Vec<String> {
+        self.references
     }
 
     /// Every address that `depends_on` lists.

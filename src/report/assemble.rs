@@ -267,6 +267,7 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
         })
         .collect();
     ChangeEntry {
+        causes: draft.causes,
         routine: draft.routine,
         undoes_drift: false,
         address: draft.address,

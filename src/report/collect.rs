@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::configured::Configured;
 use super::draft::{DeferredDraft, Draft};
 use super::rules::Rules;
-use super::{Note, routine};
+use super::{Note, causes, routine};
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::finding::Identity;
 use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
@@ -60,7 +60,8 @@ impl<'p> Collector<'p> {
     /// The changes, after the last entry.
     pub(super) fn drafts(&mut self) -> Vec<Draft> {
         let drafts = std::mem::take(&mut self.changes);
-        drafts.into_iter().map(|draft| self.configured.without_false_routine(draft)).collect()
+        let drafts = drafts.into_iter().map(|draft| self.configured.without_false_routine(draft)).collect();
+        causes::find(drafts, &self.configured)
     }
 
     /// Keeps what the report needs of one entry.
@@ -76,11 +77,13 @@ impl<'p> Collector<'p> {
             Entry::Drift(change) => self.keep_hidden_names(change),
             Entry::Unchanged(_) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {
             }
-            Entry::Configured(resource) => self.configured.add(resource),
+            Entry::Configured(resource) => self.configured.add(resource)?,
             Entry::Change(change) => {
                 self.keep_hidden_names(change);
                 let object = if self.keeps_objects { Identity::before(change)? } else { None };
-                self.changes.push(Draft { object, ..draft(change)? });
+                let draft = Draft { object, ..draft(change)? };
+                self.configured.want(&draft);
+                self.changes.push(draft);
             }
             Entry::Deferred(change, reason) => {
                 self.keep_hidden_names(change);
@@ -142,6 +145,7 @@ pub(super) fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
         differences,
         omitted,
         routine,
+        causes: Vec::new(),
     })
 }
 

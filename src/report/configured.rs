@@ -1,24 +1,62 @@
 //! What the blocks of the configuration set, to tell what only the provider computes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::Draft;
+use super::draft::{Draft, is_unwritten};
 use crate::diff::Side;
 use crate::graph::without_keys;
-use crate::plan::{ConfiguredResource, PathStep};
+use crate::plan::{ConfiguredResource, PathStep, PlanError};
 
-/// By module without keys, then by address in it: the attributes whose expressions may be unknown until apply, a line each.
+/// What a block sets: by attribute or block in it, what the expressions refer to.
+pub(super) type Setters = BTreeMap<String, Vec<String>>;
+
+/// What is kept of the blocks.
 #[derive(Debug, Default)]
-pub(super) struct Configured(BTreeMap<String, BTreeMap<String, String>>);
+pub(super) struct Configured {
+    /// By module without keys, then by address in it: the attributes whose expressions may be unknown until apply, a line each.
+    open: BTreeMap<String, BTreeMap<String, String>>,
+    /// What the blocks set that are wanted: module and address in it.
+    setters: BTreeMap<(String, String), Setters>,
+    /// The blocks of changes that something forces which may not be written.
+    wanted: BTreeSet<(String, String)>,
+    /// Whether a change came before, so that it is known which blocks are wanted.
+    knows_changes: bool,
+}
 
 impl Configured {
-    /// Takes a block. Two of the same resource hold together.
-    pub(super) fn add(&mut self, resource: &ConfiguredResource<'_>) {
-        // `entry` would copy the address for each block, and a module has hundreds of them.
-        if !self.0.contains_key(resource.module_address) {
-            self.0.insert(resource.module_address.to_owned(), BTreeMap::new());
+    /// Looks at a change for the block that it wants.
+    pub(super) fn want(&mut self, draft: &Draft) {
+        self.knows_changes = true;
+        if draft.differences.iter().any(is_unwritten) {
+            self.wanted.insert(block_of(draft));
         }
-        let Some(module) = self.0.get_mut(resource.module_address) else { return };
+    }
+
+    /// What the block of a change sets, where that was kept.
+    pub(super) fn setters(&self, draft: &Draft) -> Option<&Setters> {
+        self.setters.get(&block_of(draft))
+    }
+
+    /// Takes a block. Two of the same resource hold together.
+    ///
+    /// # Errors
+    /// Expressions that cannot be read.
+    pub(super) fn add(&mut self, resource: &ConfiguredResource<'_>) -> Result<(), PlanError> {
+        let key = (resource.module_address.to_owned(), resource.address.clone().into_owned());
+        // Where the configuration comes first, any block may be wanted.
+        if !self.knows_changes || self.wanted.contains(&key) {
+            self.setters.entry(key).or_default().extend(resource.setters()?);
+        }
+        self.add_open(resource);
+        Ok(())
+    }
+
+    fn add_open(&mut self, resource: &ConfiguredResource<'_>) {
+        // `entry` would copy the address for each block, and a module has hundreds of them.
+        if !self.open.contains_key(resource.module_address) {
+            self.open.insert(resource.module_address.to_owned(), BTreeMap::new());
+        }
+        let Some(module) = self.open.get_mut(resource.module_address) else { return };
         let open = module.entry(resource.address.clone().into_owned()).or_default();
         for name in &resource.open {
             open.push_str(name);
@@ -45,14 +83,19 @@ impl Configured {
         if unknown.peek().is_none() {
             return true;
         }
-        // The configuration has one block for all instances of a module.
-        let module = draft.module_address.as_deref().map(without_keys).unwrap_or_default();
-        let block =
-            self.0.get(&module).and_then(|module| module.get(&format!("{}.{}", draft.type_, draft.name)));
+        let (module, address) = block_of(draft);
+        let block = self.open.get(&module).and_then(|module| module.get(&address));
         // Without the block nothing is known about who sets the attribute, so it is not routine.
         block.is_some_and(|open| {
             unknown
                 .all(|path| matches!(path, [PathStep::Key(name)] if !name.contains('\n') && !open.split('\n').any(|open| open == name)))
         })
     }
+}
+
+/// The block of a change: the module without keys, and the address in it. The configuration has one block for all
+/// instances of a module.
+fn block_of(draft: &Draft) -> (String, String) {
+    let module = draft.module_address.as_deref().map(without_keys).unwrap_or_default();
+    (module, format!("{}.{}", draft.type_, draft.name))
 }

@@ -1,9 +1,9 @@
 //! What is kept of the changes of a plan until it is read to its end.
 
-use super::Routine;
-use crate::diff::Difference;
+use super::{Cause, Routine};
+use crate::diff::{Difference, Side};
 use crate::finding::Identity;
-use crate::plan::{Action, Value};
+use crate::plan::{Action, Kind, Value};
 
 /// What is kept of a change until the secrets of the plan are known.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub(super) struct Draft {
     pub(super) omitted: usize,
     /// What it is if the provider computes what is unknown.
     pub(super) routine: Option<Routine>,
+    /// What forces a replacement and is not written; found when all entries are known.
+    pub(super) causes: Vec<Cause>,
 }
 
 /// A deferred change.
@@ -34,4 +36,14 @@ pub(super) struct DeferredDraft {
     pub(super) address: String,
     pub(super) action: Action,
     pub(super) reason: String,
+}
+
+/// Whether a difference may force a replacement without being written: its value is unknown, or there was none before.
+pub(super) fn is_unwritten(difference: &Difference) -> bool {
+    let is_new = match &difference.before {
+        Side::Absent => true,
+        Side::Value(value) => matches!(value.root().kind(), Kind::Null),
+        Side::Sensitive | Side::NoLongerMarked | Side::NewlyMarked | Side::Unmarked | Side::Unknown => false,
+    };
+    difference.forces_replacement && (matches!(difference.after, Side::Unknown) || is_new)
 }

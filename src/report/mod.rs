@@ -4,6 +4,7 @@
 
 mod approved;
 mod assemble;
+mod causes;
 mod change_set;
 mod collect;
 mod configured;

@@ -36,6 +36,9 @@ pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<Stri
             });
         }
         "delete_because_enabled_false" => "because `lifecycle.enabled` is false",
+        "read_because_config_unknown" => "because its arguments are known only after apply",
+        "read_because_dependency_pending" => "because something that it depends on changes",
+        "read_because_check_nested" => "because it belongs to a `check` block",
         "forgot_because_lifecycle_destroy_in_state" => "because the state says `lifecycle.destroy = false`",
         "forgot_because_lifecycle_destroy_in_config" => {
             "because the configuration says `lifecycle.destroy = false`"
@@ -124,6 +127,22 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
         (Action::Create, _) => "To do without the object, remove its block and plan again.".to_owned(),
         _ => "To keep the object as it is, take the change back and plan again.".to_owned(),
     }
+}
+
+/// Whether attributes force a replacement, and no request does.
+fn is_forced(action: Action, reason: Option<&str>) -> bool {
+    let requested = ["replace_because_tainted", "replace_by_request", "replace_by_triggers"];
+    matches!(action, Action::Replace(_)) && !reason.is_some_and(|reason| requested.contains(&reason))
+}
+
+/// What keeps an object that an attribute forces to be replaced whose value is not written.
+fn unwritten_step(change: &ChangeEntry) -> Option<String> {
+    let cause = change.causes.first()?;
+    let is_written = |path: &&String| !change.causes.iter().any(|cause| cause.path == **path);
+    let written: Vec<String> = change.replace_paths.iter().filter(is_written).cloned().collect();
+    let others =
+        if written.is_empty() { String::new() } else { format!(" Leave {} as before, too.", list(&written)) };
+    Some(format!("{} {}{others}", cause.text, cause.advice))
 }
 
 /// Whether the provider leaves an object in place that the plan destroys.
@@ -241,7 +260,9 @@ fn usual_step(
         Subject::Change if lost || policy.is_none_or(|policy| policy.kind == PolicyKind::Protect) => {
             let reason = change.and_then(|change| change.reason.as_deref());
             let forced = change.map_or(&[][..], |change| &change.replace_paths);
-            let keep = keep(finding.action, reason, finding.deposed.is_some(), forced);
+            let unwritten = change.filter(|_| is_forced(finding.action, reason)).and_then(unwritten_step);
+            let keep = unwritten
+                .unwrap_or_else(|| keep(finding.action, reason, finding.deposed.is_some(), forced));
             if is_left_in_place(finding) { keep_managed(&keep, finding.deposed.is_some()) } else { keep }
         }
         Subject::Drift if finding.action == Action::Delete => format!(

@@ -1,6 +1,6 @@
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::support::{Folder, check, formats, plan};
+use crate::support::{Folder, check, formats, plan, text};
 
 /// A report in JSON of a plan of `testdata/plans`, with the policies of a text.
 fn report(plan_name: &str, policies: &str, arguments: &[&str]) -> Value {
@@ -174,4 +174,172 @@ fn what_is_left_out_of_a_first_apply_is_named_by_the_configuration() {
             .any(|note| note.starts_with("Partial plan: ") && note.contains("of the configuration `")),
         "{notes:?}"
     );
+}
+
+/// A plan of `testdata/advice`.
+fn fixture(name: &str) -> Value {
+    serde_json::from_str(&text(format!("testdata/advice/{name}/plan.json"))).expect("a plan")
+}
+
+/// The next step and the causes of the only finding about a replacement, with a policy about its type.
+fn replacement(plan: &Value) -> (String, Vec<Value>) {
+    let folder = Folder::new();
+    folder.write(
+        "a.gate.hcl",
+        "protect \"all\" {\n  types = [\"aws_db_instance\", \"terraform_data\"]\n  on = [\"replace\"]\n}\n",
+    );
+    let path = folder.at("a.gate.hcl");
+    let arguments = ["--no-builtin", "--policy", path.as_str(), "--format", "json", "-"];
+    let ran = check(plan.to_string().as_bytes(), &arguments);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.said()));
+    let stack = &report["stacks"][0];
+    let finding = &stack["findings"][0];
+    let changes = stack["changes"].as_array().expect("changes");
+    let change = changes.iter().find(|change| change["action"] == "replace").expect("a replacement");
+    let causes = change["causes"].as_array().expect("causes").clone();
+    (finding["next_step"].as_str().expect("a next step").to_owned(), causes)
+}
+
+#[test]
+fn an_unknown_value_that_forces_a_replacement_names_the_data_source_that_is_read_late() {
+    for (name, attribute, source) in [
+        ("unknown_forces_replace", "db_subnet_group_name", "module.db.data.aws_subnets.s"),
+        ("late_data_source", "triggers_replace", "module.db.data.terraform_remote_state.subnets"),
+    ] {
+        let (next, causes) = replacement(&fixture(name));
+        assert_eq!(
+            next,
+            format!(
+                "`{attribute}` is known only after apply and may be the same, because `{source}` is read during the apply, since something that it depends on changes. To keep the object, take the `depends_on` off the data source and off its module, or pass the value in, and plan again. If this is wanted, another person must approve it first."
+            )
+        );
+        assert_eq!(causes.len(), 1, "{causes:?}");
+        assert_eq!(causes[0]["kind"], "unknown");
+        assert_eq!(causes[0]["from"], json!([source]));
+    }
+}
+
+/// The plan with another expression for the forcing attribute.
+fn with_references(references: &[&str]) -> Value {
+    let mut plan = fixture("unknown_forces_replace");
+    let block = "/configuration/root_module/module_calls/db/module/resources/1/expressions";
+    let expressions = plan.pointer_mut(block).expect("expressions");
+    expressions["db_subnet_group_name"] = json!({ "references": references });
+    plan
+}
+
+#[test]
+fn where_an_unknown_value_comes_from_is_said_as_far_as_it_is_known() {
+    let net = json!({"address": "module.db.aws_db_subnet_group.g", "module_address": "module.db", "mode": "managed", "type": "aws_db_subnet_group",
+        "name": "g", "provider_name": "registry.terraform.io/hashicorp/aws", "change": {"actions": ["create"], "before": null, "after": {},
+        "after_unknown": {"name": true}, "before_sensitive": false, "after_sensitive": {}}});
+    let mut created = with_references(&["aws_db_subnet_group.g.name", "aws_db_subnet_group.g"]);
+    created["resource_changes"].as_array_mut().expect("changes").push(net);
+    let mut config_unknown = fixture("unknown_forces_replace");
+    config_unknown["resource_changes"][0]["action_reason"] = json!("read_because_config_unknown");
+    let mut two_reads = with_references(&["var.group"]);
+    for name in ["a", "b"] {
+        let mut read = two_reads["resource_changes"][0].clone();
+        read["address"] = json!(format!("module.net.data.aws_subnets.{name}"));
+        read["module_address"] = json!("module.net");
+        read["name"] = json!(name);
+        two_reads["resource_changes"].as_array_mut().expect("changes").push(read);
+    }
+    let mut one_read = two_reads.clone();
+    one_read["resource_changes"].as_array_mut().expect("changes").pop();
+    for (plan, said, from) in [
+        (
+            created,
+            "may be the same: it comes from `module.db.aws_db_subnet_group.g`, which this plan creates.",
+            json!(["module.db.aws_db_subnet_group.g"]),
+        ),
+        (
+            config_unknown,
+            "is read during the apply, since one of its arguments is known only then.",
+            json!(["module.db.data.aws_subnets.s"]),
+        ),
+        (
+            with_references(&["module.net.subnets", "module.net"]),
+            "may be the same: it comes from `module.net.subnets`.",
+            json!(["module.net.subnets"]),
+        ),
+        (two_reads, "may be the same: it comes from `var.group`.", json!(["var.group"])),
+        (
+            one_read,
+            "probably because `module.net.data.aws_subnets.a` is read during the apply",
+            json!(["module.net.data.aws_subnets.a"]),
+        ),
+        (
+            with_references(&["local.group"]),
+            "probably because `module.db.data.aws_subnets.s` is read",
+            json!(["module.db.data.aws_subnets.s"]),
+        ),
+        (
+            with_references(&["each.value"]),
+            "`db_subnet_group_name` is known only after apply and may be the same. To keep",
+            json!([]),
+        ),
+        // Hostile references are no addresses.
+        (
+            with_references(&["data.aws_subnets.s[\"", "module..x", "`x`"]),
+            "may be the same. To keep",
+            json!([]),
+        ),
+    ] {
+        let (next, causes) = replacement(&plan);
+        assert!(next.contains(said), "{said}\n{next}");
+        assert_eq!(causes[0]["from"], from, "{next}");
+    }
+}
+
+#[test]
+fn an_attribute_that_nothing_sets_is_told_from_one_that_the_block_sets() {
+    let new_attribute = |expressions: &Value| {
+        let mut plan = fixture("unknown_forces_replace");
+        let change = &mut plan["resource_changes"][2]["change"];
+        change["after"]["engine_lifecycle_support"] = json!("open");
+        change["replace_paths"] = json!([["engine_lifecycle_support"]]);
+        change["after_unknown"] = json!({"id": true, "arn": true});
+        change["after"]["db_subnet_group_name"] = json!("main-subnets");
+        let block = "/configuration/root_module/module_calls/db/module/resources/1/expressions";
+        *plan.pointer_mut(block).expect("expressions") = expressions.clone();
+        plan
+    };
+    let (next, causes) = replacement(&new_attribute(&json!({"identifier": {"constant_value": "main"}})));
+    assert!(next.starts_with("Nothing in the configuration sets `engine_lifecycle_support`: "), "{next}");
+    assert!(next.contains("run `terraform apply -refresh-only` and plan again"), "{next}");
+    assert_eq!(causes[0]["kind"], "not_written");
+    let written = json!({"engine_lifecycle_support": {"constant_value": "open"}});
+    let (next, causes) = replacement(&new_attribute(&written));
+    assert!(next.starts_with("To keep the object, leave `engine_lifecycle_support` as before."), "{next}");
+    assert!(causes.is_empty(), "{causes:?}");
+    // A nested block may come from `dynamic`, which the plan does not show.
+    let mut nested = new_attribute(&json!({}));
+    let change = &mut nested["resource_changes"][2]["change"];
+    change["before"]["timeouts"] = json!([{"create": null}]);
+    change["after"]["timeouts"] = json!([{"create": "1h"}]);
+    change["replace_paths"] = json!([["timeouts", 0, "create"]]);
+    assert!(replacement(&nested).1.is_empty());
+    // A request for the replacement comes first.
+    let mut requested = new_attribute(&json!({}));
+    requested["resource_changes"][2]["action_reason"] = json!("replace_by_request");
+    assert!(replacement(&requested).0.contains("plan again without `-replace`"));
+}
+
+#[test]
+fn the_order_of_the_sections_does_not_change_the_causes() {
+    let plan = fixture("unknown_forces_replace");
+    let sorted: std::collections::BTreeMap<String, Value> =
+        serde_json::from_value(plan.clone()).expect("an object");
+    let (next, causes) = replacement(&plan);
+    // `serde_json` keeps the order or sorts, as it is built; the text is put together by hand.
+    let members: Vec<String> = sorted.iter().map(|(key, value)| format!("{}:{value}", json!(key))).collect();
+    let folder = Folder::new();
+    folder.write("plan.json", format!("{{{}}}", members.join(",")));
+    let ran = folder.check(&["--format", "json", "plan.json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    let finding = &report["stacks"][0]["findings"][0];
+    assert_eq!(finding["next_step"].as_str(), Some(next.as_str()));
+    let changes = report["stacks"][0]["changes"].as_array().expect("changes");
+    assert!(changes.iter().any(|change| change["causes"] == json!(causes)));
 }

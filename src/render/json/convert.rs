@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use super::review;
 use super::saved::SCHEMA_VERSION;
 use super::types::{
-    Attribute, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding, Info,
-    Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver,
-    Waivers,
+    Attribute, Cause, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding,
+    Info, Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool,
+    Waiver, Waivers,
 };
 use super::wire_names::{CheckMode, Named};
 use crate::plan::{Action, ReplaceOrder};
@@ -182,6 +182,17 @@ pub(super) fn change(change: &report::ChangeEntry) -> Change<'_> {
         attributes_omitted: change.attributes_omitted,
         routine: change.routine.map(Named),
         undoes_drift: change.undoes_drift,
+        causes: change.causes.iter().map(cause).collect(),
+    }
+}
+
+fn cause(cause: &report::Cause) -> Cause<'_> {
+    Cause {
+        path: text(&cause.path),
+        kind: Named(cause.kind),
+        from: Cow::Borrowed(&cause.from),
+        text: text(&cause.text),
+        advice: text(&cause.advice),
     }
 }
 

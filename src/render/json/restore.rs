@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::review;
 use super::types::{
-    Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
+    Attribute, Cause, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, ReportV1, Rules, Stack, Summary,
 };
 use super::wire_names::{CheckMode, Named};
@@ -235,7 +235,18 @@ fn change(change: Change<'_>) -> Result<report::ChangeEntry, Contradiction> {
         attributes_omitted: change.attributes_omitted,
         routine: change.routine.map(|routine| routine.0),
         undoes_drift: change.undoes_drift,
+        causes: change.causes.into_iter().map(cause).collect(),
     })
+}
+
+fn cause(cause: Cause<'_>) -> report::Cause {
+    report::Cause {
+        path: cause.path.into_owned(),
+        kind: cause.kind.0,
+        from: cause.from.into_owned(),
+        text: cause.text.into_owned(),
+        advice: cause.advice.into_owned(),
+    }
 }
 
 fn attribute(attribute: Attribute<'_>) -> report::AttributeChange {

@@ -10,7 +10,9 @@ use super::wire_names::{CheckMode, FailOn, Named};
 use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
-use crate::report::{DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict};
+use crate::report::{
+    CauseKind, DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict,
+};
 
 /// A report.
 #[derive(Debug, Serialize, Deserialize)]
@@ -244,6 +246,26 @@ pub(super) struct Change<'a> {
     pub(super) routine: Option<Named<Routine>>,
     /// Whether it does nothing but undo what changed outside Terraform, or follows from that.
     pub(super) undoes_drift: bool,
+    /// What forces the replacement although the block does not write its value.
+    #[serde(default)]
+    pub(super) causes: Vec<Cause<'a>>,
+}
+
+/// An attribute that forces a replacement although the block does not write its value.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Cause<'a> {
+    /// The path of the attribute.
+    pub(super) path: Cow<'a, str>,
+    /// `unknown` (known only after apply) or `not_written` (nothing in the configuration sets it).
+    pub(super) kind: Named<CauseKind>,
+    /// Where an unknown value comes from: the address of a data source or of a resource, or the name of an output.
+    pub(super) from: Cow<'a, [String]>,
+    /// The same in a sentence.
+    pub(super) text: Cow<'a, str>,
+    /// What keeps the object.
+    pub(super) advice: Cow<'a, str>,
 }
 
 /// An attribute and its value, ready to show.

@@ -10,7 +10,7 @@ use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::render::escape;
 use crate::report::{
-    ApprovalMode, DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict,
+    ApprovalMode, CauseKind, DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict,
 };
 
 /// What a verdict is about.
@@ -160,6 +160,7 @@ wire_names! {
         (FindingOutcome::Waived)
     }
     NoteLevel { (NoteLevel::Warning) (NoteLevel::Info) }
+    CauseKind { (CauseKind::Unknown) (CauseKind::NotWritten) }
     Routine { (Routine::Tags) (Routine::Order) (Routine::Computed) }
     PlanMode { (PlanMode::Normal) (PlanMode::Destroy) (PlanMode::RefreshOnly) }
     DriftAction { (DriftAction::Update) (DriftAction::Delete) (DriftAction::Move) }

@@ -103,7 +103,10 @@ fn remarks(change: &ChangeEntry) -> Vec<String> {
         let causes = why.iter().filter(|_| request.is_some()).cloned();
         return both.chain(causes).chain([order.to_owned()]).collect();
     }
-    if matches!(change.action, Action::Create | Action::Delete | Action::Forget | Action::ReplaceForget) {
+    if matches!(
+        change.action,
+        Action::Create | Action::Read | Action::Delete | Action::Forget | Action::ReplaceForget
+    ) {
         return change.reason_text.iter().map(|reason| escape::terminal(reason).into_owned()).collect();
     }
     if change.action != Action::Update {

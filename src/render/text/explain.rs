@@ -55,6 +55,9 @@ fn object(out: &mut TextWriter, object: &ObjectEntry) {
         action.push(Span::prose(reason, Tone::Plain));
     }
     out.field(("action", Tone::Faint), HANG, &action);
+    for cause in &change.causes {
+        out.field(("cause", Tone::Faint), HANG, &[Span::prose(&cause.text, Tone::Plain)]);
+    }
     if let Some(reason) = &object.deferred_reason {
         let spans = [Span::text("by Terraform: ", Tone::Plain), Span::data(reason, Tone::Plain)];
         out.field(("deferred", Tone::Notice), HANG, &spans);

@@ -18,7 +18,7 @@ use super::collect::{Collector, full_draft};
 use super::configured::Configured;
 use super::drift::every_attribute;
 use super::verdict::policy_sets;
-use super::{FindingEntry, InfoEntry, StackReport};
+use super::{ChangeEntry, FindingEntry, InfoEntry, StackReport};
 use crate::drift::Drifted;
 use crate::evaluate::TracedPolicy;
 use crate::finding::Subject;
@@ -64,6 +64,12 @@ pub(crate) fn explain(
     tool_version: &str,
 ) -> Explanation {
     for object in &mut objects {
+        let same = |change: &&ChangeEntry| {
+            change.address == object.change.address && change.deposed == object.change.deposed
+        };
+        if let Some(change) = report.changes.iter().find(same) {
+            object.change.causes.clone_from(&change.causes);
+        }
         object.policies = policy_entries(object, trace, &report.findings, &report.infos, set);
     }
     Explanation {

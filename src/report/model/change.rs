@@ -33,6 +33,8 @@ pub struct ChangeEntry {
     pub attributes: Vec<AttributeChange>,
     /// How many differing attributes are left out of `attributes`.
     pub attributes_omitted: usize,
+    /// What forces the replacement although the block does not write its value.
+    pub causes: Vec<Cause>,
     /// Why the change is routine, where it is: reports fold it.
     pub routine: Option<Routine>,
     /// Whether it only reverts what changed outside Terraform, or follows from such a change.
@@ -64,6 +66,40 @@ impl Routine {
             Routine::Tags => "tags",
             Routine::Order => "order",
             Routine::Computed => "computed",
+        }
+    }
+}
+
+/// An attribute that forces a replacement although the block does not write its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    /// The attribute, as in [`AttributeChange::path`].
+    pub path: String,
+    /// What is the matter with it.
+    pub kind: CauseKind,
+    /// Where an unknown value comes from: the address of a data source or of a resource, or the name of an output.
+    pub from: Vec<String>,
+    /// The same in a sentence.
+    pub text: String,
+    /// What keeps the object.
+    pub advice: String,
+}
+
+/// Why a value is not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CauseKind {
+    /// It is known only after apply.
+    Unknown,
+    /// Nothing in the configuration sets the attribute.
+    NotWritten,
+}
+
+impl CauseKind {
+    /// The word in reports: `unknown`, `not_written`.
+    pub fn name(self) -> &'static str {
+        match self {
+            CauseKind::Unknown => "unknown",
+            CauseKind::NotWritten => "not_written",
         }
     }
 }

@@ -9,7 +9,7 @@ mod review;
 mod stack;
 mod verdict;
 
-pub use change::{AttributeChange, ChangeEntry, Routine};
+pub use change::{AttributeChange, Cause, CauseKind, ChangeEntry, Routine};
 pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use finding::{FindingEntry, FindingOutcome, LossFactInfo, LossInfo, OverrideInfo, WaiverInfo};
 pub use location::Location;
