@@ -6,7 +6,7 @@
 //! The runner executes commands wherever they are printed. Text of a plan is inside of our own commands only,
 //! percent-encoded after [`escape::terminal`], which leaves neither a line of its own nor a `##`.
 
-use super::{annotation, drift_summary, escape, finding_counts, verdict_label};
+use super::{annotation, drift_summary, escape, finding_counts, stack_headline, verdict_label};
 use crate::report::{Effect, NoVerdict, NoteLevel, Ranked, Report, Verdict};
 use crate::text::plural::{count, grouped};
 
@@ -71,7 +71,12 @@ fn verdict(report: &Report) -> String {
             None => verdict.into_owned(),
         },
         [] if report.verdict == Verdict::Error => verdict.into_owned(),
-        stacks => format!("{verdict}, {}", count(stacks.len(), "stack", "stacks")),
+        stacks => {
+            let headline = stack_headline::of_report(report);
+            // An error of the run and drift are said without the number of stacks.
+            let number = headline.rest.is_empty().then(|| count(stacks.len(), "stack", "stacks"));
+            number.map_or_else(|| headline.sentence(), |number| format!("{verdict}, {number}"))
+        }
     }
 }
 

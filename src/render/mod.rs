@@ -21,6 +21,7 @@ mod markdown;
 mod problems;
 mod review;
 mod sarif;
+mod stack_headline;
 mod style;
 mod suite;
 mod text;

@@ -69,9 +69,10 @@ pub(super) fn of_report(report: &Report) -> Cow<'static, str> {
 }
 
 /// The label of a pass by approval.
-const APPROVED: &str = "Approved";
+pub(super) const APPROVED: &str = "Approved";
 
-fn is_approved(stack: &StackReport) -> bool {
+/// Whether something in a stack was approved.
+pub(super) fn is_approved(stack: &StackReport) -> bool {
     stack.findings.iter().any(|finding| finding.outcome == FindingOutcome::Approved)
 }
 

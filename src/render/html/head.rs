@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::writer::HtmlWriter;
-use crate::render::verdict_label;
+use crate::render::stack_headline;
 use crate::report::{Report, Verdict};
 
 const STYLE: &str = include_str!("style.css");
@@ -47,7 +47,7 @@ fn content_policy() -> String {
 }
 
 fn title(report: &Report) -> String {
-    let words = verdict_label::of_report(report);
+    let words = stack_headline::of_report(report).sentence();
     match report.stacks.as_slice() {
         [stack] if !stack.name.is_empty() => format!("{words} · {} · tfgate", stack.name),
         _ => format!("{words} · tfgate"),

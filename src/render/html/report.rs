@@ -6,7 +6,7 @@ use super::head::SCRIPT;
 use super::writer::HtmlWriter;
 use super::{cards, changes, drift, findings, head, marks, review, sections, stacks};
 use crate::plan::PlanMode;
-use crate::render::{change_groups, drift_summary, finding_counts, labels, verdict_label};
+use crate::render::{change_groups, drift_summary, finding_counts, labels, stack_headline, verdict_label};
 use crate::report::{Failure, Report, StackReport};
 use crate::text::plural::count;
 
@@ -52,9 +52,15 @@ fn many_stacks(html: &mut HtmlWriter, report: &Report, stacks: &[StackReport], f
     let mark = marks::report(report);
     html.element("header", &[("data-mark", mark.class)], |html| {
         html.element("h1", &[], |html| {
-            marks::badge(html, &mark);
-            if !stacks.is_empty() {
-                html.leaf("span", &[("class", "of")], &count(stacks.len(), "stack", "stacks"));
+            let headline = stack_headline::of_report(report);
+            if headline.rest.is_empty() {
+                marks::badge(html, &mark);
+                if !stacks.is_empty() {
+                    html.leaf("span", &[("class", "of")], &count(stacks.len(), "stack", "stacks"));
+                }
+            } else {
+                marks::badge(html, &marks::Mark { word: headline.label, ..mark.clone() });
+                html.leaf("span", &[("class", "of")], &headline.rest);
             }
         });
     });

@@ -10,6 +10,8 @@ use crate::text::plural::{count, grouped};
 const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];
 /// Titles of the last columns, where the verdicts are about drift.
 const DRIFTED: [&str; 4] = ["Changed", "Not found", "Waiting", "Objects"];
+/// What stands for a number that is not known.
+const NO_PLAN: &str = "–";
 /// Addresses of a stack that are shown.
 const ADDRESSES: usize = 3;
 
@@ -66,8 +68,17 @@ fn row(html: &mut HtmlWriter, number: usize, stack: &StackReport) {
         };
         for (title, value) in titles.into_iter().zip(values) {
             // Without a plan the numbers are unknown, and zeros would read as no changes.
-            let shown = if stack.plan.is_some() { value.to_string() } else { String::new() };
-            html.leaf("td", &[("class", "n"), ("data-title", title)], &shown);
+            if stack.plan.is_some() {
+                html.leaf("td", &[("class", "n"), ("data-title", title)], &value.to_string());
+            } else {
+                html.element("td", &[("class", "n"), ("data-title", title)], |html| {
+                    html.leaf(
+                        "span",
+                        &[("title", "no plan"), ("aria-label", "no plan"), ("role", "img")],
+                        NO_PLAN,
+                    );
+                });
+            }
         }
         html.element("td", &[], |html| blocking(html, stack));
     });

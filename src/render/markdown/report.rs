@@ -14,7 +14,9 @@ use super::{changes, details, drift, findings, prose, review, sections, stacks};
 use crate::plan::PlanMode;
 use crate::render::review::waiting_label;
 use crate::render::style::{Budget, Surface};
-use crate::render::{change_groups, drift_summary, finding_counts, labels, link, verdict_label};
+use crate::render::{
+    change_groups, drift_summary, finding_counts, labels, link, stack_headline, verdict_label,
+};
 use crate::report::{Failure, Report, StackReport, Verdict};
 use crate::text::plural::count;
 
@@ -54,8 +56,7 @@ fn compose(report: &Report, limits: Limits, surface: Surface) -> String {
             Some(_) if verdict_label::report_passes_with_loss(report) => "⚠️",
             _ => verdict_mark(report.verdict),
         };
-        let verdict = waiting_label(report).unwrap_or_else(|| verdict_label::of_report(report).into_owned());
-        parts.push(format!("### {mark} {verdict}{}", stack_count(report)));
+        parts.push(format!("### {mark} {}", headline(report)));
         parts.extend(review::policy_source(report));
         if let Some(error) = own_error(report) {
             parts.push(error_alert(error));
@@ -100,17 +101,16 @@ fn compose(report: &Report, limits: Limits, surface: Surface) -> String {
     text
 }
 
-/// ` · 2 of 60 stacks`: those that are not a pass, where these are some of them.
-fn stack_count(report: &Report) -> String {
-    let all = count(report.stacks.len(), "stack", "stacks");
-    let stopped = report.stacks.iter().filter(|stack| stack.verdict != Verdict::Pass).count();
-    match report.stacks.len() {
-        0 => String::new(),
-        number if stopped == 0 || stopped == number || drift_summary::is_drift_report(report) => {
-            format!(" · {all}")
-        }
-        _ => format!(" · {stopped} of {all}"),
+/// The verdict, and in how many stacks.
+fn headline(report: &Report) -> String {
+    if let Some(waiting) = waiting_label(report) {
+        return waiting + &stack_headline::where_it_waits(report);
     }
+    let headline = stack_headline::of_report(report);
+    if headline.rest.is_empty() && !report.stacks.is_empty() {
+        return format!("{} · {}", headline.label, count(report.stacks.len(), "stack", "stacks"));
+    }
+    headline.sentence()
 }
 
 /// What nothing brings back in any of several stacks, above the table of stacks.

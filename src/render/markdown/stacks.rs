@@ -76,7 +76,7 @@ fn row(stack: &StackReport) -> String {
             [changed, deleted, drift_summary::pending_count(stack)].map(|number| number.to_string())
         }
         Some(_) => [summary.add, summary.change, summary.destroy].map(|number| number.to_string()),
-        None => [String::new(), String::new(), String::new()],
+        None => ["–"; 3].map(str::to_owned),
     };
     let counts = counts.map(|number| format!("<td align=\"right\">{number}</td>")).concat();
     let blocking = if let Some(error) = &stack.error {

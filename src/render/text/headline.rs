@@ -5,12 +5,27 @@ use crate::render::labels;
 use crate::report::{Failure, Verdict};
 use crate::text::plural::count;
 
+/// What a headline is about, besides the verdict.
+#[derive(Clone, Copy)]
+pub(super) enum Subject<'a> {
+    /// The run.
+    None,
+    /// One stack, by name.
+    Stack(&'a str),
+    /// In how many stacks, in our words.
+    Stacks(&'a str),
+}
+
 /// The verdict of a stack or of the run, and that it is not in force where the mode is observe.
-pub(super) fn headline(out: &mut TextWriter, (word, tone): (&str, Tone), observe: bool, stack: &str) {
+pub(super) fn headline(out: &mut TextWriter, (word, tone): (&str, Tone), observe: bool, of: Subject<'_>) {
     let mut spans = vec![Span::text(word.to_uppercase(), tone)];
-    if !stack.is_empty() {
-        spans.push(Span::text("  ", Tone::Plain));
-        spans.push(Span::data(stack, Tone::Strong));
+    match of {
+        Subject::None | Subject::Stack("") => {}
+        Subject::Stack(name) => {
+            spans.push(Span::text("  ", Tone::Plain));
+            spans.push(Span::data(name, Tone::Strong));
+        }
+        Subject::Stacks(words) => spans.push(Span::text(words, Tone::Strong)),
     }
     out.paragraph(0, 2, &spans);
     if observe {

@@ -1,11 +1,11 @@
 //! The report for a terminal, section by section: the verdict, the findings, a line for each change, the rest.
 
-use super::headline::{failure, headline, rule, verdict_tone};
+use super::headline::{Subject, failure, headline, rule, verdict_tone};
 use super::writer::{Span, TextWriter, Tone};
 use super::{changes, drift, finding, review, sections, stacks};
 use crate::plan::PlanMode;
 use crate::render::style::{Style, Verbosity};
-use crate::render::{change_groups, drift_summary, finding_counts, labels, verdict_label};
+use crate::render::{change_groups, drift_summary, finding_counts, labels, stack_headline, verdict_label};
 use crate::report::{PlanInfo, Report, StackReport, Verdict};
 use crate::text::plural::count;
 
@@ -20,26 +20,28 @@ pub(in crate::render) fn report(report: &Report, style: Style) -> String {
     let label = verdict_label::of_report(report);
     let tone = verdict_tone(report.verdict, verdict_label::report_passes_with_loss(report));
     if let Some(error) = own {
-        headline(&mut out, (&label, verdict_tone(Verdict::Error, false)), report.observe, "");
+        headline(&mut out, (&label, verdict_tone(Verdict::Error, false)), report.observe, Subject::None);
         failure(&mut out, error);
     }
     if report.stacks.is_empty() && report.error.is_none() {
-        headline(&mut out, (&label, tone), report.observe, "");
+        headline(&mut out, (&label, tone), report.observe, Subject::None);
         out.paragraph(2, 2, &[Span::text(labels::NO_STACKS, Tone::Plain)]);
     }
     let several = report.stacks.len() > 1;
     if several {
         out.blank();
+        let words = stack_headline::of_report(report);
         if own.is_none() {
-            headline(&mut out, (&label, tone), report.observe, "");
+            headline(&mut out, (&words.label, tone), report.observe, Subject::Stacks(&words.rest));
         }
         let number = count(report.stacks.len(), "stack", "stacks");
-        let sentence = if drift_summary::is_drift_report(report) {
-            format!("{number}, worst first: {}.", drift_summary::verdict_counts(report))
-        } else {
-            format!("{number}, worst first.")
-        };
-        out.paragraph(2, 2, &[Span::text(sentence, Tone::Plain)]);
+        if drift_summary::is_drift_report(report) {
+            let counts = drift_summary::verdict_counts(report);
+            let sentence = format!("{number}, worst first: {counts}.");
+            out.paragraph(2, 2, &[Span::text(sentence, Tone::Plain)]);
+        } else if words.rest.is_empty() {
+            out.paragraph(2, 2, &[Span::text(format!("{number}, worst first."), Tone::Plain)]);
+        }
         stacks::stack_table(&mut out, &report.stacks);
     }
     for stack in report.stacks.iter().filter(|stack| !several || verdict_label::has_details(stack)) {
@@ -61,7 +63,7 @@ fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
         return drift::section(out, stack, verbosity);
     }
     let tone = verdict_tone(stack.verdict, verdict_label::passes_with_loss(stack));
-    headline(out, (&verdict_label::of_stack(stack), tone), stack.observe, &stack.name);
+    headline(out, (&verdict_label::of_stack(stack), tone), stack.observe, Subject::Stack(&stack.name));
     review::overrides(out, stack);
     if let Some(error) = &stack.error {
         failure(out, error);

@@ -9,6 +9,8 @@ use crate::report::StackReport;
 
 /// The widest name in the column; a longer one has a line of its own.
 const NAME: usize = 32;
+/// What stands for a number that is not known.
+const NO_PLAN: &str = "-";
 /// Columns of the verdict: `WOULD NEED APPROVAL`, the longest one.
 const VERDICT: usize = 19;
 
@@ -49,7 +51,9 @@ fn row(out: &mut TextWriter, stack: &StackReport, column: usize) {
     let tone = verdict_tone(stack.verdict, verdict_label::passes_with_loss(stack));
     spans.push(Span::text(verdict.clone(), tone));
     let rest = if stack.plan.is_none() {
-        String::new()
+        // Zeros would read as no changes.
+        let first = if drift_summary::is_drift_check(stack) { "" } else { NO_PLAN };
+        format!("{first:>6}{NO_PLAN:>8}{NO_PLAN:>9}")
     } else if drift_summary::is_drift_check(stack) {
         let drifted = drift_summary::changed_and_deleted(stack).iter().sum::<usize>();
         format!("{:>6}{drifted:>8}{:>9}", "", drift_summary::pending_count(stack))

@@ -212,7 +212,7 @@ fn a_matrix_of_sixty_stacks_has_one_comment_and_one_status() {
     let ran = aggregate(flow.push());
     assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{ran:?}");
     assert!(
-        flow.comment().contains("\n### 🛑 Waiting for 1 approval · 1 of 60 stacks\n"),
+        flow.comment().contains("\n### 🛑 Waiting for 1 approval in 1 of 60 stacks, 59 pass\n"),
         "{}",
         flow.comment()
     );
