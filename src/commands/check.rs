@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::cli::CheckArgs;
 use crate::exit::ExitStatus;
 use crate::gate::{Digest, NoOpEntries};
-use crate::host::check::Check;
+use crate::host::check::{Check, Problems};
 use crate::host::{environment, expected_stacks, output};
 use crate::render::Format;
 use crate::report::{Mode, Rules};
@@ -24,6 +24,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let mut check =
         Check::new(&args.plan_check, rules, output::verbosity(&args.delivery), &working_directory);
     check.expected = expected;
+    check.problems = Problems::beside(args.delivery.format);
     check.options.plan_exit_code = args.plan_exit_code;
     check.options.no_op_entries = no_op_entries(args);
     check.options.digest = if args.digest { Digest::OfInput } else { Digest::Off };

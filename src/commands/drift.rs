@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::DriftArgs;
 use crate::exit::ExitStatus;
 use crate::history::History;
-use crate::host::check::Check;
+use crate::host::check::{Check, Problems};
 use crate::host::{clock, environment, expected_stacks, history, messages, output};
 use crate::render;
 use crate::report::{Report, Rules};
@@ -25,6 +25,9 @@ pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let rules = Rules { exit_zero: args.exit_zero.into(), ..check_args.rules() };
     let mut check = Check::new(&check_args.plan_check, rules, verbosity, &working_directory);
     check.expected = expected;
+    if !args.adopt {
+        check.problems = Problems::beside(args.delivery.format);
+    }
     // One clock for waivers and history: a run over midnight must not see two days.
     check.options.today = Some(now.date());
     check.options.plan_exit_code = check_args.plan_exit_code;

@@ -1,6 +1,6 @@
 //! `tfgate report`: shows saved reports, several of them as one.
 
-use crate::cli::ReportArgs;
+use crate::cli::{FormatArg, ReportArgs};
 use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::progress::Progress;
@@ -21,7 +21,12 @@ pub(super) fn run(args: &ReportArgs) -> anyhow::Result<ExitStatus> {
     let progress = Progress::new("report", sources.len(), output::verbosity(&args.delivery));
     let parts = sources.iter().map(|source| {
         progress.next();
-        saved_reports::part(source, args.max_input, &working_directory, &progress)
+        let part = saved_reports::part(source, args.max_input, &working_directory, &progress);
+        // A text on standard output has the error of each file.
+        if args.delivery.format != FormatArg::Text {
+            saved_reports::report_unread(&part);
+        }
+        part
     });
     let report = report::merged(TOOL_VERSION, parts.collect(), &expected);
     Ok(output::deliver(&args.delivery, &report))

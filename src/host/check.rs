@@ -7,7 +7,7 @@ use super::plan_file::PlanFile;
 use super::policy_texts::PolicyTexts;
 use super::progress::Progress;
 use super::{clock, loading, masks, messages, output, policy_sources, repository, schema};
-use crate::cli::PlanCheckArgs;
+use crate::cli::{FormatArg, PlanCheckArgs};
 use crate::expr::REGEX_BYTES;
 use crate::gate::{self, CheckedPlan, Options};
 use crate::policy::{self, Diagnostic, InputValues, LoadContext, Missing, Packs, PolicySet, Source, builtin};
@@ -34,6 +34,9 @@ pub(crate) struct Check<'a> {
 pub(crate) enum Problems {
     /// On standard error, and in the report.
     Report,
+    /// In the report, which standard output shows as text. The lines of policies are on standard error all the same:
+    /// the report only sums them up.
+    InReport,
     /// In the report only: this check is not the one that counts.
     #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` checks twice"))]
     Suppress,
@@ -44,6 +47,13 @@ pub(crate) struct Checked {
     pub(crate) report: Report,
     /// The policies that decided; none where they did not load.
     pub(crate) policies: PolicySet,
+}
+
+impl Problems {
+    /// Where problems are reported beside a report in this format on standard output.
+    pub(crate) fn beside(format: FormatArg) -> Self {
+        if format == FormatArg::Text { Problems::InReport } else { Problems::Report }
+    }
 }
 
 impl<'a> Check<'a> {
@@ -109,14 +119,14 @@ impl<'a> Check<'a> {
     /// The report of a run whose policies could not be found or read.
     pub(crate) fn failed(&self, error: &anyhow::Error) -> Report {
         let message = format!("{error:#}");
-        messages::report_error(&message);
+        self.report_failure(&message);
         gate::failed_report(Failure { kind: "policy".to_owned(), message, help: None }, &self.options)
     }
 
     /// The result where a file of the command line cannot be read.
     fn misused(&self, error: &anyhow::Error) -> Checked {
         let message = format!("{error:#}");
-        messages::report_error(&message);
+        self.report_failure(&message);
         let failure = Failure { kind: "usage".to_owned(), message, help: None };
         Checked { report: gate::failed_report(failure, &self.options), policies: PolicySet::default() }
     }
@@ -162,7 +172,7 @@ impl<'a> Check<'a> {
 
     fn masks(&self) -> anyhow::Result<Vec<String>> {
         match self.problems {
-            Problems::Report => masks::read(&self.args.mask_env),
+            Problems::Report | Problems::InReport => masks::read(&self.args.mask_env),
             // The check that counts has reported what is wrong with them.
             Problems::Suppress => Ok(masks::values(&self.args.mask_env)),
         }
@@ -177,7 +187,9 @@ impl<'a> Check<'a> {
             self.expected.note(&mut report);
             self.report_problems(|| {
                 report_diagnostics(policies, &diagnostics);
-                report_unread(input, &report);
+                if self.problems == Problems::Report {
+                    report_unread(input, &report);
+                }
             });
             report
         });
@@ -199,8 +211,14 @@ impl<'a> Check<'a> {
     }
 
     fn report_problems(&self, report: impl FnOnce()) {
-        if self.problems == Problems::Report {
+        if self.problems != Problems::Suppress {
             report();
+        }
+    }
+
+    fn report_failure(&self, message: &str) {
+        if self.problems != Problems::InReport {
+            messages::report_error(message);
         }
     }
 }

@@ -106,13 +106,17 @@ pub(crate) fn part(source: &Source, max_input: u64, working_directory: &Path, pr
         PlanSource::Opened { file: opened, .. } => read(progress.reader(opened, &file, None), max_input),
     };
     let report = report.and_then(|bytes| restored(&bytes, &file));
-    if let Err(failure) = &report {
-        messages::report_error(&format!("{file}: {}", failure.message));
+    Part { file, report }
+}
+
+/// Why a report could not be read, on standard error.
+pub(crate) fn report_unread(part: &Part) {
+    if let Err(failure) = &part.report {
+        messages::report_error(&format!("{}: {}", part.file, failure.message));
         if let Some(help) = &failure.help {
             messages::report_help(help);
         }
     }
-    Part { file, report }
 }
 
 fn open(path: &Path, named: Named) -> io::Result<File> {

@@ -7,7 +7,7 @@ use anyhow::bail;
 use super::decision::CheckedPlan;
 use crate::cli::{ApplyArgs, DeliveryArgs, FormatArg};
 use crate::gate::{Digest, NoOpEntries};
-use crate::host::check::Check;
+use crate::host::check::{Check, Problems};
 use crate::host::inputs::{self, Input};
 use crate::host::output;
 use crate::host::plan_copy::PlanCopy;
@@ -51,6 +51,7 @@ pub(super) fn prepared<'a>(
         exit_zero: ExitZero::Off,
     };
     let mut check = Check::new(&args.plan_check, rules, output::verbosity(delivery), working_directory);
+    check.problems = Problems::beside(delivery.format);
     check.options.no_op_entries = if args.verbose { NoOpEntries::Match } else { NoOpEntries::Count };
     let written = delivery.output.iter().map(|(_, path)| path.as_path());
     let record = args.break_glass.record.as_deref();

@@ -102,6 +102,6 @@ fn approved(sources: &[Source], session: &Session) -> Vec<ChangeSet> {
     let parts = sources
         .iter()
         .map(|source| saved_reports::part(source, MAX_SAVED_REPORT, &session.working_directory, &progress));
-    let reports = parts.filter_map(|Part { report, .. }| report.ok());
+    let reports = parts.inspect(saved_reports::report_unread).filter_map(|Part { report, .. }| report.ok());
     reports.map(|report| change_set(&report)).filter(|set| !set.items.is_empty()).collect()
 }

@@ -54,7 +54,9 @@ pub(super) fn read(
         .iter()
         .map(|source| {
             progress.next();
-            let Part { file, report } = saved_reports::part(source, max_input, working_directory, &progress);
+            let part = saved_reports::part(source, max_input, working_directory, &progress);
+            saved_reports::report_unread(&part);
+            let Part { file, report } = part;
             Part { file, report: report.and_then(|report| about(report, target, approvals)) }
         })
         .collect();

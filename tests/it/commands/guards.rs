@@ -104,7 +104,7 @@ fn a_byte_order_mark_is_skipped_and_utf_16_refused() {
     let wide: Vec<u8> = format!("\u{feff}{DENY}").encode_utf16().flat_map(u16::to_le_bytes).collect();
     folder.write(".tfgate/marked.gate.hcl", wide);
     let ran = check_in(&folder, "", &["infra/prod/plan.json"]);
-    assert!(ran.code == 2 && ran.stderr.contains("UTF-16"), "{ran:?}");
+    assert!(ran.code == 2 && ran.stdout.contains("UTF-16"), "{ran:?}");
 }
 
 #[test]

@@ -123,7 +123,7 @@ fn what_is_no_schema_gives_no_verdict() {
         for arguments in [["lint", "x.gate.hcl"], ["check", "plan.json"]] {
             let arguments = [&arguments[..], &["--schema", "schema.json"]].concat();
             let ran = tfgate_in(folder.path(), &[], &arguments, b"");
-            assert!(ran.code == 2 && ran.stderr.contains("`--schema schema.json`"), "{ran:?}");
+            assert!(ran.code == 2 && ran.unwrapped().contains("`--schema schema.json`"), "{ran:?}");
         }
     }
     let ran = tfgate_in(folder.path(), &[], &["check", "plan.json", "--schema", "none.json"], b"");

@@ -13,9 +13,11 @@ mod binary_plans;
 #[cfg(target_os = "linux")]
 mod delivery;
 mod environment;
+mod errors;
 mod exit_codes;
 mod formatting;
 mod guards;
+mod help;
 mod inputs;
 mod known_types;
 mod outputs;

@@ -96,7 +96,7 @@ fn check_takes_values_from_flags_and_files() {
     assert!(ran.stderr.contains("values.json") && !ran.said().contains("fix the policy files"), "{ran:?}");
     let ran = folder.check(&["--var-file", "nowhere.tfvars", "plan.json"]);
     assert_eq!(ran.code, 2, "{ran:?}");
-    assert!(ran.stderr.contains("nowhere.tfvars"), "{ran:?}");
+    assert!(ran.stdout.contains("nowhere.tfvars"), "{ran:?}");
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn a_variable_that_cannot_be_hidden_is_said() {
     );
     let short = run(&[("SECRET", "abc")]);
     assert_eq!(short.code, 2);
-    assert!(short.stderr.contains("`--mask-env SECRET`"), "{}", short.stderr);
+    assert!(short.stdout.contains("`--mask-env SECRET`"), "{}", short.stdout);
     assert!(!short.said().contains("abc"), "{}", short.said());
     assert_eq!(run(&[("SECRET", "abcd")]).code, 0);
     let help = tfgate(&["check", "--help"], b"").stdout;
