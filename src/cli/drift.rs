@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{DeliveryArgs, ExpectedPlansArgs, PlanCheckArgs};
+use super::{DeliveryArgs, ExpectedPlansArgs, INPUT, PlanCheckArgs, REPORT, STRICTNESS};
 use crate::report::{DriftLevel, Mode, Rules};
 
 /// Arguments of `tfgate drift`.
@@ -23,11 +23,11 @@ pub struct DriftArgs {
     pub delivery: DeliveryArgs,
 
     /// Print the HCL that accepts the drift, for the configuration and the policies, instead of the report
-    #[arg(long, conflicts_with_all = ["format", "quiet"])]
+    #[arg(help_heading = REPORT, long, conflicts_with_all = ["format", "quiet"])]
     pub adopt: bool,
 
     /// Exit with 0 when the check fails; still exit with 2 when there is no verdict
-    #[arg(long)]
+    #[arg(help_heading = STRICTNESS, long)]
     pub exit_zero: bool,
 }
 
@@ -43,15 +43,15 @@ pub struct DriftCheckArgs {
     pub plan_check: PlanCheckArgs,
 
     /// Lowest level of drift that fails the check
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::RequireApproval, env = "TFGATE_DRIFT_FAIL_ON")]
+    #[arg(help_heading = STRICTNESS, long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::RequireApproval, env = "TFGATE_DRIFT_FAIL_ON")]
     pub fail_on: DriftFailOnArg,
 
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
-    #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
+    #[arg(help_heading = INPUT, long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
 
     /// File with the history of drift, read and updated: when each drift was first seen
-    #[arg(long, value_name = "FILE", env = "TFGATE_DRIFT_STATE")]
+    #[arg(help_heading = INPUT, long, value_name = "FILE", env = "TFGATE_DRIFT_STATE")]
     pub state: Option<PathBuf>,
 }
 

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::builder::BoolishValueParser;
 use clap::{ArgAction, Args, Subcommand, ValueEnum};
 
-use super::{Deferred, DriftCheckArgs, FormatArg, LevelArg, PlanCheckArgs, output, size};
+use super::{
+    Deferred, DriftCheckArgs, FormatArg, INPUT, LevelArg, PlanCheckArgs, REPORT, STRICTNESS, output, size,
+};
 use crate::report::ApprovalMode;
 
 /// Arguments of `tfgate github`.
@@ -92,7 +94,7 @@ pub struct StepArgs {
     pub annotations: bool,
 
     /// Write the report in another format to a file (repeatable)
-    #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
+    #[arg(help_heading = REPORT, long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
     pub output: Vec<(FormatArg, PathBuf)>,
 }
 
@@ -108,15 +110,15 @@ pub struct GithubCheckArgs {
     pub policy_ref: String,
 
     /// Lowest level that fails the check; it can only be stricter than the default
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval, env = "TFGATE_FAIL_ON")]
+    #[arg(help_heading = STRICTNESS, long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval, env = "TFGATE_FAIL_ON")]
     pub fail_on: LevelArg,
 
     /// Turn warnings about the plan itself into denials
-    #[arg(long, value_name = "BOOL", default_value_t = false, env = "TFGATE_STRICT", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
+    #[arg(help_heading = STRICTNESS, long, value_name = "BOOL", default_value_t = false, env = "TFGATE_STRICT", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub strict: bool,
 
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
-    #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
+    #[arg(help_heading = INPUT, long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
 
     /// How approvals are given
@@ -128,15 +130,15 @@ pub struct GithubCheckArgs {
 #[derive(Debug, Args)]
 pub struct SavedArgs {
     /// Saved report instead of a plan: only approvals are counted again (repeatable; a directory has `*.json` files)
-    #[arg(long, value_name = "FILE", env = "TFGATE_VERDICT", value_delimiter = '\n')]
+    #[arg(help_heading = INPUT, long, value_name = "FILE", env = "TFGATE_VERDICT", value_delimiter = '\n')]
     pub verdict: Vec<String>,
 
     /// File with the names of the stacks that must be present, one per line
-    #[arg(long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
+    #[arg(help_heading = INPUT, long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
     pub expect_file: Option<PathBuf>,
 
     /// Largest saved report to accept, in bytes or with KiB, MiB, GiB
-    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    #[arg(help_heading = INPUT, long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
     pub max_saved: u64,
 }
 
@@ -196,15 +198,15 @@ pub struct AggregateArgs {
     pub reports: Vec<String>,
 
     /// Stack that must have a report (repeatable)
-    #[arg(long, value_name = "STACK")]
+    #[arg(help_heading = INPUT, long, value_name = "STACK")]
     pub expect: Vec<String>,
 
     /// File with the names of such stacks, one per line; an empty file means that no stack changed
-    #[arg(long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
+    #[arg(help_heading = INPUT, long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
     pub expect_file: Option<PathBuf>,
 
     /// Largest saved report to accept, in bytes or with KiB, MiB, GiB
-    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    #[arg(help_heading = INPUT, long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
     pub max_saved: u64,
 
     /// How approvals are given

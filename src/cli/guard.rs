@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use clap_complete::Shell;
 
-use super::{ColorArg, FormatArg, LevelArg, PlanCheckArgs, output, size};
+use super::{ColorArg, FormatArg, INPUT, LevelArg, PlanCheckArgs, REPORT, STRICTNESS, output, size};
 use crate::hook;
 
 /// Fewest characters of a reason: "fix" explains nothing.
@@ -35,11 +35,11 @@ pub struct ApplyArgs {
     pub plan_check: PlanCheckArgs,
 
     /// Turn warnings about the plan itself into denials: partial or incomplete plans, invisible characters in names
-    #[arg(long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
+    #[arg(help_heading = STRICTNESS, long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
     pub strict: bool,
 
     /// Lowest level that fails the check
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
+    #[arg(help_heading = STRICTNESS, long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
     pub fail_on: LevelArg,
 
     /// Apply against the verdict unless a policy forbids it.
@@ -47,19 +47,19 @@ pub struct ApplyArgs {
     pub break_glass: BreakGlassArgs,
 
     /// Write the report in another format to a file (repeatable)
-    #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
+    #[arg(help_heading = REPORT, long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
     pub output: Vec<(FormatArg, PathBuf)>,
 
     /// When to use color
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    #[arg(help_heading = REPORT, long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
     pub color: ColorArg,
 
     /// Print only the verdict and the findings
-    #[arg(long, short, conflicts_with = "verbose")]
+    #[arg(help_heading = REPORT, long, short, conflicts_with = "verbose")]
     pub quiet: bool,
 
     /// Print the details that are folded by default
-    #[arg(long, short)]
+    #[arg(help_heading = REPORT, long, short)]
     pub verbose: bool,
 }
 
@@ -92,11 +92,11 @@ pub struct InitArgs {
     pub no_workflow: bool,
 
     /// Largest input to accept, in bytes or with KiB, MiB, GiB
-    #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
+    #[arg(help_heading = INPUT, long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
     pub max_input: u64,
 
     /// Program that reads binary plan files [default: terraform, else tofu]
-    #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
+    #[arg(help_heading = INPUT, long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
     pub terraform_bin: Option<PathBuf>,
 }
 

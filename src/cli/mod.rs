@@ -17,6 +17,13 @@ use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
 use crate::report::ShownValues;
 
+/// Headings of the groups that `--help` shows options in.
+const INPUT: &str = "Input";
+const POLICIES: &str = "Policies";
+const VALUES: &str = "Values";
+const REPORT: &str = "Report";
+const STRICTNESS: &str = "Strictness";
+
 pub use deferred::Deferred;
 pub use drift::*;
 pub use fmt::*;
@@ -28,7 +35,7 @@ pub use mcp::*;
 
 /// Checks Terraform and OpenTofu plans before they are applied.
 #[derive(Debug, Parser)]
-#[command(name = "tfgate", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "tfgate", version, max_term_width = 100)]
 #[command(after_help = "Exit codes: 0 pass, 1 fail, 2 no verdict. See docs/exit-codes.md.")]
 pub struct Cli {
     /// What to do.
@@ -78,11 +85,11 @@ pub enum Command {
 pub struct PolicyArgs {
     /// Policy file, directory or archive (`PATH.tar.gz#sha256=DIGEST`), instead of `.tfgate/` (repeatable)
     // The Action passes lists as lines: a comma can be part of a path.
-    #[arg(long, value_name = "SOURCE", env = "TFGATE_POLICY", value_delimiter = '\n')]
+    #[arg(help_heading = POLICIES, long, value_name = "SOURCE", env = "TFGATE_POLICY", value_delimiter = '\n')]
     pub policy: Vec<PathBuf>,
 
     /// Do not load the built-in packs
-    #[arg(long)]
+    #[arg(help_heading = POLICIES, long)]
     pub no_builtin: bool,
 }
 
@@ -90,11 +97,11 @@ pub struct PolicyArgs {
 #[derive(Debug, Clone, Args)]
 pub struct InputArgs {
     /// Value of a policy input (repeatable); the environment variable `TFGATE_VAR_NAME` does the same
-    #[arg(long, value_name = "NAME=VALUE", value_parser = var)]
+    #[arg(help_heading = POLICIES, long, value_name = "NAME=VALUE", value_parser = var)]
     pub var: Vec<(String, String)>,
 
     /// File with values of policy inputs: `*.tfvars` or `*.json` (repeatable)
-    #[arg(long, value_name = "FILE")]
+    #[arg(help_heading = POLICIES, long, value_name = "FILE")]
     pub var_file: Vec<PathBuf>,
 }
 
@@ -206,44 +213,44 @@ pub struct PlanCheckArgs {
     pub inputs: InputArgs,
 
     /// Output of `terraform providers schema -json`: the exact resource types, instead of tfgate's list
-    #[arg(long, value_name = "FILE")]
+    #[arg(help_heading = POLICIES, long, value_name = "FILE")]
     pub schema: Option<PathBuf>,
 
-    /// How to treat a result that depends on values known only after apply; a policy's own `on_unknown` overrides `allow` and `warn`
-    #[arg(long, value_enum, value_name = "WHAT")]
-    pub unknown: Option<UnknownArg>,
-
     /// Directory of the configuration, for source lines and the versions of providers and modules [default: that of the plan file]
-    #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
+    #[arg(help_heading = INPUT, long, value_name = "DIR", env = "TFGATE_SOURCE")]
     pub source: Option<PathBuf>,
 
     /// Name of the stack, when there is only one plan
-    #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
+    #[arg(help_heading = INPUT, long, value_name = "STACK", env = "TFGATE_NAME")]
     pub name: Option<String>,
 
     /// Label of the stacks (repeatable)
-    #[arg(long, value_name = "KEY=VALUE", env = "TFGATE_LABEL", value_delimiter = '\n', value_parser = label)]
+    #[arg(help_heading = INPUT, long, value_name = "KEY=VALUE", env = "TFGATE_LABEL", value_delimiter = '\n', value_parser = label)]
     pub label: Vec<(String, String)>,
 
-    /// Date that waivers are checked against, YYYY-MM-DD [default: today, UTC]
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub today: Option<time::Date>,
-
     /// Largest input to accept, in bytes or with KiB, MiB, GiB
-    #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
+    #[arg(help_heading = INPUT, long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
     pub max_input: u64,
 
     /// Which attribute values to show
-    #[arg(long, value_enum, value_name = "WHICH", default_value_t = ShowValuesArg::Changed, env = "TFGATE_SHOW_VALUES")]
+    #[arg(help_heading = VALUES, long, value_enum, value_name = "WHICH", default_value_t = ShowValuesArg::Changed, env = "TFGATE_SHOW_VALUES")]
     pub show_values: ShowValuesArg,
 
     /// Environment variable whose value is redacted wherever it occurs (repeatable)
-    #[arg(long, value_name = "VARIABLE", env = "TFGATE_MASK_ENV", value_delimiter = '\n')]
+    #[arg(help_heading = VALUES, long, value_name = "VARIABLE", env = "TFGATE_MASK_ENV", value_delimiter = '\n')]
     pub mask_env: Vec<String>,
 
     /// Program that reads binary plan files [default: terraform, else tofu]
-    #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
+    #[arg(help_heading = INPUT, long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
     pub terraform_bin: Option<PathBuf>,
+
+    /// How to treat a result that depends on values known only after apply; a policy's own `on_unknown` overrides `allow` and `warn`
+    #[arg(help_heading = STRICTNESS, long, value_enum, value_name = "WHAT")]
+    pub unknown: Option<UnknownArg>,
+
+    /// Date that waivers are checked against, YYYY-MM-DD [default: today, UTC]
+    #[arg(help_heading = STRICTNESS, long, value_name = "DATE", value_parser = date)]
+    pub today: Option<time::Date>,
 }
 
 /// Arguments of `tfgate explain`.
@@ -264,11 +271,11 @@ pub struct ExplainArgs {
     pub plan_check: PlanCheckArgs,
 
     /// Format on standard output
-    #[arg(long, value_enum, default_value_t = PlainFormat::Text)]
+    #[arg(help_heading = REPORT, long, value_enum, default_value_t = PlainFormat::Text)]
     pub format: PlainFormat,
 
     /// When to use color
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    #[arg(help_heading = REPORT, long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
     pub color: ColorArg,
 }
 
@@ -276,23 +283,23 @@ pub struct ExplainArgs {
 #[derive(Debug, Args)]
 pub struct DeliveryArgs {
     /// Format on standard output
-    #[arg(long, value_enum, default_value_t = FormatArg::Text, env = "TFGATE_FORMAT")]
+    #[arg(help_heading = REPORT, long, value_enum, default_value_t = FormatArg::Text, env = "TFGATE_FORMAT")]
     pub format: FormatArg,
 
     /// Write the report in another format to a file (repeatable)
-    #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
+    #[arg(help_heading = REPORT, long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
     pub output: Vec<(FormatArg, PathBuf)>,
 
     /// When to use color
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    #[arg(help_heading = REPORT, long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
     pub color: ColorArg,
 
     /// Print only the verdict and the findings
-    #[arg(long, short, conflicts_with = "verbose")]
+    #[arg(help_heading = REPORT, long, short, conflicts_with = "verbose")]
     pub quiet: bool,
 
     /// Print the details that are folded by default
-    #[arg(long, short)]
+    #[arg(help_heading = REPORT, long, short)]
     pub verbose: bool,
 }
 
@@ -300,11 +307,11 @@ pub struct DeliveryArgs {
 #[derive(Debug, Args)]
 pub struct ExpectedArgs {
     /// Stack that must be there (repeatable); without it there is no verdict
-    #[arg(long, value_name = "STACK")]
+    #[arg(help_heading = INPUT, long, value_name = "STACK")]
     pub expect: Vec<String>,
 
     /// File with the names of such stacks, one per line; blank lines and lines that start with `#` are ignored
-    #[arg(long, value_name = "FILE")]
+    #[arg(help_heading = INPUT, long, value_name = "FILE")]
     pub expect_file: Option<PathBuf>,
 }
 
@@ -316,7 +323,7 @@ pub struct ExpectedPlansArgs {
     pub named: ExpectedArgs,
 
     /// Report of `terragrunt run --all --report-file FILE.json`: a unit that failed or did not run gives no verdict
-    #[arg(long, value_name = "FILE")]
+    #[arg(help_heading = INPUT, long, value_name = "FILE")]
     pub terragrunt_report: Option<PathBuf>,
 }
 
@@ -336,7 +343,7 @@ pub struct ReportArgs {
     pub delivery: DeliveryArgs,
 
     /// Largest file to accept, in bytes or with KiB, MiB, GiB
-    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    #[arg(help_heading = INPUT, long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
     pub max_input: u64,
 }
 
@@ -360,23 +367,23 @@ pub struct CheckArgs {
     pub delivery: DeliveryArgs,
 
     /// Turn warnings about the plan itself into denials: partial or incomplete plans, invisible characters in names
-    #[arg(long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
+    #[arg(help_heading = STRICTNESS, long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
     pub strict: bool,
 
     /// Lowest level that fails the check
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
+    #[arg(help_heading = STRICTNESS, long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
     pub fail_on: LevelArg,
 
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
-    #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
+    #[arg(help_heading = INPUT, long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
 
     /// Include the SHA-256 of each plan in the report
-    #[arg(long)]
+    #[arg(help_heading = REPORT, long)]
     pub digest: bool,
 
     /// Exit with 0 when the check fails; still exit with 2 when there is no verdict
-    #[arg(long)]
+    #[arg(help_heading = STRICTNESS, long)]
     pub exit_zero: bool,
 }
 
