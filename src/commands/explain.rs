@@ -10,7 +10,7 @@ use crate::gate::{self, Explained, NotExplained, Options};
 use crate::host::check::{Check, report_diagnostics};
 use crate::host::inputs::Input;
 use crate::host::progress::Progress;
-use crate::host::terminal::color;
+use crate::host::terminal;
 use crate::host::{clock, environment, files, inputs, loading, masks, messages, output};
 use crate::policy::Missing;
 use crate::render::{self, Style, Verbosity};
@@ -105,7 +105,7 @@ fn refuse_swapped(args: &ExplainArgs) -> anyhow::Result<()> {
 fn show(args: &ExplainArgs, explanation: &Explanation) -> anyhow::Result<ExitStatus> {
     let text = match args.format {
         PlainFormat::Text => {
-            render::explanation_text(explanation, Style { color: color(args.color), ..Style::PLAIN })
+            render::explanation_text(explanation, terminal::style(args.color, Verbosity::Normal))
         }
         PlainFormat::Json => render::explanation_json(explanation)?,
     };

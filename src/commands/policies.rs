@@ -6,10 +6,10 @@ use crate::cli::{PlainFormat, PoliciesArgs};
 use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::policy_texts::PolicyTexts;
-use crate::host::terminal::color;
+use crate::host::terminal;
 use crate::host::{clock, environment, inputs, loading, messages, output};
 use crate::policy::{self, EffectivePolicy, Glob, Missing, Policy, PolicyKind, Stack, builtin};
-use crate::render::{self, ListedPolicy, Style};
+use crate::render::{self, ListedPolicy, Verbosity};
 use crate::text::plural;
 
 const BROKEN_PACK: &str = "a built-in policy file does not load; this is a bug of tfgate";
@@ -63,7 +63,7 @@ pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
     }
     let text = match args.format {
         PlainFormat::Text => {
-            render::listing_text(&listed, &name, Style { color: color(args.color), ..Style::PLAIN })
+            render::listing_text(&listed, &name, terminal::style(args.color, Verbosity::Normal))
         }
         PlainFormat::Json => render::listing_json(&listed, TOOL_VERSION, &name)?,
     };

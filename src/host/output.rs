@@ -78,7 +78,7 @@ pub(crate) struct Delivered {
 
 /// Like [`deliver`], and says whether something is missing: a verdict that fails does not show it.
 pub(crate) fn deliver_report(args: &DeliveryArgs, report: &Report) -> Delivered {
-    let style = Style { color: terminal::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
+    let style = terminal::style(args.color, verbosity(args));
     deliver_files(args, report, to_stdout(report, args.format.into(), style))
 }
 

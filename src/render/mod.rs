@@ -4,6 +4,7 @@
 mod adopt;
 mod annotation;
 mod change_groups;
+mod change_remarks;
 mod diagnostics;
 mod drift_summary;
 pub(crate) mod escape;

@@ -15,11 +15,11 @@ use crate::cli::{SuiteFormat, TestArgs};
 use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::policy_texts::PolicyTexts;
-use crate::host::terminal::color;
+use crate::host::terminal;
 use crate::host::{environment, loading, output};
 use crate::policy::{Missing, Severity};
 use crate::policytest::{self, FileOutcome, Status};
-use crate::render::{self, Style, Suite, Verbosity};
+use crate::render::{self, Suite, Verbosity};
 use crate::text::plural;
 
 /// Runs the command.
@@ -76,7 +76,7 @@ fn deliver(args: &TestArgs, outcomes: &[FileOutcome], excerpts: &PolicyTexts) ->
         whole: args.filter.is_empty(),
         source: &|path| excerpts.get(path),
     };
-    let style = Style { color: color(args.color), verbosity, ..Style::PLAIN };
+    let style = terminal::style(args.color, verbosity);
     let text = match args.format {
         SuiteFormat::Text => render::suite_text(&suite, style),
         SuiteFormat::Junit => render::suite_junit(&suite)?,

@@ -2,7 +2,7 @@
 
 use super::writer::HtmlWriter;
 use crate::plan::Action;
-use crate::render::labels;
+use crate::render::{change_remarks, labels};
 use crate::report::{AttributeChange, ChangeEntry};
 use crate::text::plural::count;
 
@@ -19,6 +19,9 @@ const SHORT: usize = 200;
 pub(super) fn card_attributes(html: &mut HtmlWriter, change: &ChangeEntry) {
     let number = change.attributes.len() + change.attributes_omitted;
     if number == 0 {
+        if change_remarks::is_without_difference(change) {
+            html.leaf("p", &[("class", "faint")], change_remarks::NO_DIFFERENCE_SENTENCE);
+        }
         return;
     }
     // Of a created or destroyed object every attribute differs: only for an update are they the news.

@@ -6,12 +6,16 @@ use super::context::Context;
 use super::writer::HtmlWriter;
 use super::{attributes, marks};
 use crate::plan::Action;
-use crate::render::{change_groups, drift_summary, labels};
+use crate::render::{change_groups, change_remarks, drift_summary, labels};
 use crate::report::ChangeEntry;
 use crate::text::plural::{count, grouped};
 
 /// Creates, reads and updates of one type are folded when there are more.
 const UNFOLDED: usize = 10;
+/// Attributes of one change that its line names.
+const NAMES: usize = 5;
+/// Characters of such a name.
+const PATH: usize = 100;
 
 /// Each change that has no card, once.
 pub(super) fn change_list(html: &mut HtmlWriter, context: Context<'_>) {
@@ -152,21 +156,49 @@ fn line(html: &mut HtmlWriter, change: &ChangeEntry) {
     if change.importing {
         html.text(" imported");
     }
-    let number = change.attributes.len() + change.attributes_omitted;
-    html.filled("span", &[("class", "faint")], |html| {
-        if let Some(order) = labels::order(change.action) {
-            html.text(&format!(" {order}"));
-        }
-        if let Some(reason) = &change.reason_text {
-            html.text(" ");
-            html.sentence(reason);
-        }
-        if number > 0 {
-            html.text(&format!(" {}", count(number, "attribute", "attributes")));
-        }
-    });
+    html.filled("span", &[("class", "faint")], |html| remarks(html, change));
     if (change.action.destroys() || change.action.abandons()) && !change.identity.is_empty() {
         html.text(" ");
         html.element("span", &[("class", "identity")], |html| attributes::pairs(html, &change.identity));
+    }
+}
+
+/// The order of a replacement and what forces it, why Terraform plans the change, which attributes differ.
+fn remarks(html: &mut HtmlWriter, change: &ChangeEntry) {
+    if let Some(order) = labels::order(change.action) {
+        html.text(&format!(" {order}"));
+    }
+    let forcing = change_remarks::forcing(change);
+    if let Some(cause) = change_remarks::short_cause(change) {
+        html.text(", forced by ");
+        attributes::difference(html, cause);
+    } else if !forcing.is_empty() {
+        html.text(", forced by ");
+        names(html, &forcing, 0);
+    }
+    if let Some(reason) = &change.reason_text {
+        html.text(" ");
+        html.sentence(reason);
+    }
+    if change_remarks::is_without_difference(change) {
+        html.text(" ");
+        html.text(change_remarks::NO_DIFFERENCE);
+    } else if change.action == Action::Update {
+        html.text(" ");
+        names(html, &change_remarks::names(change), change.attributes_omitted);
+    }
+}
+
+/// Paths, the first of them where there are many.
+fn names(html: &mut HtmlWriter, paths: &[&str], omitted: usize) {
+    for (at, path) in paths.iter().take(NAMES).enumerate() {
+        if at > 0 {
+            html.text(", ");
+        }
+        html.code_of("", path, PATH);
+    }
+    let more = paths.len().saturating_sub(NAMES) + omitted;
+    if more > 0 {
+        html.text(&format!(" and {} more", grouped(more)));
     }
 }

@@ -156,3 +156,18 @@ proptest! {
         prop_assert_eq!(terminal.printed, without_color(&colored));
     }
 }
+
+#[test]
+fn a_phrase_is_painted_as_one() {
+    let text = styled(&fixtures::report(), Format::Text, COLORED);
+    assert!(text.contains("\u{1b}[35;1mNEEDS APPROVAL\u{1b}[0m"), "{text}");
+    // Terraform's colors: what is created is green, what is destroyed red, and the bar between them plain.
+    assert!(text.contains("\u{1b}[31m-\u{1b}[0m/\u{1b}[32m+\u{1b}[0m "), "{text}");
+    assert!(text.contains("\u{1b}[33m~\u{1b}[0m   "), "{text}");
+    for (sequence, rest) in text.split("\u{1b}[0m").filter_map(|part| part.split_once("\u{1b}[")) {
+        assert!(
+            !rest.ends_with(' ') && !rest.ends_with('\n'),
+            "blanks at an end are not painted: {sequence:?}{rest:?}"
+        );
+    }
+}

@@ -4,14 +4,17 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::headline::heading;
 use super::writer::{Span, TextWriter, Tone};
+use super::{remarks, signs};
 use crate::plan::Action;
 use crate::render::style::Verbosity;
-use crate::render::{change_groups, escape, labels};
+use crate::render::{change_groups, escape};
 use crate::report::{ChangeEntry, StackReport};
 use crate::text::plural::count;
 
 /// Creates of one type are folded when there are more.
 const CREATES: usize = 10;
+/// The column of an address, and of what is said below it.
+const HANG: usize = 8;
 
 /// All changes of a stack. Changes of the state only have a section of their own.
 pub(super) fn change_list(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
@@ -59,72 +62,32 @@ fn group(out: &mut TextWriter, name: &str, members: &[&ChangeEntry], verbosity: 
 /// `+ 16 aws_cloudwatch_metric_alarm`.
 fn folded_line(out: &mut TextWriter, members: &[&ChangeEntry], what: &str) {
     let Some(first) = members.first() else { return };
-    let spans = [
-        Span::text(format!("{:<3} {} ", labels::sign(first.action), members.len()), Tone::Plain),
+    let mut spans = signs::sign(first.action);
+    spans.extend([
+        Span::text(format!("{} ", members.len()), Tone::Plain),
         Span::data(&first.type_, Tone::Plain),
         Span::text(what, Tone::Plain),
-    ];
+    ]);
     out.paragraph(4, 10, &spans);
 }
 
-/// One change: symbol, address, and a remark where it fits.
+/// One change: symbol, address, and what else is said of it.
 pub(super) fn change_line(out: &mut TextWriter, change: &ChangeEntry) {
-    let mut spans = vec![
-        Span::text(format!("{:<3} ", labels::sign(change.action)), Tone::Plain),
-        Span::data(&change.address, Tone::Plain),
-    ];
+    let mut spans = signs::sign(change.action);
+    spans.push(Span::data(&change.address, Tone::Plain));
     if let Some(key) = &change.deposed {
         spans.push(Span::text(" deposed object ", Tone::Plain));
         spans.push(Span::data(key, Tone::Plain));
     }
     let room = out.width().saturating_sub(8 + 2 + escape::terminal(&change.address).width());
-    // A remark that does not fit would wrap below the next address and read as its own.
-    if let Some(note) = remarks(change).into_iter().find(|note| note.width() <= room) {
+    let remarks = remarks::of(change, room, out.width().saturating_sub(HANG));
+    if let Some(note) = remarks.beside {
         spans.push(Span::text(format!("  {note}"), Tone::Faint));
     }
-    out.paragraph(4, 8, &spans);
-}
-
-/// Candidates for the remark after the address, the longest first. The caller takes the first that fits the line.
-fn remarks(change: &ChangeEntry) -> Vec<String> {
-    if let Some(order) = labels::order(change.action) {
-        let forcing: Vec<_> = change.replace_paths.iter().map(|path| escape::terminal(path)).collect();
-        let request = labels::request(change).filter(|_| !forcing.is_empty());
-        // The path that forces a replacement says more than the fixed sentence for Terraform's reason.
-        let why = match request {
-            _ if forcing.is_empty() => {
-                change.reason_text.as_deref().map(|reason| escape::terminal(reason).into_owned())
-            }
-            Some(request) => Some(format!("forced by {} and by {request}", forcing.join(", "))),
-            None => Some(format!("forced by {}", forcing.join(", "))),
-        };
-        let both = why.iter().map(|why| format!("{order}, {why}"));
-        // Of two causes none is left out before the order is.
-        let causes = why.iter().filter(|_| request.is_some()).cloned();
-        return both.chain(causes).chain([order.to_owned()]).collect();
+    out.paragraph(4, HANG, &spans);
+    if let Some(note) = remarks.below {
+        out.paragraph(HANG, HANG + 2, &[Span::text(note, Tone::Faint)]);
     }
-    if matches!(
-        change.action,
-        Action::Create | Action::Read | Action::Delete | Action::Forget | Action::ReplaceForget
-    ) {
-        return change.reason_text.iter().map(|reason| escape::terminal(reason).into_owned()).collect();
-    }
-    if change.action != Action::Update {
-        return Vec::new();
-    }
-    let mut paths: Vec<_> =
-        change.attributes.iter().map(|attribute| escape::terminal(&attribute.path)).collect();
-    // A set whose elements were added and removed has several entries with one path.
-    paths.dedup();
-    let number = paths.len() + change.attributes_omitted;
-    if number == 0 {
-        return Vec::new();
-    }
-    let mut notes = vec![count(number, "attribute", "attributes")];
-    if change.attributes_omitted == 0 {
-        notes.insert(0, paths.join(", "));
-    }
-    notes
 }
 
 /// Changes of the state: forgotten, moved and imported objects. A moved object that is updated too is listed above as well.

@@ -6,8 +6,8 @@ use super::writer::{Span, TextWriter, Tone};
 use super::{explain_labels, sections};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
-use crate::render::labels;
 use crate::render::style::{Style, Verbosity};
+use crate::render::{change_remarks, labels};
 use crate::report::{
     AttributeChange, DependentEntry, DependentsEntry, DriftAttribute, DriftClass, DriftNext, DriftedEntry,
     Explanation, Location, ObjectEntry, PlanEntry, SkipReason, TraceOutcome, TracedPolicyEntry,
@@ -89,6 +89,10 @@ fn source_location(location: &Location) -> Vec<Span> {
 fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let change = &object.change;
     finding::forced_by(out, change);
+    if change_remarks::is_without_difference(change) {
+        let sentence = change_remarks::NO_DIFFERENCE_SENTENCE;
+        out.field(("changes", Tone::Faint), HANG, &[Span::text(sentence, Tone::Plain)]);
+    }
     let others = change.attributes.iter().filter(|attribute| !attribute.forces_replacement);
     // Computed attributes of a replaced object are new by nature; one line for all keeps the others visible.
     let replaced = matches!(change.action, Action::Replace(_) | Action::ReplaceForget);

@@ -1,6 +1,7 @@
 //! The sections below the changes: drift, deferred changes, provider actions, outputs, checks, notes, waivers, footer.
 
 use super::headline::{counted, heading};
+use super::signs;
 use super::writer::{Span, TextWriter, Tone};
 use crate::render::style::Verbosity;
 use crate::render::{drift_summary, labels, verdict_label};
@@ -14,7 +15,7 @@ const PATHS: usize = 6;
 /// All sections, each only where it has content.
 pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     if !drift_summary::is_drift_check(stack) {
-        drift(out, stack);
+        drift(out, stack, verbosity);
     }
     if !stack.deferred.is_empty() {
         heading(out, counted("Deferred by Terraform", stack.deferred.len(), "change", "changes"));
@@ -56,7 +57,7 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
     }
 }
 
-fn drift(out: &mut TextWriter, stack: &StackReport) {
+fn drift(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     let real: Vec<_> = stack.drift.iter().filter(|entry| entry.class.is_real()).collect();
     if !real.is_empty() {
         heading(out, counted("Changed outside Terraform", real.len(), "object", "objects"));
@@ -66,7 +67,9 @@ fn drift(out: &mut TextWriter, stack: &StackReport) {
     for entry in real {
         drift_entry(out, entry);
     }
-    if let Some(sentence) = drift_summary::non_drift_sentence(stack) {
+    // What a check of a plan does not count decides nothing: `tfgate drift` is about it.
+    let sentence = drift_summary::non_drift_sentence(stack).filter(|_| verbosity == Verbosity::Verbose);
+    if let Some(sentence) = sentence {
         if alone {
             out.blank();
         }
@@ -103,8 +106,9 @@ fn outputs_and_checks(out: &mut TextWriter, stack: &StackReport) {
         heading(out, counted("Outputs", stack.outputs.len(), "change", "changes"));
     }
     for output in &stack.outputs {
-        let sign = format!("{:<3} ", labels::sign(output.action));
-        out.paragraph(4, 8, &[Span::text(sign, Tone::Plain), Span::data(&output.name, Tone::Plain)]);
+        let mut spans = signs::sign(output.action);
+        spans.push(Span::data(&output.name, Tone::Plain));
+        out.paragraph(4, 8, &spans);
     }
     if !stack.checks.is_empty() {
         heading(out, counted("Checks that do not pass", stack.checks.len(), "check", "checks"));

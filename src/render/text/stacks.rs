@@ -7,8 +7,8 @@ use super::writer::{Span, TextWriter, Tone};
 use crate::render::{drift_summary, escape, verdict_label};
 use crate::report::StackReport;
 
-/// The widest name in the column; a longer one has a line of its own.
-const NAME: usize = 32;
+/// Columns of a row without its name: the margin, the verdict and the counts.
+const WITHOUT_NAME: usize = 48;
 /// What stands for a number that is not known.
 const NO_PLAN: &str = "-";
 /// Columns of the verdict: `WOULD NEED APPROVAL`, the longest one.
@@ -16,8 +16,10 @@ const VERDICT: usize = 19;
 
 /// One row for each stack.
 pub(super) fn stack_table(out: &mut TextWriter, stacks: &[StackReport]) {
+    // The widest name in the column; a longer one has a line of its own.
+    let widest = out.width().saturating_sub(WITHOUT_NAME);
     let names =
-        stacks.iter().map(|stack| escape::terminal(&stack.name).width()).filter(|width| *width <= NAME);
+        stacks.iter().map(|stack| escape::terminal(&stack.name).width()).filter(|width| *width <= widest);
     let column = names.max().unwrap_or(0).max("stack".len());
     out.blank();
     let drift = stacks.iter().all(drift_summary::is_drift_check);
@@ -40,7 +42,7 @@ fn row(out: &mut TextWriter, stack: &StackReport, column: usize) {
     let mut spans = vec![Span::data(&stack.name, Tone::Strong)];
     let mut indent = 2;
     // One long name must not widen the column for every stack.
-    if name.width() > NAME {
+    if name.width() > column {
         out.paragraph(2, 4, &spans);
         spans.clear();
         indent += column + 2;

@@ -35,6 +35,14 @@ pub(super) enum Tone {
     Notice,
     /// A pass.
     Good,
+    /// The sign of what is created, as Terraform colors it.
+    Added,
+    /// The sign of what is changed in place.
+    Changed,
+    /// The sign of what is destroyed or let go.
+    Removed,
+    /// The sign of what is read.
+    Read,
 }
 
 impl Tone {
@@ -49,6 +57,10 @@ impl Tone {
             Tone::Caution => paint.bold().magenta(),
             Tone::Notice => paint.bold().yellow(),
             Tone::Good => paint.bold().green(),
+            Tone::Added => paint.green(),
+            Tone::Changed => paint.yellow(),
+            Tone::Removed => paint.red(),
+            Tone::Read => paint.cyan(),
         }
     }
 }
@@ -185,7 +197,10 @@ impl TextWriter {
                 self.end(&mut line, hang);
             }
             if !line.fresh {
-                line.extend(blanks(word.spaces));
+                // A phrase is painted as one: blanks between two of its words are a part of it.
+                let tone =
+                    word.blank_tone.filter(|tone| line.tone() == Some(*tone) && word.tone() == Some(*tone));
+                line.extend(blanks_in(word.spaces, tone.unwrap_or(Tone::Plain)));
             }
             self.push_word(&mut line, hang, word.cells);
         }
@@ -265,6 +280,10 @@ struct Line<'p> {
 }
 
 impl<'p> Line<'p> {
+    fn tone(&self) -> Option<Tone> {
+        self.cells.last().map(|cell| cell.tone)
+    }
+
     fn extend(&mut self, cells: impl IntoIterator<Item = Cell<'p>>) {
         for cell in cells {
             self.width += cell.width;
@@ -276,11 +295,23 @@ impl<'p> Line<'p> {
 /// A word and the spaces before it.
 struct Word<'p> {
     spaces: usize,
+    /// The tone of the spaces; `None` where they are of several pieces.
+    blank_tone: Option<Tone>,
     cells: Vec<Cell<'p>>,
 }
 
+impl Word<'_> {
+    fn tone(&self) -> Option<Tone> {
+        self.cells.first().map(|cell| cell.tone)
+    }
+}
+
 fn blanks(number: usize) -> Vec<Cell<'static>> {
-    vec![Cell { text: " ", width: 1, tone: Tone::Plain }; number]
+    blanks_in(number, Tone::Plain)
+}
+
+fn blanks_in(number: usize, tone: Tone) -> Vec<Cell<'static>> {
+    vec![Cell { text: " ", width: 1, tone }; number]
 }
 
 fn cells(span: &Span) -> Vec<Cell<'_>> {
@@ -299,16 +330,19 @@ fn cells(span: &Span) -> Vec<Cell<'_>> {
 
 /// Words, over the borders of pieces.
 fn split(spans: &[Span]) -> Vec<Word<'_>> {
-    let mut words = vec![Word { spaces: 0, cells: Vec::new() }];
+    let mut words = vec![Word { spaces: 0, blank_tone: None, cells: Vec::new() }];
     let mut spaces = 0;
+    let mut blank_tone = None;
     for span in spans {
         for cell in cells(span) {
             if span.breaks && cell.text == " " {
+                blank_tone =
+                    if spaces == 0 { Some(cell.tone) } else { blank_tone.filter(|tone| *tone == cell.tone) };
                 spaces += 1;
                 continue;
             }
             if spaces > 0 {
-                words.push(Word { spaces, cells: Vec::new() });
+                words.push(Word { spaces, blank_tone, cells: Vec::new() });
                 spaces = 0;
             }
             if let Some(word) = words.last_mut() {

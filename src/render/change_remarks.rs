@@ -1,0 +1,89 @@
+//! What is said of a change beside its address, in lists of changes: the attributes that differ, by name, and what forces a
+//! replacement.
+
+use crate::plan::Action;
+use crate::report::{AttributeChange, ChangeEntry};
+
+/// What is said of an update in which no value differs.
+pub(super) const NO_DIFFERENCE: &str = "no visible difference";
+
+/// The same in a sentence.
+pub(super) const NO_DIFFERENCE_SENTENCE: &str =
+    "The plan has an update, but no value differs: the provider does not show what changes.";
+
+/// Characters of a value that stands beside an address.
+const SHORT: usize = 40;
+
+/// Whether Terraform plans an update of the object and shows no value that differs.
+pub(super) fn is_without_difference(change: &ChangeEntry) -> bool {
+    change.action == Action::Update
+        && change.attributes.is_empty()
+        && change.attributes_omitted == 0
+        && change.routine.is_none()
+}
+
+/// The paths of the attributes that differ, each once: a set whose elements were added and removed has several entries
+/// with one path.
+pub(super) fn names(change: &ChangeEntry) -> Vec<&str> {
+    let mut names: Vec<&str> = change.attributes.iter().map(|attribute| attribute.path.as_str()).collect();
+    names.dedup();
+    names
+}
+
+/// The paths of what forces a replacement, each once: those inside of documents where they are known, else the
+/// attributes as Terraform names them.
+pub(super) fn forcing(change: &ChangeEntry) -> Vec<&str> {
+    let listed = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
+    let mut names: Vec<&str> = listed.map(|attribute| attribute.path.as_str()).collect();
+    if names.is_empty() {
+        names = change.replace_paths.iter().map(String::as_str).collect();
+    }
+    names.dedup();
+    names
+}
+
+/// The one attribute that forces a replacement, where both of its values are short enough for a line.
+pub(super) fn short_cause(change: &ChangeEntry) -> Option<&AttributeChange> {
+    let mut forcing = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
+    let only = forcing.next().filter(|_| forcing.next().is_none())?;
+    let is_short = |side: &Option<String>| side.as_deref().is_none_or(|value| value.chars().count() <= SHORT);
+    (is_short(&only.before) && is_short(&only.after)).then_some(only)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::ReplaceOrder;
+    use crate::render::fixtures;
+
+    #[test]
+    fn a_path_inside_of_a_document_is_named_before_the_attribute_of_it() {
+        let replace = Action::Replace(ReplaceOrder::DeleteFirst);
+        let mut change = fixtures::change("aws_ecs_task_definition.app", "aws_ecs_task_definition", replace);
+        change.replace_paths = vec!["container_definitions".to_owned()];
+        assert_eq!(forcing(&change), ["container_definitions"]);
+        let mut image = fixtures::attribute(
+            "jsondecode(container_definitions)[0].image",
+            Some("\"a:1\""),
+            Some("\"a:2\""),
+        );
+        image.forces_replacement = true;
+        change.attributes = vec![fixtures::attribute("arn", Some("\"x\""), None), image];
+        assert_eq!(forcing(&change), ["jsondecode(container_definitions)[0].image"]);
+        assert_eq!(short_cause(&change).map(|cause| cause.path.as_str()), Some(forcing(&change)[0]));
+    }
+
+    #[test]
+    fn long_values_and_several_causes_stand_in_no_line() {
+        let replace = Action::Replace(ReplaceOrder::DeleteFirst);
+        let mut change = fixtures::change("a_b.c", "a_b", replace);
+        let mut attribute = fixtures::attribute("x", Some(&"v".repeat(41)), None);
+        attribute.forces_replacement = true;
+        change.attributes = vec![attribute.clone()];
+        assert_eq!(short_cause(&change), None);
+        attribute.before = None;
+        change.attributes = vec![attribute.clone(), attribute];
+        assert_eq!(short_cause(&change), None);
+        assert_eq!(forcing(&change), ["x"]);
+    }
+}
