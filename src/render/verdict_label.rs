@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::{drift_summary, labels};
-use crate::report::{FindingOutcome, Report, StackReport, Verdict};
+use crate::report::{FindingOutcome, NoteLevel, Report, StackReport, Verdict};
 use crate::text::plural::count;
 
 /// The label of the verdict of a stack, for a headline. A pass by approval has a label of its own, and so has a pass that
@@ -76,7 +76,26 @@ pub(super) fn is_approved(stack: &StackReport) -> bool {
     stack.findings.iter().any(|finding| finding.outcome == FindingOutcome::Approved)
 }
 
-/// Whether a stack gets a section besides its row in the table.
+/// Among more stacks, those that plainly pass have a row in the table and no section.
+const WITH_SECTIONS: usize = 100;
+
+/// Whether a stack of a report gets a section besides its row in the table.
+pub(super) fn has_section(report: &Report, stack: &StackReport) -> bool {
+    has_details(stack) && !(report.stacks.len() > WITH_SECTIONS && passes_plainly(stack))
+}
+
+/// Whether nothing about a stack asks for a look: it passes, and nothing warns.
+fn passes_plainly(stack: &StackReport) -> bool {
+    stack.verdict == Verdict::Pass
+        && !drift_summary::is_drift_check(stack)
+        && stack.findings.is_empty()
+        && stack.overrides.is_empty()
+        && stack.checks.is_empty()
+        && !stack.notes.iter().any(|note| note.level == NoteLevel::Warning)
+        && !stack.drift.iter().any(|entry| entry.class.is_real())
+}
+
+/// Whether there is more to say about a stack than its row in the table says.
 pub(super) fn has_details(stack: &StackReport) -> bool {
     if drift_summary::is_drift_check(stack) {
         return drift_summary::has_details(stack);

@@ -144,7 +144,9 @@ fn commands() -> Vec<Vec<String>> {
             .take_while(|line| !line.is_empty())
             // The second line of a description is further in.
             .filter_map(|line| line.strip_prefix("  ").filter(|rest| !rest.starts_with(' ')))
-            .filter_map(|line| line.split_whitespace().next().map(str::to_owned));
+            .filter_map(|line| line.split_whitespace().next().map(str::to_owned))
+            // Its words are those of the commands that it is asked about.
+            .filter(|name| name != "help");
         found.extend(names.map(|name| command.iter().cloned().chain([name]).collect()));
         at += 1;
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::marks::{self, Mark};
 use super::writer::HtmlWriter;
 use crate::plan::Action;
-use crate::render::{change_groups, drift_summary, escape, labels};
+use crate::render::{change_groups, drift_summary, escape, labels, verdict_label};
 use crate::report::{ChangeEntry, DriftEntry, FindingEntry, Report};
 
 /// Levels of modules to filter by; with each one the bar would repeat the path of the one around it.
@@ -24,13 +24,16 @@ pub(super) struct Facets {
     actions: BTreeSet<&'static str>,
     /// Paths of modules without the keys of their instances, and their numbers.
     modules: BTreeMap<String, usize>,
-    stacks: Vec<String>,
+    /// Name and id of the stacks with a section.
+    stacks: Vec<(String, String)>,
 }
 
 impl Facets {
     pub(super) fn of(report: &Report) -> Self {
         let mut facets = Facets::default();
-        for stack in &report.stacks {
+        let stacks = report.stacks.iter().enumerate();
+        // What has no section has nothing to filter.
+        for (number, stack) in stacks.filter(|(_, stack)| verdict_label::has_section(report, stack)) {
             let mut with_finding = BTreeSet::new();
             for finding in drift_summary::card_findings(stack) {
                 with_finding.extend(finding.change);
@@ -57,7 +60,7 @@ impl Facets {
                     facets.modules.insert(module, 0);
                 }
             }
-            facets.stacks.push(stack.name.clone());
+            facets.stacks.push((section_id(number), stack.name.clone()));
         }
         // An object names each module around it; numbers keep `data-module` short in deep trees.
         for (number, module) in facets.modules.values_mut().enumerate() {
@@ -79,38 +82,39 @@ impl Facets {
         if self.levels.is_empty() {
             return;
         }
-        html.element(
-            "form",
-            &[("id", "filter"), ("role", "search"), ("aria-label", "Filter"), ("hidden", "")],
-            |html| {
-                html.element("p", &[("class", "field grow")], |html| {
-                    html.leaf("label", &[("for", "query")], "Address");
-                    html.void(
-                        "input",
-                        &[
-                            ("id", "query"),
-                            ("type", "search"),
-                            ("autocomplete", "off"),
-                            ("spellcheck", "false"),
-                            ("placeholder", "part of an address"),
-                        ],
-                    );
-                });
-                self.modules(html);
-                self.stacks(html);
-                self.levels(html);
-                self.actions(html);
-                html.element("p", &[("class", "field buttons")], |html| {
-                    for (id, text) in
-                        [("clear", "Clear filter"), ("open", "Open all"), ("close", "Close all")]
-                    {
-                        html.leaf("button", &[("id", id), ("type", "button")], text);
-                    }
-                });
-                status(html);
-            },
-        );
+        // The script shows it, and closes it where a phone would show nothing else.
+        html.element("details", &[("id", "filter-fold"), ("open", ""), ("hidden", "")], |html| {
+            html.leaf("summary", &[], "Filter");
+            let form = [("id", "filter"), ("role", "search"), ("aria-label", "Filter")];
+            html.element("form", &form, |html| self.fields(html));
+        });
+        status(html);
         html.leaf("p", &[("id", "nothing"), ("hidden", "")], "Nothing matches the filter.");
+    }
+
+    fn fields(&self, html: &mut HtmlWriter) {
+        html.element("p", &[("class", "field grow")], |html| {
+            html.leaf("label", &[("for", "query")], "Address");
+            html.void(
+                "input",
+                &[
+                    ("id", "query"),
+                    ("type", "search"),
+                    ("autocomplete", "off"),
+                    ("spellcheck", "false"),
+                    ("placeholder", "part of an address"),
+                ],
+            );
+        });
+        self.modules(html);
+        self.stacks(html);
+        self.levels(html);
+        self.actions(html);
+        html.element("p", &[("class", "field buttons")], |html| {
+            for (id, text) in [("clear", "Clear filter"), ("open", "Open all"), ("close", "Close all")] {
+                html.leaf("button", &[("id", id), ("type", "button")], text);
+            }
+        });
     }
 
     fn modules(&self, html: &mut HtmlWriter) {
@@ -128,9 +132,7 @@ impl Facets {
         if self.stacks.len() < 2 {
             return;
         }
-        let options =
-            self.stacks.iter().enumerate().map(|(number, name)| (section_id(number), name.clone())).collect();
-        select(html, "stack", "Stack", options);
+        select(html, "stack", "Stack", self.stacks.clone());
     }
 
     fn levels(&self, html: &mut HtmlWriter) {
@@ -200,7 +202,7 @@ fn choice(html: &mut HtmlWriter, name: &'static str, value: &str, text: &str) {
 
 /// The script fills in the numbers.
 fn status(html: &mut HtmlWriter) {
-    html.element("p", &[("id", "status"), ("role", "status")], |html| {
+    html.element("p", &[("id", "status"), ("role", "status"), ("hidden", "")], |html| {
         for (kind, text) in [("cards", "objects"), ("rows", "other changes")] {
             html.element("span", &[("data-status", kind)], |html| {
                 html.leaf("b", &[("data-shown", "")], "0");

@@ -10,6 +10,7 @@ use crate::render::{labels, review};
 use crate::report::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo, StackReport, WaiverInfo,
 };
+use crate::text::plural::count;
 
 /// All cards of a stack.
 pub(super) fn finding_cards(html: &mut HtmlWriter, context: Context<'_>) {
@@ -165,6 +166,12 @@ fn object(html: &mut HtmlWriter, card: &Card<'_>) {
                 definition(html, "Imported", |html| html.text("by this plan"));
             }
         }
+        if let Some(number) = card.findings.iter().filter_map(|finding| finding.dependents).max() {
+            let number = usize::try_from(number).unwrap_or(usize::MAX);
+            definition(html, "Used by", |html| {
+                html.text(&count(number, "managed object", "managed objects"))
+            });
+        }
         if let Some(location) = card.findings.iter().find_map(|finding| finding.location.as_ref()) {
             definition(html, "Block", |html| source_location(html, location));
         }
@@ -196,7 +203,10 @@ fn policy(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, stack:
                 marks::badge(html, &mark);
                 html.text(" ");
             }
-            html.code(&finding.policy);
+            match &finding.url {
+                Some(url) => html.named_link(url, &finding.policy),
+                None => html.code(&finding.policy),
+            }
             level(html, finding);
         });
         html.element("p", &[("class", "why")], |html| html.sentence(&finding.message));
@@ -283,15 +293,12 @@ fn logins(html: &mut HtmlWriter, logins: &[&str]) {
     }
 }
 
-/// The description, the location and the link of the policy.
+/// The description and the location of the policy.
 fn policy_facts(html: &mut HtmlWriter, finding: &FindingEntry) {
     if let Some(description) = &finding.description {
         definition(html, "Policy", |html| html.sentence(description));
     }
     if let Some(location) = &finding.policy_location {
         definition(html, "Written in", |html| source_location(html, location));
-    }
-    if let Some(url) = &finding.url {
-        definition(html, "See", |html| html.link(url));
     }
 }

@@ -67,11 +67,10 @@ fn many_stacks(html: &mut HtmlWriter, report: &Report, stacks: &[StackReport], f
     own_error(html, report);
     html.element("main", &[], |html| {
         review::review_section(html, report);
-        stacks::stack_table(html, stacks);
+        stacks::stack_table(html, report);
         facets.bar(html);
-        for (number, stack) in
-            stacks.iter().enumerate().filter(|(_, stack)| verdict_label::has_details(stack))
-        {
+        let with_section = |(_, stack): &(usize, &StackReport)| verdict_label::has_section(report, stack);
+        for (number, stack) in stacks.iter().enumerate().filter(with_section) {
             let id = facets::section_id(number);
             let class = marks::stack(stack).class;
             let attributes =

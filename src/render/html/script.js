@@ -51,7 +51,7 @@
       (!filter.stack || item.stack === filter.stack);
 
     const count = (kind, shown, total) => {
-      const place = bar.querySelector(`[data-status="${kind}"]`);
+      const place = byId("status").querySelector(`[data-status="${kind}"]`);
       place.hidden = total === 0;
       place.querySelector("[data-shown]").textContent = shown.toLocaleString("en");
       place.querySelector("[data-total]").textContent = total.toLocaleString("en");
@@ -107,18 +107,20 @@
       byId("query").focus();
     });
     const setAll = (open) => {
-      for (const one of all("main details")) one.open = open;
+      for (const one of all("main details:not(#filter-fold)")) one.open = open;
     };
     byId("open").addEventListener("click", () => setAll(true));
     byId("close").addEventListener("click", () => setAll(false));
-    bar.hidden = false;
+    // On a phone the filter would take the first screen, and findings come first.
+    byId("filter-fold").open = !matchMedia("(max-width: 40rem)").matches;
+    byId("filter-fold").hidden = byId("status").hidden = false;
     apply();
   }
 
   // Paper cannot be unfolded.
   const opened = [];
   window.addEventListener("beforeprint", () => {
-    for (const one of all("details.matters:not([open])")) {
+    for (const one of all("main details:not([open])")) {
       one.open = true;
       opened.push(one);
     }

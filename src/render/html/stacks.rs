@@ -3,7 +3,7 @@
 use super::writer::HtmlWriter;
 use super::{facets, marks};
 use crate::render::{drift_summary, finding_counts, labels, verdict_label};
-use crate::report::{StackReport, Verdict};
+use crate::report::{Report, StackReport, Verdict};
 use crate::text::plural::{count, grouped};
 
 /// Titles of the last columns, where the verdicts are about what the plans do.
@@ -16,7 +16,8 @@ const NO_PLAN: &str = "–";
 const ADDRESSES: usize = 3;
 
 /// The table; nothing without stacks.
-pub(super) fn stack_table(html: &mut HtmlWriter, stacks: &[StackReport]) {
+pub(super) fn stack_table(html: &mut HtmlWriter, report: &Report) {
+    let stacks = report.stacks.as_slice();
     if stacks.is_empty() {
         return;
     }
@@ -34,23 +35,28 @@ pub(super) fn stack_table(html: &mut HtmlWriter, stacks: &[StackReport]) {
             });
         });
         html.element("tbody", &[], |html| {
-            // A row links to the section of its stack, and only stacks with details have one.
             for (number, stack) in
                 stacks.iter().enumerate().filter(|(_, stack)| verdict_label::has_details(stack))
             {
-                row(html, number, stack);
+                let section = verdict_label::has_section(report, stack).then(|| facets::section_id(number));
+                row(html, section.as_deref(), stack);
             }
             quiet(html, stacks, if drift { "drift" } else { "changes" });
         });
     });
 }
 
-fn row(html: &mut HtmlWriter, number: usize, stack: &StackReport) {
+/// The row of a stack. It links to the section of the stack, where there is one.
+fn row(html: &mut HtmlWriter, section: Option<&str>, stack: &StackReport) {
     html.element("tr", &[], |html| {
         html.element("th", &[("scope", "row")], |html| {
-            html.element("a", &[("href", &format!("#{}", facets::section_id(number)))], |html| {
-                html.code(if stack.name.is_empty() { "(no name)" } else { &stack.name });
-            });
+            let name = if stack.name.is_empty() { "(no name)" } else { &stack.name };
+            match section {
+                Some(id) => {
+                    html.element("a", &[("href", &format!("#{id}"))], |html| html.code(name));
+                }
+                None => html.code(name),
+            }
         });
         html.element("td", &[], |html| {
             marks::badge(html, &marks::row(stack));
@@ -80,7 +86,9 @@ fn row(html: &mut HtmlWriter, number: usize, stack: &StackReport) {
                 });
             }
         }
-        html.element("td", &[], |html| blocking(html, stack));
+        if section.is_some() {
+            html.element("td", &[], |html| blocking(html, stack));
+        }
     });
 }
 

@@ -124,6 +124,14 @@ impl HtmlWriter {
         }
     }
 
+    /// A name that links to its page. The host stands behind it, so that the name cannot pretend to lead elsewhere; where the
+    /// URL is not plain https, the name alone.
+    pub(super) fn named_link(&mut self, url: &str, name: &str) {
+        let Some(link) = link::https(url) else { return self.code(name) };
+        self.element("a", &[("href", &link.target), ("rel", "noopener noreferrer")], |html| html.code(name));
+        self.leaf("span", &[("class", "faint")], &format!(" {}", link.host));
+    }
+
     fn open(&mut self, tag: &'static str, attributes: Attributes<'_>) {
         self.out.push('<');
         self.out.push_str(tag);

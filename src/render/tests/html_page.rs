@@ -13,7 +13,7 @@ use super::html::resolved;
 use super::{assert_harmless, attack, attacked, rendered};
 use crate::plan::Action;
 use crate::render::{Format, escape, fixtures};
-use crate::report::{ChangeEntry, Report, StackReport};
+use crate::report::{ChangeEntry, Report, StackReport, Verdict};
 
 /// An element: the names of those around it and its own, its attributes, and the text in it.
 struct Element {
@@ -216,7 +216,12 @@ fn links_lead_to_plain_https_only() {
         .filter(|element| element.attribute("rel") == Some("noopener noreferrer"))
         .map(|element| (element.attribute("href").unwrap_or_default().to_owned(), element.text))
         .collect();
-    assert_eq!(links, [("https://a.b/%22%20onclick=%22x".to_owned(), "a.b".to_owned())]);
+    let policy = &report.stacks[0].findings[0].policy;
+    assert_eq!(links, [("https://a.b/%22%20onclick=%22x".to_owned(), policy.clone())]);
+    let heading = page(&report).into_iter().find(|element| {
+        element.attribute("class") == Some("policy") && element.text.contains(policy.as_str())
+    });
+    assert!(heading.expect("the name of the policy").text.ends_with(" a.b"), "the host is not shown");
 }
 
 #[test]
@@ -369,4 +374,48 @@ proptest! {
         assert_closed(&elements, "html");
         assert_same_structure(&elements);
     }
+}
+
+/// 5,000 stacks, of which one waits for an approval and one has a warning.
+fn many_stacks() -> Report {
+    let mut report = fixtures::stacks_with(&[Verdict::Pass; 5000], false);
+    let update = fixtures::report().stacks[0].changes[3].clone();
+    for stack in &mut report.stacks {
+        stack.changes = vec![update.clone()];
+        stack.name = format!("production/{}", stack.name);
+    }
+    let findings = fixtures::several_stacks().stacks[2].findings.clone();
+    report.stacks[1].findings = findings;
+    report.stacks[0].verdict = Verdict::NeedsApproval;
+    report.verdict = Verdict::NeedsApproval;
+    report
+}
+
+#[test]
+fn a_page_about_thousands_of_stacks_stays_small() {
+    let report = many_stacks();
+    let html = rendered(&report, Format::Html);
+    assert!(html.len() < 2_000_000, "{} bytes", html.len());
+    assert_eq!(html.matches("<tr><th scope=\"row\"><").count(), 5000);
+    for stack in &report.stacks {
+        assert!(html.contains(&format!("<code>{}</code>", stack.name)), "{}", stack.name);
+    }
+    assert_eq!(html.matches("<section class=\"stack\"").count(), 2, "only what needs a look has a section");
+    let text = rendered(&report, Format::Text);
+    assert!(text.lines().count() < 5200, "{}", text.lines().count());
+}
+
+#[test]
+fn what_uses_an_object_has_a_row() {
+    let mut report = fixtures::report();
+    report.stacks[0].findings[0].dependents = Some(4);
+    let rows = |report: &Report| {
+        let elements = page(report);
+        let is_row = |text: &str| text.split_whitespace().eq("Used by 4 managed objects".split_whitespace());
+        let words = |text: &str| text.replace("Used by", "Used by ");
+        elements.into_iter().filter(|element| is_row(&words(&element.text))).count()
+    };
+    assert_eq!(rows(&report), 1);
+    report.stacks[0].findings[0].dependents = None;
+    assert_eq!(rows(&report), 0);
 }

@@ -44,7 +44,11 @@ pub(in crate::render) fn report(report: &Report, style: Style) -> String {
         }
         stacks::stack_table(&mut out, &report.stacks);
     }
-    for stack in report.stacks.iter().filter(|stack| !several || verdict_label::has_details(stack)) {
+    let has_section = |stack: &&StackReport| match style.verbosity {
+        Verbosity::Verbose => verdict_label::has_details(stack),
+        Verbosity::Quiet | Verbosity::Normal => verdict_label::has_section(report, stack),
+    };
+    for stack in report.stacks.iter().filter(|stack| !several || has_section(stack)) {
         out.blank();
         if several {
             rule(&mut out);
