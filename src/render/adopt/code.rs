@@ -1,4 +1,4 @@
-//! The assignments that make the code say what is there.
+//! The assignments that make the code say what is there: one by one, each under the place that it goes into.
 
 use super::attribute_path::{AttributePath, Extent, Step};
 use super::lines::{Lines, comment};
@@ -50,7 +50,7 @@ pub(super) fn write(out: &mut Lines, entry: &DriftEntry) {
         "To keep what is there, change the block; the rest of it stays:"
     });
     let location = entry.location.as_ref().map(|location| format!("{location}, ")).unwrap_or_default();
-    Writer { out, location: &location }.block(&tree, 0);
+    Writer { out, location: &location }.place(&tree, "", Around::Block);
     for attribute in unparsed {
         out.comment(&format!(
             "{}: set it by hand, {}",
@@ -116,73 +116,41 @@ struct Writer<'w> {
 }
 
 impl Writer<'_> {
-    /// The content of a block.
-    fn block(&mut self, node: &Node<'_>, depth: usize) {
-        for (step, child) in &node.children {
-            let Step::Key(name) = step else { continue };
-            if !is_attribute(name) {
-                self.by_hand(child, depth);
+    /// What changed directly in a block or an object, under a comment that names its place: the lines go into what is there
+    /// already, and nested code would replace it. Then the places in it.
+    fn place(&mut self, node: &Node<'_>, path: &str, around: Around) {
+        let can_be_set = |name: &str| around == Around::Object || is_attribute(name);
+        let mut is_headed = path.is_empty();
+        for (name, child) in named(node).filter(|(name, _)| can_be_set(name)) {
+            for (extent, attribute) in &child.leaves {
+                if !is_headed {
+                    self.out.comment(&format!("In {path}:"));
+                    is_headed = true;
+                }
+                let written = if around == Around::Block { name.to_owned() } else { key(name) };
+                self.leaf(&written, extent, attribute, around);
+            }
+        }
+        for (name, child) in named(node) {
+            if !can_be_set(name) {
+                self.by_hand(child);
                 continue;
             }
-            for (extent, attribute) in &child.leaves {
-                self.leaf(name, extent, attribute, depth, Around::Block);
+            let path = joined(path, name);
+            // Elements of an attribute of a block are blocks, as far as the plan tells.
+            for (index, element) in indexed(child) {
+                self.place(element, &format!("{path}[{index}]"), around);
             }
-            let (blocks, members) = split(child);
-            for (index, block) in blocks {
-                // Repeated blocks have no key in HCL: a comment says which one is meant.
-                if index > 0 {
-                    self.out.indented(depth, &comment(&format!("{name}[{index}]:")));
-                }
-                self.out.indented(depth, &format!("{name} {{"));
-                self.block(block, depth + 1);
-                self.out.indented(depth, "}");
-            }
-            self.members(name, &members, depth);
+            self.place(child, &path, Around::Object);
         }
     }
 
-    /// The content of an object, whose keys can be any text.
-    fn object(&mut self, node: &[(&str, &Node<'_>)], depth: usize) {
-        for (name, child) in node {
-            let written = key(name);
-            for (extent, attribute) in &child.leaves {
-                self.leaf(&written, extent, attribute, depth, Around::Object);
-            }
-            let (elements, members) = split(child);
-            if !elements.is_empty() {
-                self.out.indented(depth, &format!("{written} = ["));
-                for (index, element) in elements {
-                    self.out.indented(depth + 1, &format!("{{ # [{index}]"));
-                    self.object(&split(element).1, depth + 2);
-                    self.out.indented(depth + 1, "},");
-                }
-                self.out.indented(depth, "]");
-            }
-            self.members(&written, &members, depth);
-        }
-    }
-
-    fn members(&mut self, written: &str, members: &[(&str, &Node<'_>)], depth: usize) {
-        if !members.is_empty() {
-            self.out.indented(depth, &format!("{written} = {{"));
-            self.object(members, depth + 1);
-            self.out.indented(depth, "}");
-        }
-    }
-
-    fn leaf(
-        &mut self,
-        name: &str,
-        extent: &Extent,
-        attribute: &DriftAttribute,
-        depth: usize,
-        around: Around,
-    ) {
+    fn leaf(&mut self, name: &str, extent: &Extent, attribute: &DriftAttribute, around: Around) {
         let [before, after] = [&attribute.before, &attribute.after].map(|side| side.as_deref());
         let shown = ShownValue::of(after);
         if let Some(why) = shown.why() {
             let what = if *extent == Extent::Whole { name } else { &attribute.path };
-            self.out.indented(depth, &comment(&format!("{what} = {why}")));
+            self.out.comment(&format!("{what} = {why}"));
             return;
         }
         match (extent, &shown) {
@@ -191,56 +159,53 @@ impl Writer<'_> {
                 let value = if *extent == Extent::Json {
                     literal::string(&json)
                 } else {
-                    expression(value.root(), depth)
+                    expression(value.root(), 0)
                 };
-                self.assign(name, &value, &describe_before(before), depth);
+                self.assign(name, &value, &describe_before(before));
             }
             (Extent::Whole | Extent::Json, _) => {
-                self.out.indented(
-                    depth,
-                    &comment(&format!("remove {name} ({}{})", self.location, describe_before(before))),
-                );
+                self.out.comment(&format!("remove {name} ({}{})", self.location, describe_before(before)));
             }
-            (Extent::Element, ShownValue::Value(value)) => self.element(name, value.root(), depth, around),
+            (Extent::Element, ShownValue::Value(value)) => self.element(name, value.root(), around),
             (Extent::Element, _) => {
                 let gone =
                     before.map_or("an element", |text| if text.len() > 200 { "a longer one" } else { text });
-                self.out.indented(depth, &comment(&format!("{name}: remove the element {gone}")));
+                self.out.comment(&format!("{name}: remove the element {gone}"));
             }
             (Extent::Document, _) => {
                 let is = after.map_or_else(|| "is gone".to_owned(), |text| format!("is {text}"));
                 let text = format!("edit this part: {} {is}, {}", attribute.path, describe_before(before));
-                self.out.indented(depth, &comment(&text));
+                self.out.comment(&text);
             }
         }
     }
 
-    fn assign(&mut self, name: &str, value: &str, was: &str, depth: usize) {
+    fn assign(&mut self, name: &str, value: &str, was: &str) {
         let remark = comment(&format!("{}{was}", self.location));
         // Behind a value of several lines the remark would follow the closing bracket, far from the name.
         if value.contains('\n') {
-            self.out.indented(depth, &remark);
-            self.out.indented(depth, &format!("{name} = {value}"));
+            self.out.indented(0, &remark);
+            self.out.indented(0, &format!("{name} = {value}"));
         } else {
-            self.out.indented(depth, &format!("{name} = {value} {remark}"));
+            self.out.indented(0, &format!("{name} = {value} {remark}"));
         }
     }
 
     /// An element that is there and not in the code.
-    fn element(&mut self, name: &str, value: ValueRef<'_>, depth: usize, around: Around) {
+    fn element(&mut self, name: &str, value: ValueRef<'_>, around: Around) {
         // Only an object can be a nested block; any other element goes into a list that the code has already.
         let Kind::Object(members) = value.kind() else {
             let text = format!("{name}: add the element {}", literal::line(value));
-            return self.out.indented(depth, &comment(&text));
+            return self.out.comment(&text);
         };
         // HCL has blocks in blocks only: inside of an object the element belongs to an expression.
         if around == Around::Object {
             let text = format!("{name}: add the element {}", literal::line(value));
-            return self.out.indented(depth, &comment(&text));
+            return self.out.comment(&text);
         }
-        self.out.indented(depth, &format!("{name} {{ {}", comment("new")));
-        self.body(members.sorted(), depth + 1);
-        self.out.indented(depth, "}");
+        self.out.indented(0, &format!("{name} {{ {}", comment("new")));
+        self.body(members.sorted(), 1);
+        self.out.indented(0, "}");
     }
 
     /// An object as the inside of a block. What is empty is what a provider writes where the code says nothing.
@@ -267,11 +232,11 @@ impl Writer<'_> {
     }
 
     /// What has a name that no attribute of a resource can have.
-    fn by_hand(&mut self, node: &Node<'_>, depth: usize) {
+    fn by_hand(&mut self, node: &Node<'_>) {
         let mut pending = vec![node];
         while let Some(node) = pending.pop() {
             for (_, attribute) in &node.leaves {
-                self.out.indented(depth, &comment(&format!("{}: set it by hand", attribute.path)));
+                self.out.comment(&format!("{}: set it by hand", attribute.path));
             }
             pending.extend(node.children.iter().map(|(_, child)| child));
         }
@@ -289,20 +254,29 @@ fn is_attribute(name: &str) -> bool {
     is_name(name) && !META.contains(&name)
 }
 
-/// Children with what tells them apart.
-type Named<N, C> = Vec<(N, C)>;
+/// The children with a key.
+fn named<'n, 'e>(node: &'n Node<'e>) -> impl Iterator<Item = (&'n str, &'n Node<'e>)> {
+    node.children.iter().filter_map(|(step, child)| match step {
+        Step::Key(name) => Some((name.as_str(), child)),
+        Step::Index(_) => None,
+    })
+}
 
-/// Children with an index, and those with a key.
-fn split<'n, 'e>(node: &'n Node<'e>) -> (Named<u64, &'n Node<'e>>, Named<&'n str, &'n Node<'e>>) {
-    let mut indexed = Vec::new();
-    let mut named = Vec::new();
-    for (step, child) in &node.children {
-        match step {
-            Step::Index(index) => indexed.push((*index, child)),
-            Step::Key(name) => named.push((name.as_str(), child)),
-        }
+/// The children with an index.
+fn indexed<'n, 'e>(node: &'n Node<'e>) -> impl Iterator<Item = (u64, &'n Node<'e>)> {
+    node.children.iter().filter_map(|(step, child)| match step {
+        Step::Index(index) => Some((*index, child)),
+        Step::Key(_) => None,
+    })
+}
+
+/// The path of what has a name in a place, as reports write it.
+fn joined(path: &str, name: &str) -> String {
+    match (path, is_name(name)) {
+        ("", _) => name.to_owned(),
+        (path, true) => format!("{path}.{name}"),
+        (path, false) => format!("{path}[\"{}\"]", name.escape_debug()),
     }
-    (indexed, named)
 }
 
 fn is_empty(value: ValueRef<'_>) -> bool {

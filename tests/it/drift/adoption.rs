@@ -1,5 +1,6 @@
-use hcl_edit::expr::Expression;
-use hcl_edit::structure::{Body, Structure};
+use hcl_edit::Decorate as _;
+use hcl_edit::expr::{Expression, ObjectKey, ObjectValue, ObjectValueTerminator};
+use hcl_edit::structure::{Attribute, Body, Structure};
 use insta::assert_snapshot;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -15,7 +16,9 @@ use crate::support::{Folder, Ran, plan, root, text, tfgate, tfgate_in};
 const POLICIES: &str = "# Or have nothing found about it";
 
 fn drift(plan: &str, arguments: &[&str]) -> Ran {
-    tfgate(&[&["drift", "--today", "2026-11-21", plan], arguments].concat(), b"")
+    let passing: &[&str] =
+        if arguments.contains(&"--fail-on") { &[] } else { &["--fail-on", "require_approval"] };
+    tfgate(&[&["drift", "--today", "2026-11-21", plan], passing, arguments].concat(), b"")
 }
 
 fn path(name: &str) -> String {
@@ -41,8 +44,26 @@ fn report(name: &str) -> Report {
     reports::report(&[&path(name)])
 }
 
+/// The code as HCL, with the lines for each place in a block of its own, or in an object where a key is any text.
 fn body(code: &str) -> Body {
-    code.parse().unwrap_or_else(|error| panic!("{error}\n{code}"))
+    let mut whole = String::new();
+    let mut end = "";
+    let mut lines = code.lines().peekable();
+    while let Some(line) = lines.next() {
+        let is_place = line.starts_with("# In ") && line.ends_with(':');
+        if is_place || line.is_empty() || line.starts_with("# Or ") {
+            whole += end;
+            end = "";
+        }
+        whole += &format!("{line}\n");
+        if is_place {
+            let is_object = lines.peek().is_some_and(|next| next.starts_with('"'));
+            whole += &format!("place_{}", whole.len());
+            (whole, end) = if is_object { (whole + " = {\n", "}\n") } else { (whole + " {\n", "}\n") };
+        }
+    }
+    whole += end;
+    whole.parse().unwrap_or_else(|error| panic!("{error}\n{whole}"))
 }
 
 /// The report of one object, of which one attribute changed.
@@ -123,10 +144,11 @@ fn entries(report: &Value) -> impl Iterator<Item = &Value> {
         .flat_map(|stack| stack["drift"].as_array().expect("a list"))
 }
 
-/// All of it is HCL, and so is the configuration when it is pasted.
+/// All of it is HCL. Each assignment, written into the place that is named above it, changes that one name there and nothing
+/// beside it.
 #[test]
 fn what_is_printed_can_be_pasted() {
-    let mut pasted = 0;
+    let (mut pasted, mut nested) = (0, 0);
     for name in names() {
         let printed = adoption(&name);
         body(&printed);
@@ -137,23 +159,92 @@ fn what_is_printed_can_be_pasted() {
                 continue;
             };
             let (file, line) = place.split_once(':').expect("FILE:LINE");
+            let line: usize = line.parse().expect("a line");
             let source = text(file);
-            let mut lines: Vec<&str> = source.lines().collect();
-            let at: usize = line.parse().expect("a line");
-            assert!(lines[at - 1].starts_with("resource "), "{name}: {place}");
-            let end = at + lines[at..].iter().position(|line| *line == "}").expect("the end of the block");
-            let assigned: Vec<&str> =
-                part.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).collect();
-            let written =
-                |line: &&str| line.split_once('=').is_none_or(|(name, _)| !assigned.contains(&name.trim()));
-            let block: Vec<&str> =
-                lines[at..end].iter().copied().filter(written).chain(part.lines()).collect();
-            lines.splice(at..end, block);
-            body(&(lines.join("\n") + "\n"));
-            pasted += 1;
+            assert!(
+                source.lines().nth(line - 1).is_some_and(|line| line.starts_with("resource ")),
+                "{place}"
+            );
+            let resource = body(&source.lines().skip(line - 1).collect::<Vec<_>>().join("\n"))
+                .get_blocks("resource")
+                .next()
+                .expect("a resource")
+                .body
+                .clone();
+            for (path, code) in places(part) {
+                for attribute in body(&code).attributes() {
+                    let (mut attribute, mut after) = (attribute.clone(), resource.clone());
+                    // A line of its own, without the remark behind it.
+                    attribute.decor_mut().set_prefix("\n");
+                    attribute.decor_mut().set_suffix("\n");
+                    attribute.value.decor_mut().clear();
+                    let key = attribute.key.to_string();
+                    let Some(siblings) = put(&mut after, &path, attribute) else { continue };
+                    assert!(siblings.iter().all(|sibling| sibling.trim() != key.trim()), "{name}");
+                    let written = after.to_string();
+                    body(&written);
+                    for sibling in siblings {
+                        assert!(written.contains(&sibling), "{name}: `{sibling}` is gone from {written}");
+                    }
+                    pasted += 1;
+                    nested += usize::from(!path.is_empty());
+                }
+            }
         }
     }
-    assert!(pasted >= 30, "{pasted}");
+    assert!(pasted >= 20 && nested >= 5, "{pasted}, {nested}");
+}
+
+/// The assignments that are printed, each part with the path of its place: empty for the block itself.
+fn places(printed: &str) -> Vec<(String, String)> {
+    let mut places = vec![(String::new(), String::new())];
+    for line in printed.lines().take_while(|line| !line.starts_with("# Or leave it")) {
+        if let Some(path) = line.strip_prefix("# In ").and_then(|rest| rest.strip_suffix(':')) {
+            places.push((path.to_owned(), String::new()));
+        } else if let Some((_, code)) = places.last_mut() {
+            code.push_str(line);
+            code.push('\n');
+        }
+    }
+    places
+}
+
+/// Writes an attribute into a place of a block, which is `a[0].b`; gives the names beside it. `None` where the configuration has
+/// no such place as code: it comes from a variable.
+fn put(body: &mut Body, path: &str, attribute: Attribute) -> Option<Vec<String>> {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    if name.is_empty() {
+        body.remove_attribute(attribute.key.as_str());
+        let siblings = body.attributes().map(|attribute| attribute.key.to_string()).collect();
+        body.push(attribute);
+        return Some(siblings);
+    }
+    let (name, index) =
+        name.split_once('[').map_or((name, None), |(name, index)| (name, Some(index.trim_end_matches(']'))));
+    if let Some(index) = index {
+        let block = body.get_blocks_mut(name).nth(index.parse().ok()?)?;
+        return put(&mut block.body, rest, attribute);
+    }
+    let mut written = body.get_attribute_mut(name)?;
+    let Expression::Object(object) = written.value_mut() else {
+        return None;
+    };
+    assert!(rest.is_empty(), "an object in an object");
+    let text = |key: &ObjectKey| match key {
+        ObjectKey::Ident(name) => name.to_string(),
+        ObjectKey::Expression(Expression::String(text)) => text.value().clone(),
+        ObjectKey::Expression(other) => other.to_string(),
+    };
+    let old = object.iter().map(|(key, _)| key).find(|key| text(key) == attribute.key.as_str()).cloned();
+    if let Some(old) = old {
+        object.remove(&old);
+    }
+    for (_, value) in object.iter_mut() {
+        value.set_terminator(ObjectValueTerminator::Comma);
+    }
+    let siblings = object.iter().map(|(key, _)| text(key)).collect();
+    object.insert(ObjectKey::Ident(attribute.key), ObjectValue::new(attribute.value));
+    Some(siblings)
 }
 
 /// What a value is when the printed code is read back.
@@ -191,12 +282,19 @@ fn no_value_becomes_code() {
 
 /// Nothing but assignments, `lifecycle` and policies; nothing that a terminal or a runner acts on.
 fn harmless(printed: &str) {
+    let plain = |value: &Expression| {
+        assert!(!matches!(value, Expression::StringTemplate(_) | Expression::FuncCall(_)), "{value}");
+    };
     for structure in &body(printed) {
         match structure {
-            Structure::Attribute(attribute) => {
-                let value = attribute.value.to_string();
-                assert!(!matches!(attribute.value, Expression::StringTemplate(_)), "{value}");
-                assert!(!matches!(attribute.value, Expression::FuncCall(_)), "{value}");
+            Structure::Attribute(attribute) => match &attribute.value {
+                Expression::Object(object) if attribute.key.starts_with("place_") => {
+                    object.iter().for_each(|(_, value)| plain(value.expr()));
+                }
+                value => plain(value),
+            },
+            Structure::Block(block) if block.ident.starts_with("place_") => {
+                block.body.attributes().for_each(|attribute| plain(&attribute.value));
             }
             Structure::Block(block) => {
                 assert!(["lifecycle", "drift_policy"].contains(&block.ident.as_str()), "{printed}");
@@ -244,7 +342,7 @@ fn keys_of_maps() {
         entry.paths = vec![key];
     }));
     assert!(
-        printed.contains("tags = {\n  \"a \\\"b\\\" $${c}\" = \"m5.4xlarge\" # was \"t3.micro\"\n}"),
+        printed.contains("# In tags:\n\"a \\\"b\\\" $${c}\" = \"m5.4xlarge\" # was \"t3.micro\"\n"),
         "{printed}"
     );
     assert!(printed.contains("ignore_changes = [tags[\"a \\\"b\\\" $${c}\"]]"), "{printed}");
