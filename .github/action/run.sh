@@ -78,7 +78,8 @@ format() {
 }
 
 case "$ACTION_MODE:$ACTION_FAIL_ON" in
-  *:require_approval) TFGATE_FAIL_ON=require_approval ;;
+  drift:) TFGATE_FAIL_ON=warn ;;
+  *: | *:require_approval) TFGATE_FAIL_ON=require_approval ;;
   *:warn) TFGATE_FAIL_ON=warn ;;
   drift:any | drift:deny) TFGATE_FAIL_ON=$ACTION_FAIL_ON ;;
   drift:*) fail 'the input "fail-on" must be "any", "warn", "require_approval" or "deny"' ;;

@@ -43,7 +43,7 @@ pub struct DriftCheckArgs {
     pub plan_check: PlanCheckArgs,
 
     /// Lowest level of drift that fails the check
-    #[arg(help_heading = STRICTNESS, long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::RequireApproval, env = "TFGATE_DRIFT_FAIL_ON")]
+    #[arg(help_heading = STRICTNESS, long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::Warn, env = "TFGATE_DRIFT_FAIL_ON")]
     pub fail_on: DriftFailOnArg,
 
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed

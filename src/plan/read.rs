@@ -96,11 +96,11 @@ fn read<R: Read>(
     let trailing = source.end()?;
     // What the document is comes before what follows it: a log of several lines is a log, and not a plan with noise.
     if let Some(kind) = recognize::object(&keys, &full_head) {
-        let Some(trailing) = trailing else { return Err(kind.error()) };
+        let Some(trailing) = trailing else { return Err(recognize::not_a_plan(kind, &full_head)) };
         let plan = recognize::plan_in(source.ahead(HEAD)?).map(|plan| trailing + plan as u64);
         return Err(match plan {
             Some(plan) => recognize::object_before(&full_head, source.reader().file_offset(plan)),
-            None => kind.error(),
+            None => recognize::not_a_plan(kind, &full_head),
         });
     }
     if let Some(offset) = trailing {

@@ -43,6 +43,8 @@ pub enum InputKind {
     Configuration,
     /// `cdk.tf.json`, or another configuration in JSON syntax.
     JsonConfiguration,
+    /// A plan inside of an object, as policy engines get it.
+    Member,
     /// An object that lacks what every plan has.
     Incomplete,
     /// A plan without `format_version`.
@@ -68,7 +70,7 @@ pub enum InputKind {
 }
 
 /// What an input is and what to do, one sentence each; each kind is listed once.
-const SENTENCES: [(InputKind, &str, &str); 27] = [
+const SENTENCES: [(InputKind, &str, &str); 28] = [
     (
         InputKind::Empty,
         "the input is empty: `terraform show -json` printed nothing, it probably failed",
@@ -128,6 +130,11 @@ const SENTENCES: [(InputKind, &str, &str); 27] = [
         InputKind::JsonConfiguration,
         "this is a configuration in JSON syntax, not a plan",
         "plan it first; for CDK for Terraform in `cdktf.out/stacks/NAME`",
+    ),
+    (
+        InputKind::Member,
+        "the plan is a member of an object, as policy engines get it",
+        "take the plan out of the object",
     ),
     (
         InputKind::Incomplete,
@@ -233,12 +240,14 @@ fn text_kind(head: &[u8], plan: bool) -> InputKind {
         _ => {}
     }
     let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let plan_in_line = find(line, b"{\"format_version\"").is_some();
-    if plan_in_line
-        && (line.starts_with(b"[")
+    let plan_in_line = plan_in(line);
+    // `[unit] {`, and not an array with the plan in it.
+    let is_prefixed = |at: usize| {
+        (line.starts_with(b"[") && line.get(..at).is_some_and(|prefix| prefix.contains(&b']')))
             || find(line, b"STDOUT [").is_some()
-            || find(line, b"terraform: {").is_some())
-    {
+            || find(line, b"terraform: {").is_some()
+    };
+    if plan_in_line.is_some_and(is_prefixed) {
         return InputKind::Terragrunt;
     }
     let human = [
@@ -249,7 +258,12 @@ fn text_kind(head: &[u8], plan: bool) -> InputKind {
         "Resource actions are indicated",
         "resource \"",
     ];
-    if plan {
+    if plan
+        && head.starts_with(b"[")
+        && plan_in(head.trim_ascii_start().get(1..).unwrap_or_default().trim_ascii_start()) == Some(0)
+    {
+        InputKind::OtherJson
+    } else if plan {
         InputKind::Noise
     } else if is_configuration(head)
         && !human.iter().filter(|mark| !mark.starts_with("resource")).any(|mark| has(mark))
@@ -331,6 +345,8 @@ fn other_object(keys: &Keys, head: &[u8]) -> InputKind {
         InputKind::State
     } else if has("format_version") && keys.len() == 1 && state_version {
         InputKind::EmptyState
+    } else if member_with_plan(head).is_some() {
+        InputKind::Member
     } else if has("format_version") || keys.is_empty() {
         InputKind::Incomplete
     } else if has("root_module") || has("provider_config") {
@@ -344,6 +360,40 @@ fn other_object(keys: &Keys, head: &[u8]) -> InputKind {
     } else {
         InputKind::Incomplete
     }
+}
+
+/// Names an object that is not a plan, with the member to take out where the plan is in one.
+pub(super) fn not_a_plan(kind: InputKind, head: &[u8]) -> PlanError {
+    let error = kind.error();
+    match member_with_plan(head).filter(|_| kind == InputKind::Member) {
+        Some(key) => PlanError {
+            message: format!("the plan is in the member `{key}` of an object, as policy engines get it"),
+            ..error
+        }
+        .help(format!(
+            "take it out: `jq .{key} FILE > plan.json`, or give tfgate the output of `terraform show -json`"
+        )),
+        None => error,
+    }
+}
+
+/// The key under which policy engines get a plan: `tfplan` in Scalr, `plan` in HCP Terraform, `terraform` in Spacelift.
+fn member_with_plan(head: &[u8]) -> Option<&'static str> {
+    let text: Vec<u8> = head.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).take(4096).collect();
+    ["tfplan", "terraform_plan", "plan", "terraform", "input"].into_iter().find(|key| {
+        let at = find(&text, format!("\"{key}\":{{\"").as_bytes());
+        // The keys that Terraform and OpenTofu write first, and those that are first in the order of the alphabet.
+        let first = [
+            "format_version\":",
+            "terraform_version\":",
+            "applyable\":",
+            "checks\":",
+            "complete\":",
+            "configuration\":",
+        ];
+        at.and_then(|at| text.get(at + key.len() + 5..))
+            .is_some_and(|plan| first.iter().any(|first| plan.starts_with(first.as_bytes())))
+    })
 }
 
 /// The first value is an object that begins with `sensitive`, as every output does.

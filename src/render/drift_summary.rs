@@ -9,9 +9,10 @@ use std::cmp::Reverse;
 use super::labels::{self, NOT_FOUND};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
+use crate::policy::Level;
 use crate::report::{
     AttributeChange, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
-    FindingEntry, FindingOutcome, OtherChanges, Report, StackReport, Verdict,
+    FindingEntry, FindingOutcome, OtherChanges, Report, StackReport, Verdict, worst_level,
 };
 use crate::text::plural::count;
 
@@ -51,6 +52,8 @@ pub(super) fn status(stack: &StackReport) -> DriftStatus {
     match stack.verdict {
         // Without a verdict the entries may be incomplete, so no other status is certain.
         Verdict::Error => DriftStatus::NotChecked,
+        // A warning can fail a check and stays a warning.
+        Verdict::Fail if worst_level(stack) <= Some(Level::Warn) => DriftStatus::Drift,
         Verdict::Fail | Verdict::NeedsApproval => DriftStatus::Denied,
         Verdict::Pass if mattering => DriftStatus::Drift,
         Verdict::Pass if stack.drift.iter().any(|entry| entry.class.is_real()) => DriftStatus::Tolerated,

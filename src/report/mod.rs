@@ -50,5 +50,5 @@ pub use rules::{ExitZero, Mode, Rules, Strict};
 pub use saved::{Contradiction, verified};
 pub use values::ShownValues;
 pub(crate) use values::{NOT_SHOWN, with_values};
-pub(crate) use verdict::reassess;
 pub use verdict::report;
+pub(crate) use verdict::{reassess, worst_level};

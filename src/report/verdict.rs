@@ -17,8 +17,7 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
     if report.findings.iter().any(|finding| finding.outcome == FindingOutcome::Error) {
         return Verdict::Error;
     }
-    let worst = report.findings.iter().filter_map(counts_as).max();
-    match (rules.mode, worst) {
+    match (rules.mode, worst_level(report)) {
         (Mode::Drift { .. }, worst) => {
             let fails = |level| rules.mode.fails_on_drift(level);
             // Drift at level `info` has no finding.
@@ -32,6 +31,11 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
         (Mode::Plan { .. }, Some(Level::RequireApproval)) => Verdict::NeedsApproval,
         (Mode::Plan { .. }, Some(Level::Warn) | None) => Verdict::Pass,
     }
+}
+
+/// The highest level of a finding that counts.
+pub(crate) fn worst_level(report: &StackReport) -> Option<Level> {
+    report.findings.iter().filter_map(counts_as).max()
 }
 
 /// The level at which a finding counts.

@@ -155,6 +155,20 @@ fn other_documents_are_named() {
             "this is a state",
         ),
         (r#"{"format_version":"1.2","planned_values":{}}"#, "not a complete plan"),
+        (
+            r#"{"tfplan": {"format_version": "1.2", "resource_changes": []}, "tfrun": {"id": "run-1"}}"#,
+            "the plan is in the member `tfplan` of an object",
+        ),
+        (r#"{"plan":{"format_version":"1.2","resource_changes":[]},"run":{}}"#, "jq .plan FILE"),
+        (r#"{"run":{"id":1},"plan":{"applyable":true,"resource_changes":[]}}"#, "jq .plan FILE"),
+        (
+            r#"{"spacelift":{},"terraform":{"format_version":"1.2","resource_changes":[]}}"#,
+            "jq .terraform FILE",
+        ),
+        (r#"{"plan":"yes"}"#, "not a complete plan"),
+        (r#"{"plan":{"name":"gold"}}"#, "not a complete plan"),
+        (r#"{"terraform":{"required_version":">= 1.5"}}"#, "configuration in JSON syntax"),
+        (r#"[{"format_version":"1.2","resource_changes":[]}]"#, "this is JSON, but not an object"),
         ("resource \"a\" \"b\" {}", "this is Terraform configuration"),
         ("  + resource \"a\" \"b\" {", "text for people"),
         ("hello", "does not begin with a JSON object"),
@@ -337,8 +351,8 @@ fn drift_of_an_unknown_instance_has_no_verdict() {
 #[test]
 fn the_format_of_terraform_1_0_lists_drift() {
     let plan = old("1.0.11", "0.2", r#""address":"a.b","type":"a","name":"b""#, "a.b");
-    assert_eq!(tfgate(&["drift"], plan.as_bytes()).code, 0);
-    assert_eq!(tfgate(&["drift", "--fail-on", "any"], plan.as_bytes()).code, 1);
+    assert_eq!(tfgate(&["drift", "--fail-on", "require_approval"], plan.as_bytes()).code, 0);
+    assert_eq!(tfgate(&["drift"], plan.as_bytes()).code, 1);
     let without = plan.replace("resource_drift", "other_section");
     assert_eq!(tfgate(&["drift"], without.as_bytes()).code, 0);
     let ran = tfgate(&["drift"], without.replace("\"0.2\"", "\"0.1\"").as_bytes());

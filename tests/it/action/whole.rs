@@ -93,7 +93,7 @@ fn a_night_without_a_plan_closes_nothing_and_is_counted() {
         all.into_iter().map(|issue| format!("{} {}", issue.title, issue.state)).collect()
     };
     let drifted = night("aws_drift_normal_plan", "prod=tfplan.json", "2");
-    assert_eq!((drifted.code, drifted.outputs["drifted"].as_str()), (0, "5"), "{}", drifted.said);
+    assert_eq!((drifted.code, drifted.outputs["drifted"].as_str()), (1, "5"), "{}", drifted.said);
     assert!(drifted.outputs["issue-url"].ends_with("/acme/infra/issues/1"), "{:?}", drifted.outputs);
     for (plan, code) in [("prod=tfplan.json", "1"), ("prod=absent.json", "1"), ("prod=absent.json", "0")] {
         assert_eq!(issues(), ["Drift: prod open"]);

@@ -200,7 +200,10 @@ fn a_clock_that_is_a_day_ahead_is_no_damage() {
 
 fn run(folder: &Folder, name: &str, arguments: &[&str]) -> Ran {
     let plan = format!("prod={}", root().join(path(name)).display());
-    let arguments = [&["drift", "--today", "2026-11-21", "--state", "state.json", &plan], arguments].concat();
+    let passing: &[&str] =
+        if arguments.contains(&"--fail-on") { &[] } else { &["--fail-on", "require_approval"] };
+    let fixed = ["drift", "--today", "2026-11-21", "--state", "state.json", &plan];
+    let arguments = [&fixed, passing, arguments].concat();
     tfgate_in(folder.path(), &[], &arguments, b"")
 }
 

@@ -44,7 +44,7 @@ fn a_report_as_it_was_written_is_shown() {
 
 #[test]
 fn a_report_that_no_run_can_have_written_is_refused() {
-    let whole = report("world_normal", &[]);
+    let whole = report("world_normal", &["--fail-on", "require_approval"]);
     let stack = "/stacks/0";
     let destroyed = report("world_destroy", &[]);
     let empty = report("code_change_only", &[]);

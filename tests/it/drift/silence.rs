@@ -8,7 +8,17 @@ fn judged(made: &Made, policies: &str) -> (i32, Vec<String>) {
     let folder = Folder::new();
     folder.write(".tfgate/own.gate.hcl", policies);
     folder.write("plan.json", made.text());
-    let fixed = ["drift", "--no-builtin", "--today", "2026-11-21", "--format", "json", "plan.json"];
+    let fixed = [
+        "drift",
+        "--no-builtin",
+        "--today",
+        "2026-11-21",
+        "--fail-on",
+        "require_approval",
+        "--format",
+        "json",
+        "plan.json",
+    ];
     let Ran { code, stdout, stderr } = tfgate_in(folder.path(), &[], &fixed, b"");
     let report: Value = serde_json::from_str(&stdout).unwrap_or_else(|error| panic!("{error}\n{stderr}"));
     let findings = report["stacks"][0]["findings"].as_array().expect("findings");
