@@ -54,14 +54,25 @@ pub(super) fn of(
     })
 }
 
-/// Whether only whole attributes with a plain value become unknown.
+/// Whether only whole attributes become unknown, none of which can be a block.
 fn unknown_is_plain(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
-    // The plan has no expressions of `dynamic` blocks, so who sets an element of a list, a map or a block is not known.
     let (before, unknown) = (change.before.get()?.members(), change.after_unknown.get()?);
     let Kind::Object(mut members) = unknown.kind() else { return Ok(!unknown.holds_true()) };
-    let is_plain = |value: ValueRef<'_>| !matches!(value.kind(), Kind::Array(_) | Kind::Object(_));
-    Ok(members
-        .all(|(name, mask)| !mask.holds_true() || (mask.is_true() && before.get(name).is_none_or(is_plain))))
+    Ok(members.all(|(name, mask)| {
+        !mask.holds_true() || (mask.is_true() && before.get(name).is_none_or(is_no_block))
+    }))
+}
+
+/// Whether a value is that of an attribute. The plan has no expressions of `dynamic` blocks, so who sets a list of blocks is
+/// not known; a list of objects may be one, and so may one without elements.
+fn is_no_block(value: ValueRef<'_>) -> bool {
+    match value.kind() {
+        Kind::Array(elements) => {
+            let mut elements = elements.peekable();
+            elements.peek().is_some() && elements.all(|element| !matches!(element.kind(), Kind::Object(_)))
+        }
+        Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Object(_) => true,
+    }
 }
 
 fn is_tag(difference: &Difference) -> bool {
