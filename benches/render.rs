@@ -96,6 +96,7 @@ fn change(n: usize) -> ChangeEntry {
             before: Some("false".to_owned()),
             after: Some("true".to_owned()),
             forces_replacement: true,
+            lines: None,
         }],
         attributes_omitted: 2,
         routine: None,

@@ -13,9 +13,10 @@ use tfgate::render::{Format, Style, render};
 use tfgate::report::{
     ApprovalEntry, ApprovalMode, AttributeChange, Cause, CauseKind, ChangeEntry, CheckEntry, DeferredEntry,
     DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry,
-    FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OtherChanges,
-    OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report,
-    Review, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    FindingOutcome, Hunk, InfoEntry, LineBreak, LineKind, Location, LossFactInfo, LossInfo, Mode, Note,
+    NoteLevel, OtherChanges, OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview,
+    RefusedApproval, Report, Review, Routine, Rules, StackReport, Summary, TextDiff, TextLine, Verdict,
+    WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -119,6 +120,20 @@ fn action(s: &mut Strings<'_>) -> Action {
     ])
 }
 
+fn lines(s: &mut Strings<'_>) -> Option<TextDiff> {
+    let line = |s: &mut Strings<'_>| TextLine {
+        kind: s.of(&[LineKind::Same, LineKind::Removed, LineKind::Added]),
+        before: s.of(&[None, Some(7)]),
+        after: s.of(&[None, Some(1234)]),
+        text: s.next(),
+    };
+    s.of(&[false, true]).then(|| TextDiff {
+        hunks: s.list(|s| Hunk { lines: s.list(line) }),
+        omitted: s.below(9),
+        line_break: s.of(&[None, Some(LineBreak::Added), Some(LineBreak::Removed)]),
+    })
+}
+
 fn drift_class(s: &mut Strings<'_>) -> DriftClass {
     s.of(&[
         DriftClass::Reverted,
@@ -161,6 +176,7 @@ fn drifted(s: &mut Strings<'_>) -> DriftEntry {
             class: drift_class(s),
             before: s.some(),
             after: s.some(),
+            lines: lines(s),
         }),
         attributes_omitted: s.below(9),
         fingerprint: s.next(),
@@ -279,6 +295,7 @@ fn change(s: &mut Strings<'_>) -> ChangeEntry {
             before: s.some(),
             after: s.some(),
             forces_replacement: s.of(&[false, true]),
+            lines: lines(s),
         }),
         attributes_omitted: s.below(9),
         routine: s.of(&[None, Some(Routine::Tags), Some(Routine::Order), Some(Routine::Computed)]),

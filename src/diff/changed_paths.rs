@@ -1,6 +1,6 @@
 //! The paths of what differs, without a look inside of lists and documents.
 
-use super::leaves::leaves;
+use super::leaves::{Pairing, leaves};
 use super::limits::MAX_REPLACE_PATHS;
 use super::paths::overlap;
 use super::value_pair::ValuePair;
@@ -22,7 +22,7 @@ pub(crate) struct ChangedPaths {
 pub(crate) fn changed_paths(change: &ResourceChange<'_>) -> Result<ChangedPaths, PlanError> {
     let root = ValuePair::of(change)?;
     let forcing = Forcing::of(change);
-    let leaves = leaves(root, |path| forcing.names(path));
+    let leaves = leaves(root, Pairing::Blocks, |path| forcing.names(path));
     let mut list: Vec<AttributePath> =
         leaves.list.into_iter().filter(|leaf| !leaf.only_mark).map(|leaf| leaf.path).collect();
     let forced = forcing.0.iter().filter(|path| !list.iter().any(|listed| overlap(listed, path)));

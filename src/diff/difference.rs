@@ -1,6 +1,7 @@
 //! What a comparison finds.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::document::Language;
 use crate::plan::{AttributePath, PathStep, Value};
@@ -22,11 +23,15 @@ pub struct Difference {
     pub forces_replacement: bool,
     /// The names next to the value: `TOKEN` where the object is `{name = "TOKEN", value = "…"}`.
     pub labels: Vec<String>,
+    /// Both sides in Base64, as the plan has them, where it is decoded: one of them may be known as a secret.
+    pub code: Option<Arc<[String; 2]>>,
 }
 
 /// Where inside of an attribute.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Within {
+    /// The attribute is Base64 of a text, and the sides are that text or a part of it.
+    pub coded: bool,
     /// The attribute is a string that holds a document; the path in it.
     pub document: Option<(Language, AttributePath)>,
     /// The whole of what is there, or one element.
@@ -94,13 +99,14 @@ impl Difference {
     }
 }
 
-/// The path: `cidr_blocks[*]`, `jsondecode(policy).Statement[0].Action`.
+/// The path: `cidr_blocks[*]`, `jsondecode(policy).Statement[0].Action`, `base64decode(user_data)`.
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (open, close) = if self.within.coded { ("base64decode(", ")") } else { ("", "") };
         match &self.within.document {
-            None => write!(f, "{}", self.path)?,
+            None => write!(f, "{open}{}{close}", self.path)?,
             Some((language, inner)) => {
-                write!(f, "{language}({})", self.path)?;
+                write!(f, "{language}({open}{}{close})", self.path)?;
                 if !inner.0.is_empty() {
                     let inner = inner.to_string();
                     // An index follows the call directly: `jsondecode(policy)[0]`.

@@ -1,10 +1,13 @@
 //! The differences between both sides of a change, in all detail.
 
+use std::sync::Arc;
+
 use super::changed_paths::Forcing;
+use super::coded;
 use super::difference::{Difference, DifferenceKind, Differences, Part, Side, Within};
 use super::document::{self, Language};
 use super::equivalence::{equivalent, in_order};
-use super::leaves::{Leaf, leaves};
+use super::leaves::{Leaf, Pairing, leaves};
 use super::limits::{MAX_DIFFERENCES, MAX_PARTS};
 use super::multiset::{Equality, unpaired};
 use super::paths::overlap;
@@ -18,7 +21,7 @@ use crate::plan::{AttributePath, Kind, PlanError, ResourceChange, Value, ValueRe
 pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError> {
     let root = ValuePair::of(change)?;
     let forcing = Forcing::of(change);
-    let leaves = leaves(root, |path| forcing.names(path));
+    let leaves = leaves(root, Pairing::Texts, |path| forcing.names(path));
     let mut differences = Differences { list: Vec::new(), omitted: leaves.omitted };
     for leaf in &leaves.list {
         let forces_replacement = forcing.names(&leaf.path);
@@ -43,7 +46,7 @@ impl Differences {
             return;
         }
         let pair = path.0.iter().fold(root, |pair, step| pair.down(step)).without_nulls();
-        let part = Inside { path, forces_replacement: true, labels: labels(&pair) };
+        let part = Inside { path, forces_replacement: true, labels: labels(&pair), code: None };
         let sides = pair.sides();
         self.list.push(part.difference(Within::default(), DifferenceKind::Value, sides));
     }
@@ -54,18 +57,21 @@ struct Inside<'l> {
     path: &'l AttributePath,
     forces_replacement: bool,
     labels: Vec<String>,
+    /// Both sides in Base64, where what is inside of it is compared.
+    code: Option<Arc<[String; 2]>>,
 }
 
 impl Inside<'_> {
     fn difference(&self, within: Within, kind: DifferenceKind, (before, after): (Side, Side)) -> Difference {
         Difference {
             path: self.path.clone(),
-            within,
+            within: Within { coded: self.code.is_some(), ..within },
             before,
             after,
             kind,
             forces_replacement: self.forces_replacement,
             labels: self.labels.clone(),
+            code: self.code.clone(),
         }
     }
 }
@@ -79,7 +85,7 @@ fn labels(pair: &ValuePair<'_>) -> Vec<String> {
 /// An attribute that differs, taken apart where its parts say more than the whole.
 fn parts(leaf: &Leaf<'_>, forces_replacement: bool) -> Vec<Difference> {
     let pair = &leaf.pair;
-    let inside = Inside { path: &leaf.path, forces_replacement, labels: labels(pair) };
+    let inside = Inside { path: &leaf.path, forces_replacement, labels: labels(pair), code: None };
     let whole = |kind, sides| vec![inside.difference(Within::default(), kind, sides)];
     // The value is the same; a secret that lost its mark is news all the same.
     if leaf.only_mark {
@@ -95,7 +101,8 @@ fn parts(leaf: &Leaf<'_>, forces_replacement: bool) -> Vec<Difference> {
     }
     match (before.kind(), after.kind()) {
         (Kind::Array(_), Kind::Array(_)) => elements(pair, &inside, None),
-        (Kind::String(before), Kind::String(after)) => document(before, after, pair, &inside)
+        (Kind::String(before), Kind::String(after)) => document(before, after, &inside)
+            .or_else(|| decoded(before, after, &inside))
             .unwrap_or_else(|| whole(DifferenceKind::Value, pair.sides())),
         _ => whole(DifferenceKind::Value, pair.sides()),
     }
@@ -121,14 +128,14 @@ fn elements(
     let (removed, added) = unpaired(equality, &before, &after);
     // Every element has its equal, so the order is all that differs.
     if removed.is_empty() && added.is_empty() {
-        let within = Within { document, part: Part::Whole };
+        let within = Within { document, part: Part::Whole, ..Within::default() };
         return vec![inside.difference(within, DifferenceKind::Value, pair.sides())];
     }
-    let within = Within { document, part: Part::Element };
+    let within = Within { document, part: Part::Element, ..Within::default() };
     let part = |pair: &ValuePair<'_>, sides| {
         // The label of an element is its own: the flag before it in a command.
         let labels = inside.labels.iter().cloned().chain(labels(pair)).collect();
-        let element = Inside { labels, ..*inside };
+        let element = Inside { labels, code: inside.code.clone(), ..*inside };
         element.difference(within.clone(), DifferenceKind::Value, sides)
     };
     let value =
@@ -142,27 +149,42 @@ fn elements(
     removed.chain(added).collect()
 }
 
+/// The differences between two texts in Base64, and in the documents that they hold; `None` where they are none.
+fn decoded(before: &str, after: &str, inside: &Inside<'_>) -> Option<Vec<Difference>> {
+    let [old, new] = coded::texts(before, after)?;
+    let code = Some(Arc::new([before, after].map(str::to_owned)));
+    let inside = Inside { code, labels: inside.labels.clone(), ..*inside };
+    let whole = || vec![inside.difference(Within::default(), DifferenceKind::Value, texts(&old, &new))];
+    Some(document(&old, &new, &inside).unwrap_or_else(whole))
+}
+
+fn texts(before: &str, after: &str) -> (Side, Side) {
+    let side = |text: &str| Side::Value(Value::string(text.to_owned()));
+    (side(before), side(after))
+}
+
 /// The differences between two strings that hold documents; `None` where they hold none.
-fn document(before: &str, after: &str, pair: &ValuePair<'_>, inside: &Inside<'_>) -> Option<Vec<Difference>> {
+fn document(before: &str, after: &str, inside: &Inside<'_>) -> Option<Vec<Difference>> {
     let documents = document::documents(before, after)?;
-    let (before, after) = (Value::parse(&documents.before).ok()?, Value::parse(&documents.after).ok()?);
-    let root = ValuePair::plain(before.root(), after.root());
+    let order = || vec![inside.difference(Within::default(), DifferenceKind::Order, texts(before, after))];
+    let (old, new) = (Value::parse(&documents.before).ok()?, Value::parse(&documents.after).ok()?);
+    let root = ValuePair::plain(old.root(), new.root());
     // The same document in another spelling: white space, the order of keys, escapes.
-    if before.root().same(after.root()) {
-        return Some(vec![inside.difference(Within::default(), DifferenceKind::Order, pair.sides())]);
+    if old.root().same(new.root()) {
+        return Some(order());
     }
-    let leaves = leaves(root, |_| true);
+    let leaves = leaves(root, Pairing::Texts, |_| true);
     let mut found = Vec::new();
     for leaf in leaves.list {
         let labels = inside.labels.iter().cloned().chain(labels(&leaf.pair)).collect();
-        let inside = Inside { labels, ..*inside };
+        let inside = Inside { labels, code: inside.code.clone(), ..*inside };
         let document = Some((documents.language, leaf.path));
         let is_array =
             |value: Option<ValueRef<'_>>| matches!(value.map(ValueRef::kind), Some(Kind::Array(_)));
         if is_array(leaf.pair.before) && is_array(leaf.pair.after) {
             found.extend(elements(&leaf.pair, &inside, document));
         } else {
-            let within = Within { document, part: Part::Whole };
+            let within = Within { document, part: Part::Whole, ..Within::default() };
             found.push(inside.difference(within, DifferenceKind::Value, leaf.pair.sides()));
         }
     }

@@ -44,12 +44,17 @@ pub(super) fn documents(before: &str, after: &str) -> Option<Documents> {
         return None;
     }
     // JSON first: it is YAML as well, but needs no budget to be read.
-    if [before, after].into_iter().all(is_json) {
+    if are_json(before, after) {
         let (before, after) = (before.trim().to_owned(), after.trim().to_owned());
         return Some(Documents { language: Language::Json, before, after });
     }
     let (before, after) = (yaml(before)?, yaml(after)?);
     Some(Documents { language: Language::Yaml, before, after })
+}
+
+/// Whether both are objects or arrays of JSON.
+pub(super) fn are_json(before: &str, after: &str) -> bool {
+    before.len().max(after.len()) <= MAX_BYTES && [before, after].into_iter().all(is_json)
 }
 
 fn is_json(text: &str) -> bool {

@@ -3,6 +3,7 @@
 //! It compares; it neither redacts nor decides what matters.
 
 mod changed_paths;
+mod coded;
 mod difference;
 mod differences;
 mod document;
@@ -10,6 +11,7 @@ mod drifted;
 mod equivalence;
 mod leaves;
 mod limits;
+mod lines;
 mod multiset;
 mod paths;
 mod policy_document;
@@ -21,4 +23,5 @@ pub use differences::differences;
 pub use document::Language;
 pub use drifted::drifted;
 pub(crate) use equivalence::{equivalent, in_order};
+pub(crate) use lines::{ChangedLines, changed_lines, lines};
 pub(crate) use paths::{at, is_named, leads_to, overlap};

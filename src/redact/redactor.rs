@@ -10,6 +10,7 @@ use super::secret_name::secret_name;
 use super::{forms, named, quoted, shapes};
 use crate::diff::{Difference, Side};
 use crate::plan::{SecretName, Secrets, Value};
+use crate::text::cut::cut_pair;
 
 /// Characters of a value that a report shows at most.
 const MAX_SHOWN: usize = 1_000;
@@ -57,8 +58,30 @@ impl Redactor {
         }
     }
 
-    /// One side of a difference, ready to show; `None` if it has no value.
-    pub(crate) fn side(&self, difference: &Difference, side: &Side) -> Option<String> {
+    /// Both sides of a difference, ready to show; `None` for one that has no value.
+    pub(crate) fn sides(&self, difference: &Difference) -> [Option<String>; 2] {
+        let sides = [&difference.before, &difference.after].map(|side| self.side(difference, side));
+        match sides {
+            // After redaction only: the half of a secret would not be found any more.
+            [Some(before), Some(after)] => {
+                cut_pair(&before, &after, MAX_SHOWN).map(|cut| Some(cut.counted()))
+            }
+            one => one.map(|side| side.map(shorten)),
+        }
+    }
+
+    /// Both sides of a difference between two texts, without their secrets, in full; `None` where a side is no text, or is hidden
+    /// as a whole.
+    pub(crate) fn texts(&self, difference: &Difference) -> Option<[String; 2]> {
+        let text = |side: &Side| {
+            let Side::Value(value) = side else { return None };
+            let redacted = self.redacted(difference, value)?;
+            redacted.root().as_str().filter(|text| *text != SENSITIVE).map(str::to_owned)
+        };
+        Some([text(&difference.before)?, text(&difference.after)?])
+    }
+
+    fn side(&self, difference: &Difference, side: &Side) -> Option<String> {
         match side {
             Side::Absent => None,
             Side::Sensitive => Some(SENSITIVE.to_owned()),
@@ -66,12 +89,48 @@ impl Redactor {
             Side::NewlyMarked => Some(NEWLY_MARKED.to_owned()),
             Side::Unmarked => Some(UNMARKED.to_owned()),
             Side::Unknown => Some(UNKNOWN.to_owned()),
-            Side::Value(value) => Some(self.value(difference.names(), value)),
+            Side::Value(value) => {
+                let redacted = self.redacted(difference, value);
+                Some(redacted.map_or_else(|| SENSITIVE.to_owned(), |value| value.root().to_string()))
+            }
         }
+    }
+
+    /// A value of a difference without its secrets; `None` where all of it is hidden.
+    fn redacted<'v>(&self, difference: &Difference, value: &Value<'v>) -> Option<Value<'v>> {
+        if difference.code.iter().flat_map(|code| code.iter()).any(|code| self.is_secret_code(code)) {
+            return None;
+        }
+        self.without_secrets(difference.names(), value)
+    }
+
+    /// Whether a text in Base64 is or holds a secret as it is. What it says is looked at after it was decoded.
+    fn is_secret_code(&self, code: &str) -> bool {
+        /// Characters of a secret that tell it from others.
+        const DISTINCTIVE: std::ops::RangeInclusive<usize> = 16..=64;
+        if self.all.is_secret(code.trim_end()) || self.masks.hide(code).is_some() {
+            return true;
+        }
+        // Each secret is looked for only where one of them, in any form, is known to be inside.
+        self.all.search().hide(code).is_some()
+            && self.all.whole.iter().any(|secret| {
+                let known = secret.get(..*DISTINCTIVE.end()).unwrap_or(secret);
+                known.len() >= *DISTINCTIVE.start() && code.contains(known)
+            })
     }
 
     /// A value as JSON text, ready to show. `names` are those on the way to it.
     pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
+        let redacted = self.without_secrets(names, value);
+        redacted.map_or_else(|| SENSITIVE.to_owned(), |value| shorten(value.root().to_string()))
+    }
+
+    /// A value without its secrets; `None` where all of it is hidden.
+    fn without_secrets<'n, 'v>(
+        &self,
+        names: impl IntoIterator<Item = &'n str>,
+        value: &Value<'v>,
+    ) -> Option<Value<'v>> {
         // By name first: a password may have neither a mark nor a shape.
         // Of the names on the way all count that cover what is below them, and the last one, which is its own.
         let mut last = "";
@@ -81,7 +140,7 @@ impl Redactor {
                 SecretName::Nothing | SecretName::Text => own,
             });
         if named::holds_secret(secrecy.unwrap_or(SecretName::Nothing), value.root()) {
-            return SENSITIVE.to_owned();
+            return None;
         }
         // A copy: the difference keeps its value, which other outputs show in their own way.
         let mut redacted = value.clone();
@@ -94,7 +153,7 @@ impl Redactor {
             _ => &self.all,
         };
         redacted.map_texts(|text| self.hidden(text, known));
-        shorten(redacted.root().to_string())
+        Some(redacted)
     }
 
     /// A text, ready to show.

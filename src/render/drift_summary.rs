@@ -366,6 +366,7 @@ pub(super) fn changed_attributes(entry: &DriftEntry) -> Vec<AttributeChange> {
             before: attribute.before.clone(),
             after: attribute.after.clone(),
             forces_replacement: false,
+            lines: attribute.lines.clone(),
         })
         .collect()
 }

@@ -16,6 +16,7 @@ mod html;
 mod json;
 mod junit;
 mod labels;
+mod lines;
 mod link;
 mod listing;
 mod markdown;

@@ -7,6 +7,7 @@ use super::identity::{Identities, Objects};
 use super::order::{change_key, finding_key};
 use super::reasons::FindingStatus;
 use super::rules::{Rules, Strict};
+use super::text_diff::text_diff;
 use super::verdict::stack_verdict;
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
@@ -259,11 +260,15 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     let attributes: Vec<AttributeChange> = draft
         .differences
         .iter()
-        .map(|difference| AttributeChange {
-            path: difference.to_string(),
-            before: redactor.side(difference, &difference.before),
-            after: redactor.side(difference, &difference.after),
-            forces_replacement: difference.forces_replacement,
+        .map(|difference| {
+            let [before, after] = redactor.sides(difference);
+            AttributeChange {
+                path: difference.to_string(),
+                before,
+                after,
+                forces_replacement: difference.forces_replacement,
+                lines: text_diff(difference, redactor),
+            }
         })
         .collect();
     ChangeEntry {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest as _, Sha256};
 
 use super::rules::Mode;
+use super::text_diff::text_diff;
 use super::{
     AttributeChange, ChangeEntry, DriftAttribute, DriftEntry, DriftLevel, Failure, FindingEntry,
     FindingOutcome, KNOWN_AFTER_APPLY, Note, StackReport, notes, reasons,
@@ -116,11 +117,13 @@ fn differing(drifted: &Drifted, redactor: &Redactor) -> Result<(Classified, usiz
             // Order alone is noise, which has no value to show.
             let order = difference.kind == DifferenceKind::Order;
             let class = if order { None } else { class_of(&difference.path) };
+            let [before, after] = redactor.sides(difference);
             let attribute = DriftAttribute {
                 class: class.unwrap_or(DriftClass::Noise),
                 path: difference.to_string(),
-                before: redactor.side(difference, &difference.before),
-                after: redactor.side(difference, &difference.after),
+                before,
+                after,
+                lines: text_diff(difference, redactor),
             };
             (class, attribute)
         })

@@ -23,6 +23,7 @@ mod reasons;
 mod routine;
 mod rules;
 mod saved;
+mod text_diff;
 mod values;
 mod verdict;
 

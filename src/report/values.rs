@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{AttributeChange, ChangeEntry, Explanation, FindingEntry, KNOWN_AFTER_APPLY, Report};
+use super::{
+    AttributeChange, ChangeEntry, DriftAttribute, Explanation, FindingEntry, KNOWN_AFTER_APPLY, Report,
+};
 use crate::redact;
 
 /// The text in place of a value that is not shown.
@@ -33,8 +35,7 @@ pub(crate) fn with_values(mut report: Report, shown: ShownValues) -> Report {
             hide_in_change(change, &cited(own), shown);
         }
         // No fact of a finding cites drift, so no value of it is cited.
-        let drifted = stack.drift.iter_mut().flat_map(|entry| &mut entry.attributes);
-        drifted.flat_map(|attribute| [&mut attribute.before, &mut attribute.after]).flatten().for_each(hide);
+        stack.drift.iter_mut().flat_map(|entry| &mut entry.attributes).for_each(hide_drifted);
         stack.findings.iter_mut().for_each(|finding| hide_in_finding(finding, shown));
     }
     report
@@ -54,10 +55,7 @@ impl Explanation {
             let drifted = object.drift.iter_mut().flat_map(|drift| &mut drift.attributes);
             let hidden =
                 drifted.filter(|attribute| shown == ShownValues::None || !cited.contains(&attribute.path));
-            hidden
-                .flat_map(|attribute| [&mut attribute.before, &mut attribute.after])
-                .flatten()
-                .for_each(hide);
+            hidden.for_each(hide_drifted);
             let findings = object.policies.iter_mut().filter_map(|policy| policy.finding.as_mut());
             findings.for_each(|finding| hide_in_finding(finding, shown));
         }
@@ -84,9 +82,13 @@ fn hide_in_attribute(attribute: &mut AttributeChange, cited: &BTreeSet<String>, 
     if shown == ShownValues::Cited && is_cited {
         return;
     }
-    for side in [&mut attribute.before, &mut attribute.after] {
-        side.iter_mut().for_each(hide);
-    }
+    attribute.lines = None;
+    [&mut attribute.before, &mut attribute.after].into_iter().flatten().for_each(hide);
+}
+
+fn hide_drifted(attribute: &mut DriftAttribute) {
+    attribute.lines = None;
+    [&mut attribute.before, &mut attribute.after].into_iter().flatten().for_each(hide);
 }
 
 fn hide_in_finding(finding: &mut FindingEntry, shown: ShownValues) {

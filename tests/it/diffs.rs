@@ -6,14 +6,14 @@ use crate::support::{check, files, text};
 
 /// The order of the sections: Terraform's, or that of a program which sorts keys.
 #[derive(Clone, Copy)]
-enum Order {
+pub(crate) enum Order {
     ChangesFirst,
     ConfigurationFirst,
 }
 
 /// The plan with the change of a case. `expressions` are those of its block, `block: false` leaves the block out, `module`
 /// is where the object is.
-fn plan(case: &Value, order: Order) -> String {
+pub(crate) fn plan(case: &Value, order: Order) -> String {
     let mut change = case["change"].clone();
     let fields = change.as_object_mut().expect("an object");
     for (field, default) in [("actions", json!(["update"])), ("after_unknown", json!({}))] {
@@ -64,7 +64,7 @@ fn plan(case: &Value, order: Order) -> String {
 }
 
 /// The stack of the report on a plan with this one change.
-fn stack(case: &Value, arguments: &[&str]) -> Value {
+pub(crate) fn stack(case: &Value, arguments: &[&str]) -> Value {
     let [first, second] = [Order::ChangesFirst, Order::ConfigurationFirst]
         .map(|order| check(plan(case, order).as_bytes(), &[&["--format", "json"], arguments].concat()));
     assert_eq!(first.said(), second.said(), "the order of sections matters: {}", case["name"]);
@@ -87,6 +87,38 @@ fn lines(change: &Value) -> Vec<String> {
     lines
 }
 
+/// By path, the lines of texts that differ: `- 2 old`, `+ 2 new`, `  3 same`, and what is left out.
+fn texts(change: &Value) -> Value {
+    let attributes = change["attributes"].as_array().expect("a list");
+    let texts = attributes.iter().filter(|attribute| attribute["lines"].is_object());
+    texts
+        .map(|attribute| {
+            let path = attribute["path"].as_str().expect("a path").to_owned();
+            (path, json!(text_lines(&attribute["lines"])))
+        })
+        .collect()
+}
+
+pub(crate) fn text_lines(diff: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    for hunk in diff["hunks"].as_array().expect("a list") {
+        found.extend((!found.is_empty()).then(|| "…".to_owned()));
+        for line in hunk["lines"].as_array().expect("a list") {
+            let (sign, number) = match line["kind"].as_str().expect("a word") {
+                "removed" => ("-", &line["before"]),
+                "added" => ("+", &line["after"]),
+                _ => (" ", &line["after"]),
+            };
+            let text = line["text"].as_str().expect("a text");
+            found.push(format!("{sign} {number} {text}"));
+        }
+    }
+    let omitted = diff["omitted"].as_u64().expect("a count");
+    found.extend((omitted > 0).then(|| format!("and {omitted} more")));
+    found.extend(diff["line_break"].as_str().map(|happened| format!("line break {happened}")));
+    found
+}
+
 #[test]
 fn lists_what_differs_and_says_what_is_routine() {
     let mut problems = Vec::new();
@@ -97,15 +129,19 @@ fn lists_what_differs_and_says_what_is_routine() {
             count += 1;
             let name = format!("{}: {}", path.display(), case["name"].as_str().expect("a name"));
             let change = &stack(case, &[])["changes"][0];
-            let found = json!({"attributes": lines(change), "routine": change["routine"]});
-            let wanted = json!({"attributes": case["attributes"], "routine": case["routine"]});
+            let found =
+                json!({"attributes": lines(change), "routine": change["routine"], "lines": texts(change)});
+            // By path, the lines of texts; most cases have none.
+            let texts = case.get("lines").cloned().unwrap_or(json!({}));
+            let wanted =
+                json!({"attributes": case["attributes"], "routine": case["routine"], "lines": texts});
             if found != wanted {
                 problems.push(format!("{name}\n  wanted {wanted}\n  found  {found}"));
             }
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
-    assert!(count > 70, "only {count} cases");
+    assert!(count > 110, "only {count} cases");
 }
 
 /// Policies see attributes, however finely the report takes them apart.

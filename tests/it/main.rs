@@ -148,6 +148,9 @@ mod support;
 /// What is right elsewhere is taken here, or the message says what is wrong with it.
 #[cfg(test)]
 mod taken;
+/// Long texts show the line that changes, in every format.
+#[cfg(test)]
+mod texts;
 /// The terminal sessions in README, docs and `testdata/cli` are true.
 #[cfg(test)]
 mod transcripts;

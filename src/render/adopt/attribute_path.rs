@@ -35,10 +35,18 @@ pub(super) enum Extent {
 impl AttributePath {
     /// Reads a path; `None` for what is not one.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        for (function, whole) in [("jsondecode(", Extent::Json), ("yamldecode(", Extent::Document)] {
+        for (function, whole) in [
+            ("jsondecode(", Extent::Json),
+            ("yamldecode(", Extent::Document),
+            ("base64decode(", Extent::Document),
+        ] {
             if let Some(inside) = text.strip_prefix(function) {
+                // A document in Base64: the block holds its code, so all of it is a part of something else.
+                let coded = inside.strip_prefix("base64decode(");
+                let (inside, end, whole) =
+                    coded.map_or((inside, ")", whole), |coded| (coded, "))", Extent::Document));
                 let (steps, rest) = steps(inside)?;
-                let within = rest.strip_prefix(')')?;
+                let within = rest.strip_prefix(end)?;
                 return Some(AttributePath {
                     steps,
                     extent: if within.is_empty() { whole } else { Extent::Document },

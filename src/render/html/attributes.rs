@@ -1,8 +1,9 @@
 //! Attributes that differ, and pairs of name and value.
 
+use super::lines as text_lines;
 use super::writer::HtmlWriter;
 use crate::plan::Action;
-use crate::render::{change_remarks, labels};
+use crate::render::{change_remarks, labels, lines};
 use crate::report::{AttributeChange, ChangeEntry};
 use crate::text::plural::count;
 
@@ -73,7 +74,13 @@ fn row(html: &mut HtmlWriter, attribute: &AttributeChange) {
                 html.leaf("span", &[("class", "forces")], "forces replacement");
             }
         });
-        for value in [&attribute.before, &attribute.after] {
+        if let Some(diff) = &attribute.lines {
+            html.element("td", &[("class", "text"), ("colspan", "2")], |html| {
+                text_lines::listing(html, diff)
+            });
+            return;
+        }
+        for value in lines::sides(attribute, VALUE) {
             html.element("td", &[], |html| side(html, value.as_deref(), VALUE));
         }
     });
@@ -82,10 +89,15 @@ fn row(html: &mut HtmlWriter, attribute: &AttributeChange) {
 /// `path: before → after`, for a line.
 pub(super) fn difference(html: &mut HtmlWriter, attribute: &AttributeChange) {
     html.code(&attribute.path);
+    if let Some(diff) = &attribute.lines {
+        html.text(", ");
+        return text_lines::brief(html, diff, SHORT);
+    }
+    let [before, after] = lines::sides(attribute, SHORT);
     html.text(": ");
-    side(html, attribute.before.as_deref(), SHORT);
+    side(html, before.as_deref(), SHORT);
     html.text(" → ");
-    side(html, attribute.after.as_deref(), SHORT);
+    side(html, after.as_deref(), SHORT);
 }
 
 fn side(html: &mut HtmlWriter, value: Option<&str>, max: usize) {

@@ -11,6 +11,7 @@ mod drift;
 mod facets;
 mod findings;
 mod head;
+mod lines;
 mod marks;
 mod report;
 mod review;

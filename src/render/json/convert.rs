@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::review;
 use super::saved::SCHEMA_VERSION;
+use super::text_diff::TextDiff;
 use super::types::{
     Attribute, Cause, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding,
     Info, Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool,
@@ -202,6 +203,7 @@ pub(super) fn attribute(attribute: &report::AttributeChange) -> Attribute<'_> {
         before: attribute.before.as_deref().map(Cow::Borrowed),
         after: attribute.after.as_deref().map(Cow::Borrowed),
         forces_replacement: attribute.forces_replacement,
+        lines: attribute.lines.as_ref().map(TextDiff::of),
     }
 }
 
@@ -211,6 +213,7 @@ pub(super) fn drifted_attribute(attribute: &report::DriftAttribute) -> DriftedAt
         class: Named(attribute.class),
         before: attribute.before.as_deref().map(Cow::Borrowed),
         after: attribute.after.as_deref().map(Cow::Borrowed),
+        lines: attribute.lines.as_ref().map(TextDiff::of),
     }
 }
 

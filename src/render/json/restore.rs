@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::review;
+use super::text_diff::TextDiff;
 use super::types::{
     Attribute, Cause, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, ReportV1, Rules, Stack, Summary,
@@ -255,6 +256,7 @@ fn attribute(attribute: Attribute<'_>) -> report::AttributeChange {
         before: own(attribute.before),
         after: own(attribute.after),
         forces_replacement: attribute.forces_replacement,
+        lines: attribute.lines.map(TextDiff::restored),
     }
 }
 
@@ -342,6 +344,7 @@ fn drift(drift: Drift<'_>) -> Result<report::DriftEntry, Contradiction> {
                 class: attribute.class.0,
                 before: own(attribute.before),
                 after: own(attribute.after),
+                lines: attribute.lines.map(TextDiff::restored),
             })
             .collect(),
         attributes_omitted: drift.attributes_omitted,

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::review::{Approval, BrokenGlass, Overriding, Review};
+use super::text_diff::TextDiff;
 use super::wire_names::{CheckMode, FailOn, Named};
 use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
@@ -292,6 +293,8 @@ pub(super) struct Attribute<'a> {
     pub(super) after: Option<Cow<'a, str>>,
     /// Whether this attribute forces the replacement.
     pub(super) forces_replacement: bool,
+    /// The lines that differ, where both sides are a text of several lines; null where they are not.
+    pub(super) lines: Option<TextDiff<'a>>,
 }
 
 /// One finding.
@@ -489,6 +492,8 @@ pub(super) struct DriftedAttribute<'a> {
     pub(super) before: Option<Cow<'a, str>>,
     /// The value in the world, likewise.
     pub(super) after: Option<Cow<'a, str>>,
+    /// The lines that differ, where both sides are a text of several lines; null where they are not.
+    pub(super) lines: Option<TextDiff<'a>>,
 }
 
 /// One change that Terraform deferred (`deferred_changes` of the plan).

@@ -10,7 +10,8 @@ use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::render::escape;
 use crate::report::{
-    ApprovalMode, CauseKind, DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict,
+    ApprovalMode, CauseKind, DriftClass, DriftLevel, DriftNext, FindingOutcome, LineBreak, LineKind,
+    NoteLevel, Routine, Verdict,
 };
 
 /// What a verdict is about.
@@ -161,6 +162,8 @@ wire_names! {
     }
     NoteLevel { (NoteLevel::Warning) (NoteLevel::Info) }
     CauseKind { (CauseKind::Unknown) (CauseKind::NotWritten) }
+    LineKind { (LineKind::Same) (LineKind::Removed) (LineKind::Added) }
+    LineBreak { (LineBreak::Added) (LineBreak::Removed) }
     Routine { (Routine::Tags) (Routine::Order) (Routine::Computed) }
     PlanMode { (PlanMode::Normal) (PlanMode::Destroy) (PlanMode::RefreshOnly) }
     DriftAction { (DriftAction::Update) (DriftAction::Delete) (DriftAction::Move) }

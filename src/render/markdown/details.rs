@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 
 use super::findings;
 use super::limits::{Detail, Limits};
+use super::lines as text_lines;
 use super::prose::{self, sentence};
 use crate::finding::Recoverability;
 use crate::policy::RecoveryOutcome;
-use crate::render::{escape, labels};
+use crate::render::{escape, labels, lines};
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
 };
@@ -198,13 +199,15 @@ fn attributes(content: &mut String, change: &ChangeEntry, diff_limits: DiffLimit
 }
 
 pub(super) fn diff_lines(attribute: &AttributeChange, max: usize) -> String {
-    let show = |value: &Option<String>| match value {
-        Some(value) => escape::fenced(&escape::cut(value, max)),
-        None => labels::ABSENT.to_owned(),
+    let show = |value: Option<String>| {
+        value.map_or_else(|| labels::ABSENT.to_owned(), |value| escape::fenced(&value))
     };
     let path = escape::fenced(&escape::cut(&attribute.path, prose::NAME));
-    let (before, after) = (show(&attribute.before), show(&attribute.after));
     let forces = if attribute.forces_replacement { "  # forces replacement" } else { "" };
+    if let Some(diff) = &attribute.lines {
+        return format!("!   {path}:{forces}\n{}", text_lines::block(diff));
+    }
+    let [before, after] = lines::sides(attribute, max).map(show);
     if labels::is_element(attribute) {
         let (sign, shown) = if attribute.before.is_some() { ("-", before) } else { ("+", after) };
         return format!("{sign}   {path} = {shown}{forces}\n");

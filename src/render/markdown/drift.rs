@@ -6,13 +6,14 @@ use std::fmt::Write as _;
 
 use super::headline::error_alert;
 use super::limits::{Detail, LADDER, Limits, ROWS};
+use super::lines as text_lines;
 use super::prose::{self, list_some, sentence, sentence_line};
 use super::report_parts::ReportParts;
 use super::table;
 use super::{details, findings, sections};
 use crate::render::drift_summary::{self, AttributeDrift};
 use crate::render::style::Budget;
-use crate::render::{escape, labels, link};
+use crate::render::{escape, labels, lines, link};
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, StackReport};
 use crate::text::plural::{count, grouped};
 
@@ -359,10 +360,17 @@ fn what_happened(entry: &DriftEntry) -> Vec<String> {
 fn difference(attribute: &AttributeChange) -> String {
     let (path, happened) = drift_summary::attribute_drift(attribute);
     let (path, value) = (prose::name(path), |value: &str| prose::code(value, VALUE));
+    if let Some(diff) = &attribute.lines {
+        return format!("{path}, {}", text_lines::brief(diff, VALUE));
+    }
+    let [old, new] = lines::sides(attribute, VALUE);
     match happened {
         AttributeDrift::Added(element) => format!("{path}: {} added", value(&element.join(", "))),
         AttributeDrift::Removed(element) => format!("{path}: {} removed", value(&element.join(", "))),
-        AttributeDrift::Changed(before, after) => format!("{path}: {} → {}", value(before), value(after)),
+        AttributeDrift::Changed(before, after) => {
+            let (before, after) = (old.as_deref().unwrap_or(before), new.as_deref().unwrap_or(after));
+            format!("{path}: {} → {}", value(before), value(after))
+        }
     }
 }
 

@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use super::limits::{Detail, Limits};
+use super::lines as text_lines;
 use super::prose::{self, list_some, sentence};
 use super::table;
 use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::{labels, review};
+use crate::render::{labels, lines, review};
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
 use crate::text::plural::grouped;
 
@@ -158,7 +159,11 @@ fn forced_by(change: &ChangeEntry) -> Option<String> {
 /// `path: before → after`; of an element, `path: + element` or `path: − element`.
 fn difference(attribute: &AttributeChange) -> String {
     let path = prose::name(&attribute.path);
-    match (&attribute.before, &attribute.after) {
+    if let Some(diff) = &attribute.lines {
+        return format!("{path}, {}", text_lines::brief(diff, VALUE));
+    }
+    let [before, after] = lines::sides(attribute, VALUE);
+    match (&before, &after) {
         (None, Some(after)) if labels::is_element(attribute) => {
             format!("{path}: + {}", prose::code(after, VALUE))
         }

@@ -6,6 +6,7 @@ mod drift;
 mod findings;
 mod headline;
 mod limits;
+mod lines;
 mod prose;
 mod report;
 mod report_parts;

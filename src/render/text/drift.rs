@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::finding::{HANG, VALUE};
+use super::attribute::{self, VALUE};
+use super::finding::HANG;
 use super::headline::{counted, heading};
 use super::writer::{Span, TextWriter, Tone};
 use super::{changes, finding, sections};
 use crate::render::drift_summary::{self, AttributeDrift, DriftGroup, DriftStatus};
 use crate::render::style::Verbosity;
-use crate::render::{escape, labels};
+use crate::render::{escape, labels, lines};
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, FindingOutcome, StackReport};
 use crate::text::plural::count;
 
@@ -165,8 +166,19 @@ fn card(out: &mut TextWriter, stack: &StackReport, entry: &DriftEntry, verbosity
 fn attribute_changes(out: &mut TextWriter, entry: &DriftEntry, verbosity: Verbosity) {
     let attributes = drift_summary::changed_attributes(entry);
     let shown = if verbosity == Verbosity::Verbose { attributes.len() } else { ATTRIBUTES };
-    let mut lines: Vec<Vec<Span>> = attributes.iter().take(shown).map(difference).collect();
-    if lines.is_empty() {
+    let mut label = "changed";
+    let mut lines: Vec<Vec<Span>> = Vec::new();
+    for drifted in attributes.iter().take(shown) {
+        let spans = match &drifted.lines {
+            Some(_) => vec![Span::data(&drifted.path, Tone::Plain), Span::text(":", Tone::Plain)],
+            None => difference(drifted),
+        };
+        out.field((std::mem::take(&mut label), Tone::Faint), HANG, &spans);
+        if let Some(diff) = &drifted.lines {
+            attribute::text_lines(out, HANG + 2, diff, attribute::lines_of(verbosity));
+        }
+    }
+    if attributes.is_empty() {
         // A report without values still has the paths.
         lines.extend(entry.paths.iter().take(PATHS).map(|path| vec![Span::data(path, Tone::Plain)]));
     }
@@ -175,20 +187,22 @@ fn attribute_changes(out: &mut TextWriter, entry: &DriftEntry, verbosity: Verbos
         let words = format!("and {}", count(more, "more difference", "more differences"));
         lines.push(vec![Span::text(words, Tone::Plain)]);
     }
-    for (at, spans) in lines.iter().enumerate() {
-        out.field((if at == 0 { "changed" } else { "" }, Tone::Faint), HANG, spans);
+    for spans in &lines {
+        out.field((std::mem::take(&mut label), Tone::Faint), HANG, spans);
     }
 }
 
 /// `path: before -> after`, `path: added element`, `path: removed element`.
 fn difference(attribute: &AttributeChange) -> Vec<Span> {
-    let value = |value: &str| Span::data(&escape::cut(value, VALUE), Tone::Plain);
+    let value = |value: &str| Span::data(value, Tone::Plain);
     let (path, happened) = drift_summary::attribute_drift(attribute);
+    let [old, new] = lines::sides(attribute, VALUE);
     let mut spans = vec![Span::data(path, Tone::Plain), Span::text(": ", Tone::Plain)];
     match happened {
         AttributeDrift::Added(element) => set_element(&mut spans, "added ", &element),
         AttributeDrift::Removed(element) => set_element(&mut spans, "removed ", &element),
         AttributeDrift::Changed(before, after) => {
+            let (before, after) = (old.as_deref().unwrap_or(before), new.as_deref().unwrap_or(after));
             spans.extend([value(before), Span::text(" -> ", Tone::Plain), value(after)]);
         }
     }

@@ -1,5 +1,6 @@
 //! One address in full for a terminal: the object, what changes, every policy about it, what depends on it.
 
+use super::attribute;
 use super::finding::{self, HANG};
 use super::headline::{failure, heading};
 use super::writer::{Span, TextWriter, Tone};
@@ -88,7 +89,7 @@ fn source_location(location: &Location) -> Vec<Span> {
 /// Every attribute that differs, what forces a replacement first; then how the real object differs from the state.
 fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let change = &object.change;
-    finding::forced_by(out, change);
+    finding::forced_by(out, change, Verbosity::Verbose);
     if change_remarks::is_without_difference(change) {
         let sentence = change_remarks::NO_DIFFERENCE_SENTENCE;
         out.field(("changes", Tone::Faint), HANG, &[Span::text(sentence, Tone::Plain)]);
@@ -98,9 +99,9 @@ fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let replaced = matches!(change.action, Action::Replace(_) | Action::ReplaceForget);
     let (anew, others): (Vec<_>, Vec<_>) =
         others.partition(|attribute| replaced && labels::is_known_after_apply(attribute));
-    for (at, attribute) in others.into_iter().enumerate() {
+    for (at, other) in others.into_iter().enumerate() {
         let label = if at == 0 { "changes" } else { "" };
-        out.field((label, Tone::Faint), HANG, &finding::difference(attribute, Tone::Plain));
+        attribute::change(out, (label, Tone::Faint), HANG, (other, Tone::Plain), usize::MAX);
     }
     if !anew.is_empty() {
         out.field(("new", Tone::Faint), HANG, &known_after_apply(&anew));
@@ -145,9 +146,9 @@ fn drifted_attributes(
     is_wanted: fn(DriftClass) -> bool,
 ) {
     let wanted = drift.attributes.iter().filter(|attribute| is_wanted(attribute.class));
-    for (at, attribute) in wanted.enumerate() {
+    for (at, drifted) in wanted.enumerate() {
         let label = if at == 0 { label } else { "" };
-        out.field((label, tone), HANG, &finding::difference(&plain(attribute), Tone::Plain));
+        attribute::change(out, (label, tone), HANG, (&plain(drifted), Tone::Plain), usize::MAX);
     }
 }
 
@@ -158,6 +159,7 @@ fn plain(attribute: &DriftAttribute) -> AttributeChange {
         before: attribute.before.clone(),
         after: attribute.after.clone(),
         forces_replacement: false,
+        lines: attribute.lines.clone(),
     }
 }
 

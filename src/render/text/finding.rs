@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::attribute::{self, VALUE};
 use super::writer::{Span, TextWriter, Tone};
 use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
@@ -17,8 +18,6 @@ use crate::text::plural::count;
 pub(super) const HANG: usize = 15;
 /// Attributes that are shown for an update.
 const ATTRIBUTES: usize = 10;
-/// Characters of a value; a longer one is cut in its middle.
-pub(super) const VALUE: usize = 160;
 /// Up to this many findings, each is shown in full.
 const IN_FULL: usize = 20;
 /// Attributes that are shown of what changed outside Terraform.
@@ -106,7 +105,7 @@ pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, context: Findin
         out.field(("code", Tone::Faint), HANG, &[Span::data(&location.to_string(), Tone::Plain)]);
     }
     if let Some(change) = change {
-        object(out, change);
+        object(out, change, verbosity);
     }
     if let Some(loss) = &finding.loss {
         losses(out, loss);
@@ -172,11 +171,11 @@ fn action(out: &mut TextWriter, finding: &FindingEntry, change: Option<&ChangeEn
 }
 
 /// The identity of the object and its attributes.
-fn object(out: &mut TextWriter, change: &ChangeEntry) {
+fn object(out: &mut TextWriter, change: &ChangeEntry, verbosity: Verbosity) {
     identity(out, change);
-    forced_by(out, change);
+    forced_by(out, change, verbosity);
     let others: Vec<_> = change.attributes.iter().filter(|attribute| !attribute.forces_replacement).collect();
-    attribute_changes(out, &others, change.attributes_omitted);
+    attribute_changes(out, &others, change.attributes_omitted, verbosity);
 }
 
 /// The identity of the object: where it was, and the attributes that name it in the cloud.
@@ -193,51 +192,48 @@ pub(super) fn identity(out: &mut TextWriter, change: &ChangeEntry) {
 }
 
 /// What forces a replacement.
-pub(super) fn forced_by(out: &mut TextWriter, change: &ChangeEntry) {
+pub(super) fn forced_by(out: &mut TextWriter, change: &ChangeEntry, verbosity: Verbosity) {
     let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
     // The number of attributes is limited: without one that forces the replacement, its path is named alone.
-    let unlisted = change
-        .replace_paths
-        .iter()
-        .filter(|_| forcing.is_empty())
-        .map(|path| vec![Span::data(path, Tone::Strong)]);
-    let forced = forcing.iter().map(|attribute| difference(attribute, Tone::Strong)).chain(unlisted);
-    for (at, spans) in forced.enumerate() {
-        out.field((if at == 0 { "forced by" } else { "" }, Tone::Faint), HANG, &spans);
+    let unlisted = change.replace_paths.iter().filter(|_| forcing.is_empty());
+    let mut label = "forced by";
+    for forced in &forcing {
+        attribute::change(
+            out,
+            (label, Tone::Faint),
+            HANG,
+            (forced, Tone::Strong),
+            attribute::lines_of(verbosity),
+        );
+        label = "";
+    }
+    for path in unlisted {
+        out.field((label, Tone::Faint), HANG, &[Span::data(path, Tone::Strong)]);
+        label = "";
     }
 }
 
-fn attribute_changes(out: &mut TextWriter, attributes: &[&AttributeChange], omitted: usize) {
-    for (at, attribute) in attributes.iter().take(ATTRIBUTES).enumerate() {
+fn attribute_changes(
+    out: &mut TextWriter,
+    attributes: &[&AttributeChange],
+    omitted: usize,
+    verbosity: Verbosity,
+) {
+    for (at, changed) in attributes.iter().take(ATTRIBUTES).enumerate() {
         let label = if at == 0 { "changes" } else { "" };
-        out.field((label, Tone::Faint), HANG, &difference(attribute, Tone::Plain));
+        attribute::change(
+            out,
+            (label, Tone::Faint),
+            HANG,
+            (changed, Tone::Plain),
+            attribute::lines_of(verbosity),
+        );
     }
     let more = attributes.len().saturating_sub(ATTRIBUTES) + omitted;
     if more > 0 {
         let words = format!("and {}", count(more, "more difference", "more differences"));
         out.field(("", Tone::Plain), HANG, &[Span::text(words, Tone::Plain)]);
     }
-}
-
-/// `path: before -> after`; of an element, `path: + element` or `path: - element`.
-pub(super) fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
-    let value = |value: &str| Span::data(&escape::cut(value, VALUE), tone);
-    let mut spans = vec![Span::data(&attribute.path, tone), Span::text(": ", Tone::Plain)];
-    match (&attribute.before, &attribute.after) {
-        (None, Some(after)) if labels::is_element(attribute) => {
-            spans.extend([Span::unbroken("+ ", tone), value(after)]);
-        }
-        (Some(before), None) if labels::is_element(attribute) => {
-            spans.extend([Span::unbroken("- ", tone), value(before)]);
-        }
-        (before, after) => {
-            let side = |side: &Option<String>| {
-                side.as_deref().map_or_else(|| Span::text(labels::ABSENT, tone), value)
-            };
-            spans.extend([side(before), Span::text(" -> ", Tone::Plain), side(after)]);
-        }
-    }
-    spans
 }
 
 /// `id = "db-1", arn = "…"`.

@@ -1,5 +1,6 @@
 //! The report for a terminal: the verdict, the findings, a line for each change, what else the reader should know.
 
+mod attribute;
 mod changes;
 mod drift;
 mod explain;

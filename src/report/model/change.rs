@@ -1,5 +1,6 @@
 //! One change of a plan.
 
+use super::TextDiff;
 use crate::plan::Action;
 
 /// One change.
@@ -115,4 +116,6 @@ pub struct AttributeChange {
     pub after: Option<String>,
     /// Whether this attribute forces the replacement.
     pub forces_replacement: bool,
+    /// The lines that differ, where it is a text of several lines.
+    pub lines: Option<TextDiff>,
 }

@@ -1,6 +1,6 @@
 //! One object that changed outside Terraform.
 
-use super::Location;
+use super::{Location, TextDiff};
 use crate::drift::{DriftClass, DriftNext, OtherChanges};
 use crate::plan::{Action, DriftAction};
 use crate::policy::Level;
@@ -52,6 +52,8 @@ pub struct DriftAttribute {
     pub before: Option<String>,
     /// The value that the provider found, ready to show like `before`.
     pub after: Option<String>,
+    /// The lines that differ, where it is a text of several lines.
+    pub lines: Option<TextDiff>,
 }
 
 /// How much drift matters. Ordered, the worst is the greatest.

@@ -7,6 +7,7 @@ mod location;
 mod note;
 mod review;
 mod stack;
+mod text_diff;
 mod verdict;
 
 pub use change::{AttributeChange, Cause, CauseKind, ChangeEntry, Routine};
@@ -19,4 +20,5 @@ pub use stack::{
     ApprovalEntry, CheckEntry, DeferredEntry, OutputEntry, OverrideEntry, PlanInfo, PolicySetInfo, Report,
     StackReport, Summary, WaiverUse,
 };
+pub use text_diff::{Hunk, LineBreak, LineKind, TextDiff, TextLine};
 pub use verdict::{Failure, Verdict};

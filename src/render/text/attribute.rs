@@ -1,0 +1,71 @@
+//! An attribute that differs, as text: both sides in a line, or the lines of a text that differ.
+
+use super::writer::{Span, TextWriter, Tone};
+use crate::render::style::Verbosity;
+use crate::render::{labels, lines};
+use crate::report::{AttributeChange, LineKind, TextDiff};
+
+/// Characters of a value; a longer one is cut.
+pub(super) const VALUE: usize = 160;
+/// Lines of a text, of an attribute that differs.
+const LINES: usize = 12;
+
+/// Lines of a text that differ and are shown.
+pub(super) fn lines_of(verbosity: Verbosity) -> usize {
+    if verbosity == Verbosity::Verbose { usize::MAX } else { LINES }
+}
+
+/// An attribute that differs, beside a label; of a text at most `most` lines.
+pub(super) fn change(
+    out: &mut TextWriter,
+    label: (&str, Tone),
+    hang: usize,
+    (attribute, tone): (&AttributeChange, Tone),
+    most: usize,
+) {
+    let Some(diff) = &attribute.lines else {
+        return out.field(label, hang, &difference(attribute, tone));
+    };
+    out.field(label, hang, &[Span::data(&attribute.path, tone), Span::text(":", Tone::Plain)]);
+    text_lines(out, hang + 2, diff, most);
+}
+
+/// The lines of a text that differ, with their numbers, from a column on.
+pub(super) fn text_lines(out: &mut TextWriter, indent: usize, diff: &TextDiff, most: usize) {
+    let (rows, rest) = lines::rows(diff, most);
+    for row in rows {
+        let tone = match row.kind {
+            LineKind::Same => Tone::Faint,
+            LineKind::Removed => Tone::Alarm,
+            LineKind::Added => Tone::Good,
+        };
+        let head = format!("{} {}  ", row.sign(), row.number);
+        let hang = indent + head.chars().count();
+        out.paragraph(indent, hang, &[Span::unbroken(&head, tone), Span::data(&row.text, tone)]);
+    }
+    for words in rest {
+        out.paragraph(indent, indent, &[Span::text(words, Tone::Plain)]);
+    }
+}
+
+/// `path: before -> after`; of an element, `path: + element` or `path: - element`.
+fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
+    let value = |value: &str| Span::data(value, tone);
+    let [before, after] = lines::sides(attribute, VALUE);
+    let mut spans = vec![Span::data(&attribute.path, tone), Span::text(": ", Tone::Plain)];
+    match (&before, &after) {
+        (None, Some(after)) if labels::is_element(attribute) => {
+            spans.extend([Span::unbroken("+ ", tone), value(after)]);
+        }
+        (Some(before), None) if labels::is_element(attribute) => {
+            spans.extend([Span::unbroken("- ", tone), value(before)]);
+        }
+        (before, after) => {
+            let side = |side: &Option<String>| {
+                side.as_deref().map_or_else(|| Span::text(labels::ABSENT, tone), value)
+            };
+            spans.extend([side(before), Span::text(" -> ", Tone::Plain), side(after)]);
+        }
+    }
+    spans
+}

@@ -1,0 +1,6 @@
+protect "updates" {
+  types  = ["*"]
+  on     = ["update"]
+  level  = "approve"
+  reason = "Look."
+}
