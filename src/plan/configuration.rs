@@ -13,6 +13,7 @@ use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
 use super::lazy::Lazy;
 use super::link::{LinkSource, ModuleNumber};
+use super::reference_list::References;
 use super::related::{ModuleCall, ProviderConfig};
 use super::secrets::SecretCollector;
 use super::source::{Keys, Source};
@@ -123,7 +124,7 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         (gathered.sink)(Entry::Provider(&provider)).map_err(|error| error.at(start))?;
     }
     if gathered.graph {
-        let mut collected = references::References::default();
+        let mut collected = References::default();
         collected.expressions(expressions).map_err(|error| error.at(start))?;
         let from = LinkSource::Provider { key, module_address: provider.module_address.clone() };
         references::hand_out(from, collected, gathered.sink).map_err(|error| error.at(start))?;
@@ -215,7 +216,7 @@ fn call(module: ModuleNumber, name: String, gathered: &mut Gathered<'_, '_>) -> 
     if gathered.graph {
         // The call itself goes out first: what follows refers to the module by its number.
         let from = LinkSource::Call { module, called, name: &name };
-        references::hand_out(from, references::References::default(), gathered.sink)?;
+        references::hand_out(from, References::default(), gathered.sink)?;
     }
     Ok(Frame::Call(Keys::new(), Box::new(Call { name, called, ..Call::default() })))
 }

@@ -10,7 +10,7 @@ use super::cursor::Cursor;
 use super::element::text;
 use super::error::PlanError;
 use super::lazy::{Lazy, holds_true};
-use super::references::References;
+use super::reference_list::References;
 use super::value::Kind;
 
 /// The most module calls around a block that is handed out, as in `configuration`.

@@ -37,6 +37,7 @@ mod positions;
 mod prior_state;
 mod read;
 mod recognize;
+mod reference_list;
 mod references;
 mod related;
 mod secret_name;

@@ -10,6 +10,7 @@ use super::fields::Span;
 use super::json::utf8;
 use super::lazy::{Lazy, holds_true};
 use super::link::LinkSource;
+use super::reference_list::References;
 use super::related::DataSource;
 use super::secrets::{MaskSide, SecretCollector};
 use super::source::{Keys, Source};
@@ -117,7 +118,7 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered
     // Bytes and not text: most objects of a state need nothing but their address.
     let is_data = bytes(mode) == Some(b"\"data\"");
     if gathered.graph {
-        let mut collected = references::References::default();
+        let mut collected = References::default();
         collected.depends_on(text(depends_on)?).map_err(|error| error.at(start))?;
         let from = LinkSource::Object { address: named(text(address.clone())?, "address", start)? };
         references::hand_out(from, collected, gathered.sink).map_err(|error| error.at(start))?;

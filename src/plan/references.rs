@@ -4,95 +4,16 @@
 use super::entry::{Entry, Sink};
 use super::error::PlanError;
 use super::link::{Link, LinkSource, ModuleNumber};
-use super::value::{Kind, Value, ValueRef};
+use super::reference_list::References;
+use super::value::{Kind, Value};
 use super::{element, fields, json};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
 /// Hands a link out.
 pub(super) fn hand_out(from: LinkSource<'_>, links: References, sink: &mut Sink<'_>) -> Result<()> {
-    let References { references, depends_on } = links;
+    let (references, depends_on) = links.into_parts();
     sink(Entry::Link(&Link { from, references, depends_on }))
-}
-
-/// The references of one block.
-#[derive(Default)]
-pub(super) struct References {
-    references: Vec<String>,
-    depends_on: Vec<String>,
-}
-
-impl References {
-    /// Every reference in JSON made of expressions and blocks.
-    pub(super) fn expressions(&mut self, json: Option<&str>) -> Result<()> {
-        let Some(json) = json else { return Ok(()) };
-        self.value(Value::parse(json)?.root());
-        Ok(())
-    }
-
-    /// Every reference in expressions and blocks.
-    pub(super) fn value(&mut self, value: ValueRef<'_>) {
-        let mut open = vec![value];
-        while let Some(value) = open.pop() {
-            match value.kind() {
-                Kind::Array(elements) => open.extend(elements),
-                Kind::Object(members) => match references(value) {
-                    Some(references) => self.list(references),
-                    // A constant refers to nothing, whatever it holds.
-                    None if is_constant(value) => {}
-                    // A nested block: its expressions are further down.
-                    None => open.extend(members.map(|(_, member)| member)),
-                },
-                Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
-            }
-        }
-    }
-
-    /// What was collected.
-    pub(super) fn into_list(self) -> Vec<String> {
-        self.references
-    }
-
-    /// Every address that `depends_on` lists.
-    pub(super) fn depends_on(&mut self, json: Option<&str>) -> Result<()> {
-        let Some(json) = json else { return Ok(()) };
-        let value = Value::parse(json)?;
-        if let Kind::Array(elements) = value.root().kind() {
-            self.depends_on.extend(elements.filter_map(ValueRef::as_str).map(str::to_owned));
-        }
-        Ok(())
-    }
-
-    /// One list of references, without the repetitions: `a.b[0].c` is followed by `a.b[0]` and `a.b`.
-    fn list(&mut self, references: ValueRef<'_>) {
-        let Kind::Array(elements) = references.kind() else { return };
-        // Terraform writes each reference and then its prefixes, so a prefix follows what it is a prefix of.
-        let mut above = "";
-        for reference in elements.filter_map(ValueRef::as_str) {
-            if !leads_to(reference, above) {
-                self.references.push(reference.to_owned());
-            }
-            above = reference;
-        }
-    }
-}
-
-/// The list of an expression, `{"references": […]}`; a block has none, even where an attribute has this name.
-fn references(value: ValueRef<'_>) -> Option<ValueRef<'_>> {
-    let Kind::Object(mut members) = value.kind() else { return None };
-    // A nested block may have an attribute named `references`; its expression is one level further down.
-    let plain = members.all(|(key, _)| matches!(key, "constant_value" | "references"));
-    value.get("references").filter(|list| plain && matches!(list.kind(), Kind::Array(_)))
-}
-
-fn is_constant(value: ValueRef<'_>) -> bool {
-    let Kind::Object(mut members) = value.kind() else { return false };
-    members.next().is_some_and(|(key, _)| key == "constant_value") && members.next().is_none()
-}
-
-/// Whether the longer reference begins with the shorter one and goes on.
-fn leads_to(shorter: &str, longer: &str) -> bool {
-    longer.strip_prefix(shorter).is_some_and(|rest| rest.starts_with(['.', '[']))
 }
 
 /// A `resources` element of a module.
@@ -168,7 +89,7 @@ mod tests {
     fn references(json: &str) -> Vec<String> {
         let mut collected = References::default();
         collected.expressions(Some(json)).unwrap();
-        collected.references
+        collected.into_list()
     }
 
     #[test]

@@ -128,9 +128,9 @@ fn values_as_deep_as_the_limit_are_read_and_deeper_ones_refused() {
         let ran = check(plan(10_001, action, after).as_bytes(), &[]);
         assert_eq!(ran.code, 2, "{action}: {}", ran.said());
         assert!(
-            ran.stderr.contains("deeper than 10000 levels") && ran.stderr.contains("a.b"),
+            ran.unwrapped().contains("deeper than 10000 levels") && ran.unwrapped().contains("a.b"),
             "{}",
-            ran.stderr
+            ran.said()
         );
     }
 }
