@@ -1,6 +1,7 @@
 //! What is said of a change beside its address, in lists of changes: the attributes that differ, by name, and what forces a
 //! replacement.
 
+use super::labels;
 use crate::plan::Action;
 use crate::report::{AttributeChange, ChangeEntry};
 
@@ -42,12 +43,13 @@ pub(super) fn forcing(change: &ChangeEntry) -> Vec<&str> {
     names
 }
 
-/// The one attribute that forces a replacement, where both of its values are short enough for a line.
+/// The one attribute that forces a replacement, where both of its values are short enough for a line. An element that
+/// comes or goes has one value only, and no line of the list says that.
 pub(super) fn short_cause(change: &ChangeEntry) -> Option<&AttributeChange> {
     let mut forcing = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
     let only = forcing.next().filter(|_| forcing.next().is_none())?;
     let is_short = |side: &Option<String>| side.as_deref().is_none_or(|value| value.chars().count() <= SHORT);
-    (is_short(&only.before) && is_short(&only.after)).then_some(only)
+    (is_short(&only.before) && is_short(&only.after) && !labels::is_element(only)).then_some(only)
 }
 
 #[cfg(test)]
@@ -85,5 +87,9 @@ mod tests {
         change.attributes = vec![attribute.clone(), attribute];
         assert_eq!(short_cause(&change), None);
         assert_eq!(forcing(&change), ["x"]);
+        attribute = fixtures::attribute("x[*]", None, Some("{}"));
+        attribute.forces_replacement = true;
+        change.attributes = vec![attribute];
+        assert_eq!(short_cause(&change), None);
     }
 }

@@ -204,9 +204,9 @@ def check_filter(browser, name, file):
 
 
 def check_print(browser, name, file):
-    """No filter, no colored ground, and what stands behind findings is unfolded, by the style alone."""
+    """No filter, no colored ground, and the attributes of all changes are unfolded, by the style alone."""
     page = Page(browser, file.as_uri(), width=700, scheme="dark")
-    hidden = "[...document.querySelectorAll('.matters table')].filter((one) => !one.checkVisibility()).length"
+    hidden = "[...document.querySelectorAll('main details table')].filter((one) => !one.checkVisibility()).length"
     demand(page.evaluate(hidden) > 0, f"{name}: nothing is folded")
     page.call("Emulation.setEmulatedMedia", media="print")
     demand(page.evaluate(hidden) == 0, f"{name}: a fold stays closed on paper")
@@ -223,7 +223,7 @@ def check_without_script(browser, name, file):
     page.call("DOM.enable")
     root = page.call("DOM.getDocument", depth=0)["root"]["nodeId"]
     hidden = page.call("DOM.querySelectorAll", nodeId=root, selector="[hidden]")["nodeIds"]
-    known = page.call("DOM.querySelectorAll", nodeId=root, selector="#filter[hidden], #nothing[hidden]")["nodeIds"]
+    known = page.call("DOM.querySelectorAll", nodeId=root, selector="#filter-fold[hidden], #status[hidden], #nothing[hidden]")["nodeIds"]
     demand(hidden == known, f"{name}: something is hidden without the script")
     page.close()
 

@@ -176,7 +176,10 @@ fn remarks(html: &mut HtmlWriter, change: &ChangeEntry) {
         html.text(", forced by ");
         names(html, &forcing, 0);
     }
-    if let Some(reason) = &change.reason_text {
+    // What forces a replacement says more than the fixed sentence for Terraform's reason.
+    if let Some(reason) =
+        change.reason_text.as_ref().filter(|_| forcing.is_empty() || labels::request(change).is_some())
+    {
         html.text(" ");
         html.sentence(reason);
     }

@@ -396,7 +396,7 @@ fn a_page_about_thousands_of_stacks_stays_small() {
     let report = many_stacks();
     let html = rendered(&report, Format::Html);
     assert!(html.len() < 2_000_000, "{} bytes", html.len());
-    assert_eq!(html.matches("<tr><th scope=\"row\"><").count(), 5000);
+    assert_eq!(html.matches("<tr><th scope=\"row\"><code>production/").count(), 4998);
     for stack in &report.stacks {
         assert!(html.contains(&format!("<code>{}</code>", stack.name)), "{}", stack.name);
     }
