@@ -4,16 +4,38 @@ use std::io::{self, IsTerminal as _};
 
 use terminal_size::{Width, terminal_size_of};
 
-use super::environment::variable;
+use super::environment::{self, variable};
+use super::repository;
 use crate::cli::ColorArg;
-use crate::render::{Color, Style, Verbosity};
+use crate::render::{Color, FileLinks, LinkTargets, Links, Style, Verbosity};
 
 /// The least and the most columns that a report is laid out for. Longer lines are hard to read.
 const COLUMNS: std::ops::RangeInclusive<usize> = 60..=120;
 
 /// The style of what is written to standard output.
 pub(crate) fn style(choice: ColorArg, verbosity: Verbosity) -> Style {
-    Style { color: color(choice), verbosity, width: width(), ..Style::PLAIN }
+    let color = color(choice);
+    Style { color, verbosity, width: width(), links: links(color), ..Style::PLAIN }
+}
+
+/// Whether the terminal has links, and where they lead. Logs of CI show the escape sequences of most of them.
+fn links(color: Color) -> Links {
+    let wanted = color == Color::On && io::stdout().is_terminal() && variable("CI").is_none();
+    if !wanted || !supports_hyperlinks::supports_hyperlinks() {
+        return Links::Off;
+    }
+    let Ok(directory) = environment::working_directory() else { return Links::Off };
+    let root = repository::innermost_root(&directory).unwrap_or(&directory);
+    // Paths with a drive have no `file:` address that every terminal reads alike.
+    match root.to_str().filter(|root| root.starts_with('/')) {
+        Some(root) => {
+            let vs_code = variable("TERM_PROGRAM").as_deref() == Some("vscode");
+            let files = if vs_code { FileLinks::VsCode } else { FileLinks::Plain };
+            // One text for the one report that a process writes to its terminal.
+            Links::On(LinkTargets { root: Box::leak(root.to_owned().into_boxed_str()), files })
+        }
+        None => Links::Off,
+    }
 }
 
 /// Whether standard output gets color.

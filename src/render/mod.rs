@@ -46,6 +46,6 @@ pub use markdown::{
     CheckFacts, DriftNews, IssueFacts, Since, drift_clean, drift_comment, drift_failed, drift_issue,
 };
 pub(crate) use problems::{Problems, problems_json, problems_summary};
-pub use style::{Budget, Color, Style, Verbosity};
+pub use style::{Budget, Color, FileLinks, LinkTargets, Links, Style, Verbosity};
 pub(crate) use suite::{Suite, suite_json, suite_junit};
 pub(crate) use text::{explanation_text, listing_text, missed_text, suite_text};

@@ -9,8 +9,37 @@ pub struct Style {
     pub verbosity: Verbosity,
     /// Columns to wrap at.
     pub width: usize,
+    /// Whether names link to what they name.
+    pub links: Links,
     /// The greatest size of Markdown.
     pub budget: Budget,
+}
+
+/// Whether the text on a terminal has links, as escape sequences (OSC 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Links {
+    /// The terminal has them.
+    On(LinkTargets),
+    /// None.
+    Off,
+}
+
+/// Where the links of a text lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LinkTargets {
+    /// The directory that paths in a report start at, absolute. It lives as long as the process: there is one.
+    pub root: &'static str,
+    /// How a file is named.
+    pub files: FileLinks,
+}
+
+/// How a link names a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileLinks {
+    /// `file:///src/main.tf`: whatever opens such files.
+    Plain,
+    /// `vscode://file/src/main.tf:9`, in the terminal of that editor.
+    VsCode,
 }
 
 /// The greatest size of Markdown in bytes, and the surface that sets it.
@@ -63,6 +92,11 @@ pub enum Verbosity {
 
 impl Style {
     /// 80 columns, no color: the same bytes everywhere.
-    pub const PLAIN: Style =
-        Style { color: Color::Off, verbosity: Verbosity::Normal, width: 80, budget: Budget::COMMENT };
+    pub const PLAIN: Style = Style {
+        color: Color::Off,
+        verbosity: Verbosity::Normal,
+        width: 80,
+        links: Links::Off,
+        budget: Budget::COMMENT,
+    };
 }

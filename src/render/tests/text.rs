@@ -5,15 +5,40 @@ use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{assert_harmless, attack, attacked, rendered, styled};
-use crate::render::{Color, Format, Style, Verbosity, fixtures};
+use crate::render::{Color, FileLinks, Format, LinkTargets, Links, Style, Verbosity, fixtures};
 
 const COLORED: Style = Style { color: Color::On, verbosity: Verbosity::Verbose, ..Style::PLAIN };
+
+const LINKED: Style =
+    Style { links: Links::On(LinkTargets { root: "/work/infra", files: FileLinks::Plain }), ..COLORED };
 
 /// What a terminal would do with a text: print, go to the next line, change the look; anything else is a finding.
 #[derive(Default)]
 struct Terminal {
     printed: String,
     wrong: Vec<String>,
+    /// Whether links are allowed.
+    linked: bool,
+    /// Targets of links, in order; `None` ends one.
+    targets: Vec<Option<String>>,
+}
+
+impl Terminal {
+    /// Links that are harmless: printable ASCII, a file or a page, and each ends before the next begins and before its line
+    /// does.
+    fn link(&mut self, target: &str) {
+        let open = matches!(self.targets.last(), Some(Some(_)));
+        if open != target.is_empty() {
+            self.wrong.push(format!("link {target:?} in a link, or an end without one"));
+        }
+        let known =
+            ["file:///", "vscode://file/", "https://"].iter().any(|scheme| target.starts_with(scheme));
+        let plain = target.bytes().all(|byte| byte.is_ascii_graphic());
+        if !target.is_empty() && !(known && plain) {
+            self.wrong.push(format!("link to {target:?}"));
+        }
+        self.targets.push((!target.is_empty()).then(|| target.to_owned()));
+    }
 }
 
 impl Perform for Terminal {
@@ -23,7 +48,12 @@ impl Perform for Terminal {
 
     fn execute(&mut self, byte: u8) {
         match byte {
-            b'\n' => self.printed.push('\n'),
+            b'\n' => {
+                if matches!(self.targets.last(), Some(Some(_))) {
+                    self.wrong.push("a link over the end of its line".to_owned());
+                }
+                self.printed.push('\n');
+            }
             other => self.wrong.push(format!("control {other:#x}")),
         }
     }
@@ -35,11 +65,21 @@ impl Perform for Terminal {
     }
 
     fn esc_dispatch(&mut self, _: &[u8], _: bool, byte: u8) {
+        // The end of an operating system command.
+        if self.linked && byte == b'\\' {
+            return;
+        }
         self.wrong.push(format!("escape {:?}", char::from(byte)));
     }
 
-    fn osc_dispatch(&mut self, _: &[&[u8]], _: bool) {
-        self.wrong.push("operating system command".to_owned());
+    fn osc_dispatch(&mut self, parts: &[&[u8]], bell: bool) {
+        match parts {
+            [b"8", b"", target] if self.linked && !bell => {
+                let target = String::from_utf8_lossy(target).into_owned();
+                self.link(&target);
+            }
+            _ => self.wrong.push("operating system command".to_owned()),
+        }
     }
 
     fn hook(&mut self, _: &Params, _: &[u8], _: bool, _: u8) {
@@ -49,7 +89,15 @@ impl Perform for Terminal {
 
 /// What the terminal displays in the end.
 fn shown(text: &str) -> Terminal {
-    let mut terminal = Terminal::default();
+    shown_by(text, Terminal::default())
+}
+
+/// What a terminal with links displays in the end.
+fn shown_with_links(text: &str) -> Terminal {
+    shown_by(text, Terminal { linked: true, ..Terminal::default() })
+}
+
+fn shown_by(text: &str, mut terminal: Terminal) -> Terminal {
     let mut parser = Parser::<Utf8Parser>::new();
     text.bytes().for_each(|byte| parser.advance(&mut terminal, byte));
     terminal
@@ -153,7 +201,10 @@ proptest! {
         assert_harmless(&without_color(&colored), "color");
         let terminal = shown(&colored);
         prop_assert_eq!(terminal.wrong, Vec::<String>::new());
-        prop_assert_eq!(terminal.printed, without_color(&colored));
+        prop_assert_eq!(&terminal.printed, &without_color(&colored));
+        let linked = shown_with_links(&styled(&report, Format::Text, LINKED));
+        prop_assert_eq!(linked.wrong, Vec::<String>::new());
+        prop_assert_eq!(linked.printed, terminal.printed);
     }
 }
 
@@ -170,4 +221,36 @@ fn a_phrase_is_painted_as_one() {
             "blanks at an end are not painted: {sequence:?}{rest:?}"
         );
     }
+}
+
+#[test]
+fn the_terminal_with_links_sees_what_acts() {
+    let link = |target: &str| format!("\u{1b}]8;;{target}\u{1b}\\name\u{1b}]8;;\u{1b}\\\n");
+    for (text, wrong) in [
+        (link("file:///a/b.tf"), 0),
+        (link("https://example.com/a"), 0),
+        (link("http://example.com/a"), 1),
+        (link("javascript:alert(1)"), 1),
+        (link("file:///a b"), 1),
+        ("\u{1b}]8;;https://a.b\u{1b}\\name\n".to_owned(), 1),
+        ("\u{1b}]0;title\u{1b}\\".to_owned(), 1),
+        ("\u{1b}]8;;https://a.b\u{7}".to_owned(), 1),
+    ] {
+        let shown = shown_with_links(&text);
+        assert_eq!(shown.wrong.len(), wrong, "{text:?}: {:?}", shown.wrong);
+    }
+}
+
+#[test]
+fn links_add_nothing_but_links() {
+    let mut targets = std::collections::BTreeSet::new();
+    for (name, report) in fixtures::all() {
+        let colored = styled(&report, Format::Text, COLORED);
+        let terminal = shown_with_links(&styled(&report, Format::Text, LINKED));
+        assert_eq!(terminal.wrong, Vec::<String>::new(), "{name}");
+        assert_eq!(terminal.printed, without_color(&colored), "{name}");
+        targets.extend(terminal.targets.into_iter().flatten());
+    }
+    let leads_to = |start: &str| targets.iter().any(|target| target.starts_with(start));
+    assert!(leads_to("file:///work/infra/") && leads_to("https://"), "{targets:?}");
 }

@@ -6,7 +6,7 @@ use super::attribute::{self, VALUE};
 use super::finding::HANG;
 use super::headline::{counted, heading};
 use super::writer::{Span, TextWriter, Tone};
-use super::{changes, finding, sections};
+use super::{changes, finding, links, sections};
 use crate::render::drift_summary::{self, AttributeDrift, DriftGroup, DriftStatus};
 use crate::render::style::Verbosity;
 use crate::render::{escape, labels, lines};
@@ -144,7 +144,7 @@ fn card(out: &mut TextWriter, stack: &StackReport, entry: &DriftEntry, verbosity
     let next = Span::text(drift_summary::next_apply(stack, entry), Tone::Plain);
     out.field(("next apply", Tone::Faint), HANG, &[next]);
     for finding in drift_summary::policy_findings(stack, entry) {
-        let mut spans = vec![Span::data(&finding.policy, Tone::Plain)];
+        let mut spans = vec![links::policy(finding)];
         if finding.outcome != FindingOutcome::Violated {
             spans.push(Span::text(format!(" ({})", finding.outcome.name()), Tone::Plain));
         }
@@ -158,7 +158,7 @@ fn card(out: &mut TextWriter, stack: &StackReport, entry: &DriftEntry, verbosity
         out.field(("since", Tone::Faint), HANG, &[Span::data(day, Tone::Plain)]);
     }
     if let Some(location) = &entry.location {
-        out.field(("code", Tone::Faint), HANG, &[Span::data(&location.to_string(), Tone::Plain)]);
+        out.field(("code", Tone::Faint), HANG, &[links::location(location)]);
     }
 }
 

@@ -4,15 +4,15 @@ use super::attribute;
 use super::finding::{self, HANG};
 use super::headline::{failure, heading};
 use super::writer::{Span, TextWriter, Tone};
-use super::{explain_labels, sections};
+use super::{explain_labels, links, sections};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::style::{Style, Verbosity};
 use crate::render::{change_remarks, labels};
 use crate::report::{
     AttributeChange, DependentEntry, DependentsEntry, DriftAttribute, DriftClass, DriftNext, DriftedEntry,
-    Explanation, Location, ObjectEntry, PlanEntry, SkipReason, TraceOutcome, TracedPolicyEntry,
-    UnresolvedAddress, UnresolvedReason,
+    Explanation, ObjectEntry, PlanEntry, SkipReason, TraceOutcome, TracedPolicyEntry, UnresolvedAddress,
+    UnresolvedReason,
 };
 use crate::text::plural::count;
 
@@ -76,14 +76,10 @@ fn object(out: &mut TextWriter, object: &ObjectEntry) {
         }
     }
     if let Some(location) = &object.location {
-        out.field(("declared", Tone::Faint), HANG, &source_location(location));
+        out.field(("declared", Tone::Faint), HANG, &[links::location(location)]);
     }
     finding::identity(out, change);
     attribute_changes(out, object);
-}
-
-fn source_location(location: &Location) -> Vec<Span> {
-    vec![Span::data(&location.path, Tone::Plain), Span::unbroken(&format!(":{}", location.line), Tone::Plain)]
 }
 
 /// Every attribute that differs, what forces a replacement first; then how the real object differs from the state.
@@ -220,7 +216,7 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
             };
             finding::card(out, finding, context);
             if let Some(location) = &policy.policy_location {
-                out.field(("written", Tone::Faint), HANG, &source_location(location));
+                out.field(("written", Tone::Faint), HANG, &[links::location(location)]);
             }
             policy_infos(out, policy);
         }
@@ -258,7 +254,7 @@ fn passed(policy: &TracedPolicyEntry) -> Vec<Span> {
     ];
     if let Some(location) = &policy.policy_location {
         spans.push(Span::text(", ", Tone::Plain));
-        spans.extend(source_location(location));
+        spans.push(links::location(location));
     }
     spans
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribute::{self, VALUE};
+use super::links;
 use super::writer::{Span, TextWriter, Tone};
 use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
@@ -102,7 +103,7 @@ pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, context: Findin
     }
     action(out, finding, change, drifted);
     if let Some(location) = &finding.location {
-        out.field(("code", Tone::Faint), HANG, &[Span::data(&location.to_string(), Tone::Plain)]);
+        out.field(("code", Tone::Faint), HANG, &[links::location(location)]);
     }
     if let Some(change) = change {
         object(out, change, verbosity);
@@ -127,7 +128,7 @@ fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
     let mut spans = vec![
         Span::text(word, tone),
         Span::text("  ", Tone::Plain),
-        Span::data(labels::address(finding), Tone::Strong),
+        links::address(labels::address(finding), finding.location.as_ref()),
     ];
     if let Some(key) = &finding.deposed {
         spans.push(Span::text("  deposed object ", Tone::Plain));
@@ -299,7 +300,7 @@ fn losses(out: &mut TextWriter, loss: &LossInfo) {
 /// The policy, its message, the waiver and the next step.
 fn policy_fields(out: &mut TextWriter, finding: &FindingEntry, approvers: &[&str], verbosity: Verbosity) {
     out.field(("why", Tone::Faint), HANG, &[Span::prose(&finding.message, Tone::Plain)]);
-    let mut policy = vec![Span::data(&finding.policy, Tone::Plain)];
+    let mut policy = vec![links::policy(finding)];
     if finding.outcome != FindingOutcome::Violated {
         let unknown = match finding.on_unknown {
             Some(on_unknown) => format!(", undecided: {}", on_unknown.name()),
@@ -314,7 +315,7 @@ fn policy_fields(out: &mut TextWriter, finding: &FindingEntry, approvers: &[&str
         out.field(("about", Tone::Faint), HANG, &[Span::prose(description, Tone::Plain)]);
     }
     if let Some(url) = &finding.url {
-        out.field(("see", Tone::Faint), HANG, &[Span::data(url, Tone::Plain)]);
+        out.field(("see", Tone::Faint), HANG, &[links::page(url)]);
     }
     if let Some(waiver) = &finding.waiver {
         waiver_field(out, waiver);

@@ -7,6 +7,7 @@ mod explain;
 mod explain_labels;
 mod finding;
 mod headline;
+mod links;
 mod listing;
 mod remarks;
 mod report;
@@ -15,6 +16,7 @@ mod sections;
 mod signs;
 mod stacks;
 mod suite;
+mod target;
 mod writer;
 
 pub(crate) use explain::{explanation_text, missed_text};

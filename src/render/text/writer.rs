@@ -7,8 +7,9 @@ use owo_colors::{OwoColorize as _, Style as Paint};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
+use super::target::Target;
 use crate::render::escape;
-use crate::render::style::{Color, Style};
+use crate::render::style::{Color, Links, Style};
 
 /// The least width in columns; a smaller one would break every word.
 const NARROWEST: usize = 40;
@@ -72,28 +73,37 @@ pub(super) struct Span {
     tone: Tone,
     /// Whether a line may end at its spaces.
     breaks: bool,
+    /// Where it leads, on a terminal with links.
+    link: Option<Target>,
 }
 
 impl Span {
     /// The tool's own words.
     pub(super) fn text(text: impl Into<String>, tone: Tone) -> Self {
-        Span { text: text.into(), tone, breaks: true }
+        Span { text: text.into(), tone, breaks: true, link: None }
     }
 
     /// A name or value from outside: escaped, kept as it is; it is broken only where it is wider than a line, and cut in
     /// the middle only where it is longer than any name that a person wrote.
     pub(super) fn data(text: &str, tone: Tone) -> Self {
-        Span { text: escape::terminal(&escape::cut(text, LONGEST)).into_owned(), tone, breaks: false }
+        let text = escape::terminal(&escape::cut(text, LONGEST)).into_owned();
+        Span { text, tone, breaks: false, link: None }
     }
 
     /// The tool's own words that belong on one line.
     pub(super) fn unbroken(text: &str, tone: Tone) -> Self {
-        Span { text: text.to_owned(), tone, breaks: false }
+        Span { text: text.to_owned(), tone, breaks: false, link: None }
     }
 
     /// A sentence from outside: escaped, white space folded.
     pub(super) fn prose(text: &str, tone: Tone) -> Self {
-        Span { text: escape::terminal(&escape::one_line(text)).into_owned(), tone, breaks: true }
+        let text = escape::terminal(&escape::one_line(text)).into_owned();
+        Span { text, tone, breaks: true, link: None }
+    }
+
+    /// The same, as a link.
+    pub(super) fn leading_to(self, link: Option<Target>) -> Self {
+        Span { link, ..self }
     }
 }
 
@@ -103,6 +113,7 @@ struct Cell<'p> {
     text: &'p str,
     width: usize,
     tone: Tone,
+    link: Option<&'p str>,
 }
 
 /// The writer, with the text so far.
@@ -111,12 +122,18 @@ pub(super) struct TextWriter {
     text: String,
     color: Color,
     width: usize,
+    links: Links,
 }
 
 impl TextWriter {
     /// An empty text.
     pub(super) fn new(style: Style) -> Self {
-        TextWriter { text: String::new(), color: style.color, width: style.width.max(NARROWEST) }
+        TextWriter {
+            text: String::new(),
+            color: style.color,
+            width: style.width.max(NARROWEST),
+            links: style.links,
+        }
     }
 
     /// The text.
@@ -147,6 +164,7 @@ impl TextWriter {
     fn plain_line(&mut self, indent: usize, spans: &[Span]) -> bool {
         let text: String = spans.iter().map(|span| span.text.as_str()).collect();
         let fits = self.color == Color::Off
+            && self.links == Links::Off
             && text.is_ascii()
             && indent + text.len() <= self.width
             // `wrap` drops blanks at both ends, so such a line goes there.
@@ -165,7 +183,7 @@ impl TextWriter {
         let (name, tone) = label;
         let mut line = blanks(2);
         let head = Span::text(name, tone);
-        line.extend(cells(&head));
+        line.extend(cells(&head, None));
         let used: usize = 2 + name.width();
         line.extend(blanks(hang.saturating_sub(used)));
         self.wrap(line, hang, hang, spans);
@@ -182,12 +200,13 @@ impl TextWriter {
         }
     }
 
-    fn wrap<'p>(&mut self, started: Vec<Cell<'p>>, indent: usize, hang: usize, spans: &'p [Span]) {
+    fn wrap(&mut self, started: Vec<Cell<'_>>, indent: usize, hang: usize, spans: &[Span]) {
+        let targets: Vec<_> = spans.iter().map(|span| span.link.as_ref()?.resolved(self.links)).collect();
         let mut line = Line { cells: started, fresh: true, width: indent };
         if line.cells.is_empty() {
             line.cells = blanks(indent);
         }
-        for word in split(spans) {
+        for word in split(spans, &targets) {
             let width: usize = word.cells.iter().map(|cell| cell.width).sum();
             let too_wide = width > self.width.saturating_sub(hang);
             // A word that fits no line is broken anyway: near the margin it starts where it is, so that no
@@ -237,14 +256,21 @@ impl TextWriter {
         let kept: Vec<_> = cells.iter().take(end).collect();
         let plain: String = kept.iter().map(|cell| cell.text).collect();
         let mut command = escape::starts_command(&plain);
-        for run in kept.chunk_by(|a, b| a.tone == b.tone) {
+        for run in kept.chunk_by(|a, b| a.tone == b.tone && a.link == b.link) {
             let mut text: String = run.iter().map(|cell| cell.text).collect();
             if command && text.contains(':') {
                 text = text.replacen(':', r"\u{3a}", 1);
                 command = false;
             }
-            let tone = run.first().map_or(Tone::Plain, |cell| cell.tone);
-            self.paint(&text, tone);
+            let Some(first) = run.first() else { continue };
+            // A link ends with its line: what is open when a line is cut off would reach over the rest of the screen.
+            if let Some(target) = first.link {
+                self.text.extend(["\u{1b}]8;;", target, "\u{1b}\\"]);
+            }
+            self.paint(&text, first.tone);
+            if first.link.is_some() {
+                self.text.push_str("\u{1b}]8;;\u{1b}\\");
+            }
         }
         self.text.push('\n');
     }
@@ -264,11 +290,11 @@ impl TextWriter {
 impl<'p> Cell<'p> {
     /// The same, one grapheme each.
     fn graphemes(&self) -> impl Iterator<Item = Cell<'p>> + use<'p> {
-        let (text, width, tone) = (self.text, self.width, self.tone);
+        let Cell { text, width, tone, link } = *self;
         let single = text.len() == width && width > 1;
         let parts = single.then(|| text.split_inclusive(|_| true)).into_iter().flatten();
-        let own = (!single).then_some(Cell { text, width, tone });
-        parts.map(move |text| Cell { text, width: 1, tone }).chain(own)
+        let own = (!single).then_some(Cell { text, width, tone, link });
+        parts.map(move |text| Cell { text, width: 1, tone, link }).chain(own)
     }
 }
 
@@ -311,10 +337,10 @@ fn blanks(number: usize) -> Vec<Cell<'static>> {
 }
 
 fn blanks_in(number: usize, tone: Tone) -> Vec<Cell<'static>> {
-    vec![Cell { text: " ", width: 1, tone }; number]
+    vec![Cell { text: " ", width: 1, tone, link: None }; number]
 }
 
-fn cells(span: &Span) -> Vec<Cell<'_>> {
+fn cells<'p>(span: &'p Span, link: Option<&'p str>) -> Vec<Cell<'p>> {
     let (text, tone) = (span.text.as_str(), span.tone);
     // Most text is plain ASCII, where each byte is a grapheme: only blanks are told apart.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
@@ -323,18 +349,18 @@ fn cells(span: &Span) -> Vec<Cell<'_>> {
             None => [part, ""],
         });
         let parts = parts.filter(|part| !part.is_empty());
-        return parts.map(|text| Cell { text, width: text.len(), tone }).collect();
+        return parts.map(|text| Cell { text, width: text.len(), tone, link }).collect();
     }
-    text.graphemes(true).map(|text| Cell { text, width: text.width(), tone }).collect()
+    text.graphemes(true).map(|text| Cell { text, width: text.width(), tone, link }).collect()
 }
 
 /// Words, over the borders of pieces.
-fn split(spans: &[Span]) -> Vec<Word<'_>> {
+fn split<'p>(spans: &'p [Span], targets: &'p [Option<String>]) -> Vec<Word<'p>> {
     let mut words = vec![Word { spaces: 0, blank_tone: None, cells: Vec::new() }];
     let mut spaces = 0;
     let mut blank_tone = None;
-    for span in spans {
-        for cell in cells(span) {
+    for (span, target) in spans.iter().zip(targets) {
+        for cell in cells(span, target.as_deref()) {
             if span.breaks && cell.text == " " {
                 blank_tone =
                     if spaces == 0 { Some(cell.tone) } else { blank_tone.filter(|tone| *tone == cell.tone) };
