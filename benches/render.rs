@@ -45,6 +45,7 @@ fn report(changes: usize) -> Report {
         },
         changes: (0..changes).map(change).collect(),
         findings: (0..changes).map(finding).collect(),
+        renames: tfgate::report::Renames::default(),
         drift: Vec::new(),
         deferred: Vec::new(),
         invocations: Vec::new(),

@@ -15,7 +15,7 @@ use tfgate::report::{
     DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry,
     FindingOutcome, Hunk, InfoEntry, LineBreak, LineKind, Location, LossFactInfo, LossInfo, Mode, Note,
     NoteLevel, OtherChanges, OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview,
-    RefusedApproval, Report, Review, Routine, Rules, StackReport, Summary, TextDiff, TextLine, Verdict,
+    RefusedApproval, RenameEntry, Renames, Report, Review, Routine, Rules, StackReport, Summary, TextDiff, TextLine, Verdict,
     WaiverInfo, WaiverUse,
 };
 
@@ -205,6 +205,17 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         plan: s.of(&[true, false]).then(|| plan(s)),
         summary: Summary { add: s.below(9) as u64, destroy: s.below(9) as u64, ..Summary::default() },
         changes,
+        renames: Renames {
+            pairs: s.list(|s| RenameEntry {
+                from: s.next(),
+                to: s.next(),
+                same: s.list(Strings::next),
+                block: s.of(&[None, Some(0)]),
+                text: s.next(),
+            }),
+            blocks: s.list(Strings::next),
+            commands: s.of(&[false, true]),
+        },
         findings: s.list(|s| finding(s, known)),
         drift: s.list(drifted),
         deferred: s.list(|s| DeferredEntry { address: s.next(), action: action(s), reason: s.next() }),

@@ -13,11 +13,10 @@ use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
 use super::lazy::Lazy;
 use super::link::{LinkSource, ModuleNumber};
-use super::reference_list::References;
 use super::related::{ModuleCall, ProviderConfig};
 use super::secrets::SecretCollector;
 use super::source::{Keys, Source};
-use super::{declared, element, fields, references};
+use super::{declared, element, fields, reference_list, references};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -60,6 +59,8 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) candidates: Option<&'p Candidates>,
     /// The number of module calls so far.
     pub(super) calls: ModuleNumber,
+    /// Receives the addresses of the module calls.
+    pub(super) called: &'p mut BTreeSet<String>,
     /// The names of the module calls around, outermost first.
     pub(super) around: Vec<String>,
     /// Receives entries.
@@ -124,7 +125,7 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         (gathered.sink)(Entry::Provider(&provider)).map_err(|error| error.at(start))?;
     }
     if gathered.graph {
-        let mut collected = References::default();
+        let mut collected = reference_list::References::default();
         collected.expressions(expressions).map_err(|error| error.at(start))?;
         let from = LinkSource::Provider { key, module_address: provider.module_address.clone() };
         references::hand_out(from, collected, gathered.sink).map_err(|error| error.at(start))?;
@@ -216,7 +217,7 @@ fn call(module: ModuleNumber, name: String, gathered: &mut Gathered<'_, '_>) -> 
     if gathered.graph {
         // The call itself goes out first: what follows refers to the module by its number.
         let from = LinkSource::Call { module, called, name: &name };
-        references::hand_out(from, References::default(), gathered.sink)?;
+        references::hand_out(from, reference_list::References::default(), gathered.sink)?;
     }
     Ok(Frame::Call(Keys::new(), Box::new(Call { name, called, ..Call::default() })))
 }
@@ -234,6 +235,7 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
             }
         }
         Some(Frame::Call(_, call)) => {
+            gathered.called.extend(configured::module_address(&gathered.around));
             gathered.around.pop();
             let around = open.iter_mut().rev().find_map(|frame| match frame {
                 Frame::Module(_, scope, _) => Some(scope),

@@ -1,10 +1,12 @@
 //! Values that are parsed only if something looks at them.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::cursor::Cursor;
 use super::error::PlanError;
 use super::value::{Value, ValueRef};
 
@@ -34,6 +36,22 @@ impl<'a> Lazy<'a> {
     /// Whether it may hold a `true`. Most masks do not, and then they are not parsed.
     pub(crate) fn may_hold_true(&self) -> bool {
         self.text.is_some_and(holds_true)
+    }
+
+    /// The members of an object by name, as JSON text; none of another value.
+    ///
+    /// # Errors
+    /// Text that is not JSON.
+    pub(crate) fn members(&self) -> Result<Vec<(Cow<'a, str>, &'a str)>, PlanError> {
+        let Some(text) = self.text.filter(|text| text.starts_with('{')) else { return Ok(Vec::new()) };
+        let mut cursor = Cursor::new(text.as_bytes(), 0)?;
+        cursor.enter()?;
+        let mut members = Vec::new();
+        let mut first = true;
+        while let Some(name) = cursor.next_key(std::mem::take(&mut first))? {
+            members.push((name, cursor.value()?));
+        }
+        Ok(members)
     }
 
     /// The value.

@@ -41,6 +41,8 @@ pub struct Plan {
     pub checks: Vec<Check>,
     /// `action_invocations` and `deferred_action_invocations`, by address. Terraform 1.14.
     pub invocations: Vec<Invocation>,
+    /// The modules that the configuration calls, by address without keys.
+    pub(crate) module_calls: BTreeSet<String>,
     /// Strings that must not be shown.
     pub secrets: Secrets,
     /// What the reader of a report should know, sorted.

@@ -10,11 +10,10 @@ use super::fields::Span;
 use super::json::utf8;
 use super::lazy::{Lazy, holds_true};
 use super::link::LinkSource;
-use super::reference_list::References;
 use super::related::DataSource;
 use super::secrets::{MaskSide, SecretCollector};
 use super::source::{Keys, Source};
-use super::{element, fields, references};
+use super::{element, fields, reference_list, references};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -118,7 +117,7 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered
     // Bytes and not text: most objects of a state need nothing but their address.
     let is_data = bytes(mode) == Some(b"\"data\"");
     if gathered.graph {
-        let mut collected = References::default();
+        let mut collected = reference_list::References::default();
         collected.depends_on(text(depends_on)?).map_err(|error| error.at(start))?;
         let from = LinkSource::Object { address: named(text(address.clone())?, "address", start)? };
         references::hand_out(from, collected, gathered.sink).map_err(|error| error.at(start))?;

@@ -427,6 +427,7 @@ impl<'n> PlanReader<'n> {
             candidates: self.options.expressions.then_some(&self.candidates),
             calls: 0,
             around: Vec::new(),
+            called: &mut self.plan.module_calls,
             sink,
         };
         configuration::read(source, &mut gathered)

@@ -1,4 +1,4 @@
-//! The references in expressions and blocks of `configuration`.
+//! What one block refers to.
 
 use super::error::PlanError;
 use super::value::{Kind, Value, ValueRef};
@@ -8,8 +8,8 @@ type Result<T> = std::result::Result<T, PlanError>;
 /// The references of one block.
 #[derive(Default)]
 pub(super) struct References {
-    references: Vec<String>,
-    depends_on: Vec<String>,
+    pub(super) references: Vec<String>,
+    pub(super) depends_on: Vec<String>,
 }
 
 impl References {
@@ -38,14 +38,9 @@ impl References {
         }
     }
 
-    /// The references of expressions.
+    /// What was collected.
     pub(super) fn into_list(self) -> Vec<String> {
         self.references
-    }
-
-    /// The references of expressions, and the addresses of `depends_on`.
-    pub(super) fn into_parts(self) -> (Vec<String>, Vec<String>) {
-        (self.references, self.depends_on)
     }
 
     /// Every address that `depends_on` lists.
@@ -88,4 +83,34 @@ fn is_constant(value: ValueRef<'_>) -> bool {
 /// Whether the longer reference begins with the shorter one and goes on.
 fn leads_to(shorter: &str, longer: &str) -> bool {
     longer.strip_prefix(shorter).is_some_and(|rest| rest.starts_with(['.', '[']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn references(json: &str) -> Vec<String> {
+        let mut collected = References::default();
+        collected.expressions(Some(json)).unwrap();
+        collected.references
+    }
+
+    #[test]
+    fn shorter_references_that_the_format_repeats_are_left_out() {
+        let json = r#"{"a": {"references": ["module.net[\"eu\"].ids", "module.net[\"eu\"]", "module.net", "module.net",
+            "aws_vpc.a[0].id", "aws_vpc.a[0]", "aws_vpc.a", "aws_vpc.ab"]}}"#;
+        assert_eq!(
+            references(json),
+            ["module.net[\"eu\"].ids", "module.net", "aws_vpc.a[0].id", "aws_vpc.ab"]
+        );
+    }
+
+    #[test]
+    fn references_are_found_in_blocks_and_not_in_constants() {
+        let json = r#"{"ingress": [{"x": {"references": ["var.a"]}}, {"y": {"constant_value": {"references": ["no"]}}}],
+            "references": {"references": ["var.b"]}, "z": {"references": {"references": ["var.c"]}}, "n": null}"#;
+        let mut collected = references(json);
+        collected.sort();
+        assert_eq!(collected, ["var.a", "var.b", "var.c"]);
+    }
 }

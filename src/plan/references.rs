@@ -12,7 +12,7 @@ type Result<T> = std::result::Result<T, PlanError>;
 
 /// Hands a link out.
 pub(super) fn hand_out(from: LinkSource<'_>, links: References, sink: &mut Sink<'_>) -> Result<()> {
-    let (references, depends_on) = links.into_parts();
+    let References { references, depends_on } = links;
     sink(Entry::Link(&Link { from, references, depends_on }))
 }
 
@@ -80,34 +80,4 @@ pub(super) fn repetition(
     if field == "depends_on" { collected.depends_on(json) } else { collected.expressions(json) }
         .map_err(|error| error.at(start))?;
     hand_out(LinkSource::Repetition { called }, collected, sink)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn references(json: &str) -> Vec<String> {
-        let mut collected = References::default();
-        collected.expressions(Some(json)).unwrap();
-        collected.into_list()
-    }
-
-    #[test]
-    fn shorter_references_that_the_format_repeats_are_left_out() {
-        let json = r#"{"a": {"references": ["module.net[\"eu\"].ids", "module.net[\"eu\"]", "module.net", "module.net",
-            "aws_vpc.a[0].id", "aws_vpc.a[0]", "aws_vpc.a", "aws_vpc.ab"]}}"#;
-        assert_eq!(
-            references(json),
-            ["module.net[\"eu\"].ids", "module.net", "aws_vpc.a[0].id", "aws_vpc.ab"]
-        );
-    }
-
-    #[test]
-    fn references_are_found_in_blocks_and_not_in_constants() {
-        let json = r#"{"ingress": [{"x": {"references": ["var.a"]}}, {"y": {"constant_value": {"references": ["no"]}}}],
-            "references": {"references": ["var.b"]}, "z": {"references": {"references": ["var.c"]}}, "n": null}"#;
-        let mut collected = references(json);
-        collected.sort();
-        assert_eq!(collected, ["var.a", "var.b", "var.c"]);
-    }
 }

@@ -7,8 +7,28 @@ use crate::plan::{Action, ReplaceOrder};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::report::{
     AttributeChange, ChangeEntry, DriftEntry, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, LossFactInfo,
-    StackReport, Verdict,
+    RenameEntry, Renames, StackReport, Verdict,
 };
+
+/// What two objects have in common that look like one.
+pub(super) fn same(pair: &RenameEntry) -> String {
+    match pair.same.as_slice() {
+        [] => "same arguments".to_owned(),
+        names => {
+            let names: Vec<String> = names.iter().take(3).map(|name| format!("`{name}`")).collect();
+            format!("same {}", names.join(", "))
+        }
+    }
+}
+
+/// What to do with the code of renames.
+pub(super) fn how_to_move(renames: &Renames) -> &'static str {
+    if renames.commands {
+        "If they are the same objects, run this and plan again:"
+    } else {
+        "If they are the same objects, add this to the configuration and plan again:"
+    }
+}
 
 /// What the verdict is called, as it starts a heading.
 pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {

@@ -12,7 +12,7 @@ use super::verdict::stack_verdict;
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
     FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, OverrideInfo,
-    PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, reasons,
+    PlanInfo, Renames, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, reasons,
 };
 use crate::evaluate::{self, Evaluation, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
@@ -44,10 +44,12 @@ impl Collector<'_> {
         let mut drafts = self.drafts();
         let objects = Objects::of(&mut drafts);
         let mut changes = change_entries(drafts, &redactor);
+        let gone = evaluation.drifted.iter().map(|drifted| drifted.stored.key().0);
+        let renames = self.candidates.renames(&plan, &gone.collect());
         let Collector { stack, set, effective, rules, policy_notes, .. } = self;
         let identities = Identities { stack: &stack.name, objects };
         let entry = |finding: &Finding| {
-            let entry = finding_entry(finding, &changes, set, effective, &redactor);
+            let entry = finding_entry(finding, &changes, &renames, (set, effective), &redactor);
             FindingEntry { identity_digest: identities.digest(finding, &entry, &changes), ..entry }
         };
         let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
@@ -78,6 +80,7 @@ impl Collector<'_> {
             summary: plan.counts,
             undecided: findings.iter().filter(|finding| finding.outcome == FindingOutcome::Undecided).count(),
             changes,
+            renames,
             findings,
             infos: info_entries(&evaluation.infos, &redactor),
             diagnostics: evaluation.diagnostics.iter().map(diagnostic_entry).collect(),
@@ -120,6 +123,7 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
         plan: None,
         summary: Summary::default(),
         changes: Vec::new(),
+        renames: Renames::default(),
         findings: Vec::new(),
         drift: Vec::new(),
         deferred: Vec::new(),
@@ -299,8 +303,8 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
 fn finding_entry(
     finding: &Finding,
     changes: &[ChangeEntry],
-    set: &PolicySet,
-    effective: &Effective<'_>,
+    renames: &Renames,
+    (set, effective): (&PolicySet, &Effective<'_>),
     redactor: &Redactor,
 ) -> FindingEntry {
     let key = (finding.address.as_str(), finding.deposed.as_deref());
@@ -310,6 +314,8 @@ fn finding_entry(
         Subject::Drift | Subject::Plan | Subject::Provider | Subject::Module => None,
     };
     let policy = set.policy(&finding.policy);
+    let is_delete = finding.subject == Subject::Change && finding.deposed.is_none();
+    let rename = renames.of(&finding.address).filter(|_| is_delete && finding.action == Action::Delete);
     let status = match &finding.outcome {
         Outcome::Waived(id) => FindingStatus::Waived(id),
         Outcome::Violated | Outcome::Undecided(_) | Outcome::Error if effective.observe => {
@@ -346,7 +352,7 @@ fn finding_entry(
         identity_digest: None,
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
-        next_step: reasons::next_step(finding, policy, planned, &status),
+        next_step: reasons::next_step(finding, policy, planned, rename, &status),
         description: policy.and_then(|policy| policy.description.clone()),
         url: finding.docs.clone().or_else(|| policy.and_then(|policy| policy.url.clone())),
         change: index,

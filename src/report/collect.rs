@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::configured::Configured;
 use super::draft::{DeferredDraft, Draft};
+use super::rename_candidates::Candidates;
 use super::rules::Rules;
 use super::{Note, causes, routine};
 use crate::diff::{Difference, Differences, Part, Side, differences};
@@ -28,6 +29,8 @@ pub struct Collector<'p> {
     /// Whether a policy about the whole plan may ask for an approval, which is then for all objects that the plan changes.
     pub(super) keeps_objects: bool,
     pub(super) deferred: Vec<DeferredDraft>,
+    /// Deleted and created objects that may be the same.
+    pub(super) candidates: Candidates,
     /// What the blocks of the configuration set.
     pub(super) configured: Configured,
     /// Addresses that hold hidden characters. A set: drift and the change of an object have one address.
@@ -46,6 +49,7 @@ impl<'p> Collector<'p> {
             changes: Vec::new(),
             keeps_objects: may_ask_about_the_plan(effective),
             deferred: Vec::new(),
+            candidates: Candidates::default(),
             configured: Configured::default(),
             invisible: BTreeSet::new(),
         }
@@ -83,6 +87,7 @@ impl<'p> Collector<'p> {
                 let object = if self.keeps_objects { Identity::before(change)? } else { None };
                 let draft = Draft { object, ..draft(change)? };
                 self.configured.want(&draft);
+                self.candidates.observe(change)?;
                 self.changes.push(draft);
             }
             Entry::Deferred(change, reason) => {

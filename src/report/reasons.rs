@@ -1,6 +1,6 @@
 //! Terraform's reasons in words, and what to do about a finding.
 
-use super::ChangeEntry;
+use super::{ChangeEntry, RenameEntry};
 use crate::evaluate::MOVE_POLICY;
 use crate::finding::{Finding, Outcome, Recoverability, Subject};
 use crate::plan::Action;
@@ -178,6 +178,7 @@ pub(super) fn next_step(
     finding: &Finding,
     policy: Option<&Policy>,
     change: Option<&ChangeEntry>,
+    rename: Option<&RenameEntry>,
     status: &FindingStatus<'_>,
 ) -> String {
     match (&finding.outcome, status) {
@@ -192,7 +193,7 @@ pub(super) fn next_step(
         // They have no policy whose kind or `override` could say what to do.
         _ if finding.policy.0 == MOVE_POLICY.0 => PROTECTION_LEFT.to_owned(),
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
-        _ => violated(finding, policy, change, status),
+        _ => violated(finding, policy, change, rename, status),
     }
 }
 
@@ -215,12 +216,18 @@ fn violated(
     finding: &Finding,
     policy: Option<&Policy>,
     change: Option<&ChangeEntry>,
+    rename: Option<&RenameEntry>,
     status: &FindingStatus<'_>,
 ) -> String {
     let own = policy.and_then(|policy| policy.next.as_deref());
     let keep = match (finding.subject, own) {
         (Subject::Change, _) if is_unfound(finding, change) => LOOK_FOR_IT.to_owned(),
-        (_, Some(own)) => sentence(own),
+        // What the policy says holds for every delete, and a rename is none.
+        (_, Some(own)) => {
+            let rename = rename.map_or_else(String::new, |rename| format!("{} ", rename.text));
+            rename + &sentence(own)
+        }
+        (_, None) if let Some(rename) = rename => rename.text.clone(),
         (subject, None) => usual_step(subject, finding, policy, change),
     };
     let approvals =

@@ -343,3 +343,149 @@ fn the_order_of_the_sections_does_not_change_the_causes() {
     let changes = report["stacks"][0]["changes"].as_array().expect("changes");
     assert!(changes.iter().any(|change| change["causes"] == json!(causes)));
 }
+
+/// The `renames` of a report of a plan, and the report.
+fn renames(plan: &[u8]) -> Value {
+    let ran = check(plan, &["--format", "json", "-"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.said()));
+    report["stacks"][0]["renames"].clone()
+}
+
+fn blocks(renames: &Value) -> Vec<&str> {
+    let blocks = renames["blocks"].as_array().expect("blocks");
+    blocks.iter().map(|block| block.as_str().expect("a text")).collect()
+}
+
+#[test]
+fn the_blocks_that_are_printed_are_those_with_which_terraform_destroys_nothing() {
+    for name in ["refactor_no_moved", "refactor", "chain", "keys"] {
+        let renames = renames(fixture(name).to_string().as_bytes());
+        let mut printed: Vec<String> = blocks(&renames).iter().map(|block| format!("{block}\n")).collect();
+        let code = text(format!("testdata/advice/{name}/moved.tf"));
+        let mut written: Vec<String> = code.split_inclusive("}\n").map(str::to_owned).collect();
+        if name != "chain" {
+            printed.sort();
+            written.sort();
+        }
+        assert_eq!(printed, written, "{name}");
+        // Terraform said so.
+        if name != "refactor_no_moved" {
+            let log = text(format!("testdata/advice/{name}/moved.log"));
+            assert!(log.contains(" 0 to destroy."), "{name}: {log}");
+        }
+    }
+}
+
+/// A change of a short form: an address, a reason, what is sensitive, and attributes.
+fn change_of(short: &Value, action: &str) -> Value {
+    let mut values = short.as_object().expect("an object").clone();
+    let address = values.remove("address").expect("an address");
+    let address = address.as_str().expect("a text");
+    let reason = values.remove("reason").unwrap_or(json!("delete_because_no_resource_config"));
+    let sensitive = values.remove("sensitive").unwrap_or(json!({}));
+    let bare = address.split(['[', ' ']).next().expect("a text");
+    let module =
+        address.rsplit_once(".null").or_else(|| address.rsplit_once(".aws")).map(|(module, _)| module);
+    let module = module.filter(|module| module.starts_with("module."));
+    let local = module.map_or(address, |module| &address[module.len() + 1..]);
+    let mut parts = local.splitn(2, '.');
+    let (type_, name) = (parts.next().expect("a type"), parts.next().unwrap_or(bare));
+    let name = name.split(['[', '\n']).next().expect("a name");
+    let [before, after] =
+        if action == "delete" { [json!(values), Value::Null] } else { [Value::Null, json!(values)] };
+    let [masked_before, masked_after] =
+        if action == "delete" { [sensitive, json!(false)] } else { [json!(false), sensitive] };
+    json!({"address": address, "module_address": module, "mode": "managed", "type": type_, "name": name,
+        "provider_name": "registry.terraform.io/hashicorp/aws",
+        "action_reason": if action == "delete" { reason } else { Value::Null },
+        "change": {"actions": [action], "before": before, "after": after, "after_unknown": {"id": true},
+            "before_sensitive": masked_before, "after_sensitive": masked_after}})
+}
+
+/// The plan of a case of `testdata/advice/renames.json`.
+fn plan_of(case: &Value) -> Value {
+    let list = |key: &str, action: &str| -> Vec<Value> {
+        case[key].as_array().expect("a list").iter().map(|short| change_of(short, action)).collect()
+    };
+    let changes = [list("deleted", "delete"), list("created", "create")].concat();
+    let calls = case["calls"].as_array().cloned().unwrap_or_default();
+    let calls: serde_json::Map<String, Value> = calls
+        .iter()
+        .map(|name| (name.as_str().expect("a name").to_owned(), json!({"source": "./m", "module": {}})))
+        .collect();
+    json!({"format_version": "1.2", "terraform_version": case["terraform"].as_str().unwrap_or("1.11.4"),
+        "planned_values": {"root_module": {}}, "resource_changes": changes,
+        "configuration": {"root_module": {"module_calls": calls}}, "errored": false})
+}
+
+/// `FROM -> TO` of a block; a command as it is.
+fn short_block(block: &str) -> String {
+    let lines: Vec<&str> = block.lines().collect();
+    match lines.as_slice() {
+        ["moved {", from, to, "}"] => {
+            let value = |line: &str| line.split_once('=').expect("an assignment").1.trim().to_owned();
+            format!("{} -> {}", value(from), value(to))
+        }
+        _ => block.to_owned(),
+    }
+}
+
+#[test]
+fn what_looks_renamed_is_told_from_what_is_another_object() {
+    let cases: Value = serde_json::from_str(&text("testdata/advice/renames.json")).expect("JSON");
+    let mut wrong = Vec::new();
+    for case in cases.as_array().expect("a list") {
+        let mut plan = plan_of(case);
+        let found = renames(plan.to_string().as_bytes());
+        let blocks: Vec<String> = blocks(&found).into_iter().map(short_block).collect();
+        if json!(blocks) != case["blocks"] {
+            wrong.push(format!("{}: {blocks:?}", case["case"]));
+        }
+        // The order of the changes decides nothing.
+        plan["resource_changes"].as_array_mut().expect("a list").reverse();
+        if renames(plan.to_string().as_bytes()) != found {
+            wrong.push(format!("{}: another order", case["case"]));
+        }
+        // What is printed is HCL, and nothing in it is a template.
+        for block in found["blocks"].as_array().expect("a list").iter().filter(|_| found["commands"] == false)
+        {
+            let code = block.as_str().expect("a text");
+            let body: hcl_edit::structure::Body =
+                code.parse().unwrap_or_else(|error| panic!("{error}: {code}"));
+            assert_eq!(body.blocks().count(), 1, "{code}");
+            assert!(!code.replace("$${", "").replace("%%{", "").contains("${"), "{code}");
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_finding_about_what_looks_renamed_says_so_and_every_format_for_people_has_the_block() {
+    let plan = fixture("refactor_no_moved").to_string();
+    let report: Value =
+        serde_json::from_str(&check(plan.as_bytes(), &["--format", "json", "-"]).stdout).expect("JSON");
+    let findings = report["stacks"][0]["findings"].as_array().expect("findings");
+    let finding =
+        findings.iter().find(|finding| finding["address"] == "aws_db_instance.shop").expect("a finding");
+    assert_eq!(
+        finding["next_step"],
+        "Looks renamed to `module.db.aws_db_instance.this` (same `identifier`). To keep the object, add a `moved` block and plan again. If this is wanted, another person must approve it first."
+    );
+    for (format, code) in [
+        (
+            "text",
+            "    moved {\n      from = aws_db_instance.shop\n      to   = module.db.aws_db_instance.this\n    }\n",
+        ),
+        (
+            "markdown",
+            "```hcl\nmoved {\n  from = aws_db_instance.shop\n  to   = module.db.aws_db_instance.this\n}\n```",
+        ),
+        (
+            "html",
+            "<pre>moved {\n  from = aws_db_instance.shop\n  to   = module.db.aws_db_instance.this\n}\n</pre>",
+        ),
+    ] {
+        let said = check(plan.as_bytes(), &["--format", format, "-"]).stdout;
+        assert_eq!(said.matches(code).count(), 1, "{format}:\n{said}");
+    }
+}

@@ -13,6 +13,7 @@ mod findings;
 mod head;
 mod lines;
 mod marks;
+mod renames;
 mod report;
 mod review;
 mod sections;

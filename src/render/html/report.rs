@@ -4,7 +4,7 @@ use super::context::{ALONE, Context, ONE_OF_MANY};
 use super::facets::{self, Facets};
 use super::head::SCRIPT;
 use super::writer::HtmlWriter;
-use super::{cards, changes, drift, findings, head, marks, review, sections, stacks};
+use super::{cards, changes, drift, findings, head, marks, renames, review, sections, stacks};
 use crate::plan::PlanMode;
 use crate::render::{change_groups, drift_summary, finding_counts, labels, stack_headline, verdict_label};
 use crate::report::{Failure, Report, StackReport};
@@ -180,6 +180,7 @@ fn body(html: &mut HtmlWriter, context: Context<'_>) {
         drift::drift_cards(html, context);
     }
     findings::finding_cards(html, context);
+    renames::section(html, context.headings.section, context.stack);
     changes::change_list(html, context);
     sections::below_changes(html, context);
 }

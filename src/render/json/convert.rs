@@ -7,8 +7,8 @@ use super::saved::SCHEMA_VERSION;
 use super::text_diff::TextDiff;
 use super::types::{
     Attribute, Cause, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding,
-    Info, Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool,
-    Waiver, Waivers,
+    Info, Location, Loss, Note, Output, PathValue, Plan, PolicySet, Rename, Renames, ReportV1, Rules, Stack,
+    Summary, Tool, Waiver, Waivers,
 };
 use super::wire_names::{CheckMode, Named};
 use crate::plan::{Action, ReplaceOrder};
@@ -51,6 +51,7 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         plan: stack.plan.as_ref().map(plan),
         summary: summary(&stack.summary),
         changes: stack.changes.iter().map(change).collect(),
+        renames: renames(&stack.renames),
         findings: stack.findings.iter().map(finding).collect(),
         drift: stack.drift.iter().map(drift).collect(),
         deferred: stack.deferred.iter().map(deferred).collect(),
@@ -90,6 +91,24 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         unmatched_policies: Cow::Borrowed(&stack.unmatched),
         packs: Cow::Borrowed(&stack.packs),
         notes: stack.notes.iter().map(note).collect(),
+    }
+}
+
+fn renames(renames: &report::Renames) -> Renames<'_> {
+    Renames {
+        pairs: renames.pairs.iter().map(rename).collect(),
+        blocks: Cow::Borrowed(&renames.blocks),
+        commands: renames.commands,
+    }
+}
+
+fn rename(pair: &report::RenameEntry) -> Rename<'_> {
+    Rename {
+        from: text(&pair.from),
+        to: text(&pair.to),
+        same: Cow::Borrowed(&pair.same),
+        block: pair.block,
+        text: text(&pair.text),
     }
 }
 

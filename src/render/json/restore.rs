@@ -8,7 +8,7 @@ use super::review;
 use super::text_diff::TextDiff;
 use super::types::{
     Attribute, Cause, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
-    PathValue, Plan, ReportV1, Rules, Stack, Summary,
+    PathValue, Plan, Rename, Renames, ReportV1, Rules, Stack, Summary,
 };
 use super::wire_names::{CheckMode, Named};
 use crate::exit::ExitStatus;
@@ -86,6 +86,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
             ..summary(&stack.summary)
         },
         changes,
+        renames: renames(stack.renames),
         findings: each(stack.findings, |at, read| {
             finding(read, &indices).map_err(|error| error.below("findings", at))
         })?,
@@ -119,6 +120,21 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
             .map(|note| report::Note { level: note.level.0, text: note.text.into_owned() })
             .collect(),
     })
+}
+
+fn renames(renames: Renames<'_>) -> report::Renames {
+    let rename = |pair: Rename<'_>| report::RenameEntry {
+        from: pair.from.into_owned(),
+        to: pair.to.into_owned(),
+        same: pair.same.into_owned(),
+        block: pair.block,
+        text: pair.text.into_owned(),
+    };
+    report::Renames {
+        pairs: renames.pairs.into_iter().map(rename).collect(),
+        blocks: renames.blocks.into_owned(),
+        commands: renames.commands,
+    }
 }
 
 fn info(info: Info<'_>) -> report::InfoEntry {

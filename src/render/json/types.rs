@@ -105,6 +105,9 @@ pub(super) struct Stack<'a> {
     pub(super) summary: Summary,
     /// Every change but plain no-ops, by address and deposed key.
     pub(super) changes: Vec<Change<'a>>,
+    /// Objects that look renamed.
+    #[serde(default)]
+    pub(super) renames: Renames<'a>,
     /// Worst first.
     pub(super) findings: Vec<Finding<'a>>,
     /// What changed outside Terraform, by address.
@@ -150,6 +153,36 @@ pub(super) struct Rules {
     pub(super) strict: bool,
     /// `--exit-zero`: whether a verdict of fail gives exit code 0.
     pub(super) exit_zero: bool,
+}
+
+/// Objects that the plan deletes and creates again under another address, as far as that can be seen.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Renames<'a> {
+    /// The objects, by the address of what is deleted.
+    pub(super) pairs: Vec<Rename<'a>>,
+    /// What to paste into the configuration: `moved` blocks; commands where Terraform is older than 1.1.
+    pub(super) blocks: Cow<'a, [String]>,
+    /// Whether they are commands.
+    pub(super) commands: bool,
+}
+
+/// One object under two addresses.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Rename<'a> {
+    /// The address of the object that the plan deletes.
+    pub(super) from: Cow<'a, str>,
+    /// The address of the one that it creates.
+    pub(super) to: Cow<'a, str>,
+    /// The attributes that name both; empty if it is their place and their arguments that agree.
+    pub(super) same: Cow<'a, [String]>,
+    /// Index into `blocks`; null if its address cannot be written as code, or there are too many.
+    pub(super) block: Option<usize>,
+    /// What to do, in sentences.
+    pub(super) text: Cow<'a, str>,
 }
 
 /// The head of a plan.

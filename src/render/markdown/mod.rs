@@ -8,6 +8,7 @@ mod headline;
 mod limits;
 mod lines;
 mod prose;
+mod renames;
 mod report;
 mod report_parts;
 mod review;

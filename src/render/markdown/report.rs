@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use super::headline::{error_alert, stack_mark, verdict_heading, verdict_mark};
 use super::limits::{Detail, LADDER, Limits, ROWS};
 use super::report_parts::ReportParts;
-use super::{changes, details, drift, findings, prose, review, sections, stacks};
+use super::{changes, details, drift, findings, prose, renames, review, sections, stacks};
 use crate::plan::PlanMode;
 use crate::render::review::waiting_label;
 use crate::render::style::{Budget, Surface};
@@ -180,6 +180,7 @@ fn body(parts: &mut Vec<String>, stack: &StackReport, limits: Limits, report_par
     parts.extend(findings::finding_table(stack, &stack.findings.iter().collect::<Vec<_>>(), limits));
     parts.extend(report_parts.review);
     parts.extend(what_to_do(stack, limits));
+    parts.extend(renames::section(stack, limits.rows).filter(|_| limits.detail < Detail::ByPolicy));
     parts.extend(sections::notes(stack, limits));
     if limits.detail < Detail::NoDetails {
         parts.extend(details::blocking_findings(stack, limits));

@@ -10,6 +10,7 @@ mod headline;
 mod links;
 mod listing;
 mod remarks;
+mod renames;
 mod report;
 mod review;
 mod sections;

@@ -2,7 +2,7 @@
 
 use super::headline::{Subject, failure, headline, rule, verdict_tone};
 use super::writer::{Span, TextWriter, Tone};
-use super::{changes, drift, finding, review, sections, stacks};
+use super::{changes, drift, finding, renames, review, sections, stacks};
 use crate::plan::PlanMode;
 use crate::render::style::{Style, Verbosity};
 use crate::render::{change_groups, drift_summary, finding_counts, labels, stack_headline, verdict_label};
@@ -78,6 +78,7 @@ fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
         about_plan(out, plan);
     }
     finding::all(out, stack, verbosity);
+    renames::section(out, stack);
     if verbosity == Verbosity::Quiet {
         return sections::reminders(out, stack);
     }

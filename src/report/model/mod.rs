@@ -5,6 +5,7 @@ mod drift;
 mod finding;
 mod location;
 mod note;
+mod rename;
 mod review;
 mod stack;
 mod text_diff;
@@ -15,6 +16,7 @@ pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use finding::{FindingEntry, FindingOutcome, LossFactInfo, LossInfo, OverrideInfo, WaiverInfo};
 pub use location::Location;
 pub use note::{DiagnosticEntry, InfoEntry, Note, NoteLevel};
+pub use rename::{RenameEntry, Renames};
 pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use stack::{
     ApprovalEntry, CheckEntry, DeferredEntry, OutputEntry, OverrideEntry, PlanInfo, PolicySetInfo, Report,

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry, Note, Review,
-    Verdict,
+    ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry, Note,
+    Renames, Review, Verdict,
 };
 use crate::exit::ExitStatus;
 pub use crate::plan::Counts as Summary;
@@ -68,6 +68,8 @@ pub struct StackReport {
     pub summary: Summary,
     /// Every change but plain no-ops, in the order of address and deposed key.
     pub changes: Vec<ChangeEntry>,
+    /// Objects that look renamed.
+    pub renames: Renames,
     /// Worst first: by outcome, level, whether the loss is final, then address, deposed key, policy.
     pub findings: Vec<FindingEntry>,
     /// What changed outside Terraform, by address.
