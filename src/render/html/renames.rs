@@ -1,7 +1,7 @@
 //! Objects that look renamed, and the blocks to paste.
 
 use super::writer::HtmlWriter;
-use crate::render::labels;
+use crate::render::{escape, labels};
 use crate::report::StackReport;
 use crate::text::plural::count;
 
@@ -33,7 +33,7 @@ pub(super) fn section(html: &mut HtmlWriter, heading: &'static str, stack: &Stac
         html.leaf("p", &[], labels::how_to_move(renames));
         html.element("pre", &[], |html| {
             for line in renames.blocks.iter().flat_map(|block| block.lines()) {
-                html.text(line);
+                html.text(&escape::terminal(line));
                 html.constant("\n");
             }
         });

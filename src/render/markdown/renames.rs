@@ -38,7 +38,7 @@ pub(super) fn section(stack: &StackReport, rows: usize) -> Option<String> {
             break;
         }
         for line in block.lines() {
-            let _ = writeln!(code, "{}", escape::fenced(line));
+            let _ = writeln!(code, "{}", escape::fenced(&escape::terminal(line)));
         }
         left_out -= 1;
     }

@@ -35,7 +35,7 @@ pub(super) fn section(out: &mut TextWriter, stack: &StackReport) {
     out.paragraph(4, 4, &[Span::text(labels::how_to_move(renames), Tone::Plain)]);
     out.blank();
     for block in &renames.blocks {
-        let lines: Vec<_> = block.lines().map(escape::terminal).collect();
+        let lines: Vec<_> = block.lines().map(|line| escape::terminal(line.trim_end())).collect();
         out.excerpt(4, &lines.join("\n"));
     }
 }
