@@ -15,8 +15,8 @@ use tfgate::report::{
     DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry,
     FindingOutcome, Hunk, InfoEntry, LineBreak, LineKind, Location, LossFactInfo, LossInfo, Mode, Note,
     NoteLevel, OtherChanges, OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview,
-    RefusedApproval, RenameEntry, Renames, Report, Review, Routine, Rules, StackReport, Summary, TextDiff, TextLine, Verdict,
-    WaiverInfo, WaiverUse,
+    RefusedApproval, RenameEntry, Renames, Report, Review, Routine, Rules, StackReport, Summary, TextDiff,
+    TextLine, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
