@@ -76,7 +76,7 @@ fn row(html: &mut HtmlWriter, attribute: &AttributeChange) {
         });
         if let Some(diff) = &attribute.lines {
             html.element("td", &[("class", "text"), ("colspan", "2")], |html| {
-                text_lines::listing(html, diff)
+                text_lines::listing(html, diff);
             });
             return;
         }
