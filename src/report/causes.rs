@@ -94,7 +94,13 @@ fn unknown(path: String, origin: &Origin<'_>) -> Cause {
             let how = match source.action {
                 Action::Create => "creates",
                 Action::Update => "updates",
-                _ => "replaces",
+                Action::Delete
+                | Action::Replace(_)
+                | Action::Forget
+                | Action::ReplaceForget
+                | Action::NoOp
+                | Action::Read
+                | Action::Open => "replaces",
             };
             (
                 format!("`{path}` {SAME}: it comes from `{}`, which this plan {how}.", source.address),

@@ -81,7 +81,9 @@ fn whole_resources<'c>(
         }
     }
     let mut all: BTreeMap<_, usize> = BTreeMap::new();
-    deleted.iter().for_each(|candidate| *all.entry(resource(candidate)).or_default() += 1);
+    for candidate in deleted {
+        *all.entry(resource(candidate)).or_default() += 1;
+    }
     targets
         .into_iter()
         .filter(|(from, to)| to.len() == 1 && !broken.contains(from) && all.get(from) == paired.get(from))

@@ -158,7 +158,7 @@ fn attributes(type_: &str, value: &Lazy<'_>, mask: &Lazy<'_>) -> Result<Vec<Attr
     let mut attributes = Vec::new();
     for (name, json) in value.members()? {
         let json = json.trim();
-        let is_secret = mask.get(&name).is_some_and(|mask| mask.holds_true());
+        let is_secret = mask.get(&name).is_some_and(ValueRef::holds_true);
         if is_secret || matches!(json, "null" | "\"\"" | "[]" | "{}" | "false") {
             continue;
         }

@@ -25,6 +25,9 @@ enum Level {
     Placed,
 }
 
+/// A deleted object and a created one, by index, with the attributes that they share.
+type Way = (usize, usize, Vec<&'static str>);
+
 /// The pairs in which each object has only the other one.
 pub(super) fn pairs<'c>(deleted: &[&'c Candidate], created: &[&'c Candidate]) -> Vec<Pair<'c>> {
     let mut by_type: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
@@ -32,7 +35,7 @@ pub(super) fn pairs<'c>(deleted: &[&'c Candidate], created: &[&'c Candidate]) ->
         by_type.entry((&candidate.type_, &candidate.provider)).or_default().push(index);
     }
     // By level: what each deleted object may be, and the other way round.
-    let mut ways: BTreeMap<Level, Vec<(usize, usize, Vec<&'static str>)>> = BTreeMap::new();
+    let mut ways: BTreeMap<Level, Vec<Way>> = BTreeMap::new();
     for (from, candidate) in deleted.iter().enumerate() {
         for to in by_type.get(&(candidate.type_.as_str(), candidate.provider.as_str())).into_iter().flatten()
         {
@@ -110,7 +113,9 @@ pub(super) fn modules<'c>(pairs: &[Pair<'c>]) -> Modules<'c> {
         |(from, to): (&'c str, BTreeSet<&'c str>)| Some((from, *to.first()?)).filter(|_| to.len() == 1);
     let modules: Modules<'c> = found.into_iter().filter_map(single).collect();
     let mut targets: BTreeMap<&str, usize> = BTreeMap::new();
-    modules.values().for_each(|to| *targets.entry(*to).or_default() += 1);
+    for to in modules.values() {
+        *targets.entry(*to).or_default() += 1;
+    }
     modules.into_iter().filter(|(_, to)| targets.get(to) == Some(&1)).collect()
 }
 

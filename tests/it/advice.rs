@@ -286,9 +286,9 @@ fn where_an_unknown_value_comes_from_is_said_as_far_as_it_is_known() {
             json!([]),
         ),
     ] {
-        let (next, causes) = replacement(&plan);
-        assert!(next.contains(said), "{said}\n{next}");
-        assert_eq!(causes[0]["from"], from, "{next}");
+        let (step, found) = replacement(&plan);
+        assert!(step.contains(said), "{said}\n{step}");
+        assert_eq!(found[0]["from"], from, "{step}");
     }
 }
 
@@ -387,7 +387,7 @@ fn change_of(short: &Value, action: &str) -> Value {
     let module =
         address.rsplit_once(".null").or_else(|| address.rsplit_once(".aws")).map(|(module, _)| module);
     let module = module.filter(|module| module.starts_with("module."));
-    let local = module.map_or(address, |module| &address[module.len() + 1..]);
+    let local = module.and_then(|module| address.strip_prefix(module)?.strip_prefix('.')).unwrap_or(address);
     let mut parts = local.splitn(2, '.');
     let (type_, name) = (parts.next().expect("a type"), parts.next().unwrap_or(bare));
     let name = name.split(['[', '\n']).next().expect("a name");

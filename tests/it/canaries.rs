@@ -335,7 +335,7 @@ fn no_failure_of_show_tells_a_secret() {
         let bin = folder.at("bin");
         let ran = folder.check_with(&[("PATH", &bin)], &["--format", format.name(), "tfplan"]);
         assert_eq!(ran.code, 2);
-        assert!(ran.said().contains("(sensitive) refused"), "{}", ran.said());
+        assert!(ran.unwrapped().contains("(sensitive) refused"), "{}", ran.said());
         assert!(!ran.said().contains("c4nary-12345678"), "{}", ran.said());
     }
 }

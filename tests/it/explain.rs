@@ -129,7 +129,7 @@ fn a_requested_replacement_that_is_forced_names_both_causes() {
         assert!(next.contains("`triggers_replace` as before"), "{address}: {next}");
     }
     for (format, causes) in [
-        ("text", "forced by triggers_replace and by `-replace`"),
+        ("text", "forced by triggers_replace[*] and by `-replace`"),
         ("markdown", "also by `-replace`"),
         ("html", "asks for it, and because the provider cannot"),
     ] {

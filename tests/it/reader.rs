@@ -155,20 +155,6 @@ fn other_documents_are_named() {
             "this is a state",
         ),
         (r#"{"format_version":"1.2","planned_values":{}}"#, "not a complete plan"),
-        (
-            r#"{"tfplan": {"format_version": "1.2", "resource_changes": []}, "tfrun": {"id": "run-1"}}"#,
-            "the plan is in the member `tfplan` of an object",
-        ),
-        (r#"{"plan":{"format_version":"1.2","resource_changes":[]},"run":{}}"#, "jq .plan FILE"),
-        (r#"{"run":{"id":1},"plan":{"applyable":true,"resource_changes":[]}}"#, "jq .plan FILE"),
-        (
-            r#"{"spacelift":{},"terraform":{"format_version":"1.2","resource_changes":[]}}"#,
-            "jq .terraform FILE",
-        ),
-        (r#"{"plan":"yes"}"#, "not a complete plan"),
-        (r#"{"plan":{"name":"gold"}}"#, "not a complete plan"),
-        (r#"{"terraform":{"required_version":">= 1.5"}}"#, "configuration in JSON syntax"),
-        (r#"[{"format_version":"1.2","resource_changes":[]}]"#, "this is JSON, but not an object"),
         ("resource \"a\" \"b\" {}", "this is Terraform configuration"),
         ("  + resource \"a\" \"b\" {", "text for people"),
         ("hello", "does not begin with a JSON object"),
@@ -195,6 +181,32 @@ fn other_documents_are_named() {
             r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":["create"],"before":{},"after":{}}}]}"#,
             "`before` is not null",
         ),
+    ];
+    for (input, words) in cases {
+        let ran = check(input.as_bytes(), &[]);
+        assert_eq!(ran.code, 2, "{input}: {}", ran.said());
+        assert!(ran.unwrapped().contains(words), "`{words}` for {input}: {}", ran.said());
+    }
+}
+
+/// A plan inside of something else, and what only looks like it.
+#[test]
+fn a_plan_in_another_document_is_named_with_its_place() {
+    let cases = [
+        (
+            r#"{"tfplan": {"format_version": "1.2", "resource_changes": []}, "tfrun": {"id": "run-1"}}"#,
+            "the plan is in the member `tfplan` of an object",
+        ),
+        (r#"{"plan":{"format_version":"1.2","resource_changes":[]},"run":{}}"#, "jq .plan FILE"),
+        (r#"{"run":{"id":1},"plan":{"applyable":true,"resource_changes":[]}}"#, "jq .plan FILE"),
+        (
+            r#"{"spacelift":{},"terraform":{"format_version":"1.2","resource_changes":[]}}"#,
+            "jq .terraform FILE",
+        ),
+        (r#"{"plan":"yes"}"#, "not a complete plan"),
+        (r#"{"plan":{"name":"gold"}}"#, "not a complete plan"),
+        (r#"{"terraform":{"required_version":">= 1.5"}}"#, "configuration in JSON syntax"),
+        (r#"[{"format_version":"1.2","resource_changes":[]}]"#, "this is JSON, but not an object"),
     ];
     for (input, words) in cases {
         let ran = check(input.as_bytes(), &[]);

@@ -64,8 +64,7 @@ pub(super) fn read(
     let uses = uses(file, &head, [&filter, &attached_to, &opens], &enforces, &local_uses, &scope, context);
     // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
-    let mut types = types(file, &fields, kind, target.as_ref());
-    types.recovery.extend(recovery::read(file, &fields, &types.globs, &type_regexes));
+    let types = types(file, &fields, kind, target.as_ref(), &type_regexes);
     let policy = Policy {
         id: PolicyId(String::new()),
         origin: context.origin,
@@ -106,14 +105,15 @@ pub(super) fn read(
     Some(Policy { id: PolicyId(id), types, ..policy })
 }
 
-/// What `types` says: all types of a `protect`, some of those that the label of a `resource_policy` matches.
+/// What `types` says: all types of a `protect`, some of those that the label of a `resource_policy` matches; and the ways back.
 fn types(
     file: &mut File<'_>,
     fields: &Fields<'_>,
     kind: PolicyKind,
     target: Option<&(Vec<Glob>, String)>,
+    type_regexes: &[Regex],
 ) -> facts::Types {
-    match kind {
+    let mut types = match kind {
         PolicyKind::Protect => facts::read(file, fields),
         PolicyKind::Resource => {
             facts::Types { globs: target::narrower(file, fields, target), ..facts::Types::default() }
@@ -121,7 +121,9 @@ fn types(
         PolicyKind::Provider | PolicyKind::Module | PolicyKind::Plan | PolicyKind::Drift => {
             facts::Types::default()
         }
-    }
+    };
+    types.recovery.extend(recovery::read(file, fields, &types.globs, type_regexes));
+    types
 }
 
 /// The expressions `filter`, `attached_to` and `opens`.

@@ -169,7 +169,7 @@ fn object(html: &mut HtmlWriter, card: &Card<'_>) {
         if let Some(number) = card.findings.iter().filter_map(|finding| finding.dependents).max() {
             let number = usize::try_from(number).unwrap_or(usize::MAX);
             definition(html, "Used by", |html| {
-                html.text(&count(number, "managed object", "managed objects"))
+                html.text(&count(number, "managed object", "managed objects"));
             });
         }
         if let Some(location) = card.findings.iter().find_map(|finding| finding.location.as_ref()) {

@@ -48,10 +48,11 @@ pub(super) fn level_mark(finding: &FindingEntry) -> &'static str {
     match (finding.outcome, finding.level) {
         (FindingOutcome::Waived | FindingOutcome::Approved, _) => "✅",
         (FindingOutcome::Undecided, _) if !finding.blocks() => "⚠️",
-        (FindingOutcome::Error | FindingOutcome::Undecided, _) => "❌",
         (FindingOutcome::Violated, Level::Warn) => "⚠️",
         (FindingOutcome::Violated, Level::RequireApproval) => "🛑",
-        (FindingOutcome::Violated, Level::Deny) => "❌",
+        (FindingOutcome::Error | FindingOutcome::Undecided, _) | (FindingOutcome::Violated, Level::Deny) => {
+            "❌"
+        }
     }
 }
 

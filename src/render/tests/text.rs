@@ -34,7 +34,7 @@ impl Terminal {
         let known =
             ["file:///", "vscode://file/", "https://"].iter().any(|scheme| target.starts_with(scheme));
         let plain = target.bytes().all(|byte| byte.is_ascii_graphic());
-        if !target.is_empty() && !(known && plain) {
+        if !(target.is_empty() || known && plain) {
             self.wrong.push(format!("link to {target:?}"));
         }
         self.targets.push((!target.is_empty()).then(|| target.to_owned()));

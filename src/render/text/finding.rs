@@ -120,10 +120,11 @@ fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
     let tone = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived | FindingOutcome::Approved, _) => Tone::Strong,
         (FindingOutcome::Undecided, _) if !finding.blocks() => Tone::Notice,
-        (FindingOutcome::Error | FindingOutcome::Undecided, _) => Tone::Alarm,
         (FindingOutcome::Violated, Level::Warn) => Tone::Notice,
         (FindingOutcome::Violated, Level::RequireApproval) => Tone::Caution,
-        (FindingOutcome::Violated, Level::Deny) => Tone::Alarm,
+        (FindingOutcome::Error | FindingOutcome::Undecided, _) | (FindingOutcome::Violated, Level::Deny) => {
+            Tone::Alarm
+        }
     };
     let mut spans = vec![
         Span::text(word, tone),

@@ -45,9 +45,10 @@ pub(super) fn of(change: &ChangeEntry, room: usize, line: usize) -> Remarks {
     match change.action {
         Action::Create | Action::Delete | Action::Read => Remarks::optional(reason, room),
         Action::Update => update(change, room, line),
-        Action::NoOp | Action::Open => Remarks::default(),
-        // These have an order.
-        Action::Replace(_) | Action::Forget | Action::ReplaceForget => Remarks::default(),
+        // The last three have an order.
+        Action::NoOp | Action::Open | Action::Replace(_) | Action::Forget | Action::ReplaceForget => {
+            Remarks::default()
+        }
     }
 }
 
