@@ -38,7 +38,6 @@ pub(crate) enum Problems {
     /// the report only sums them up.
     InReport,
     /// In the report only: this check is not the one that counts.
-    #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` checks twice"))]
     Suppress,
 }
 
