@@ -183,6 +183,7 @@ impl<'a> Check<'a> {
             progress.next();
             let plan = self.plan_file(input, &progress);
             let CheckedPlan { mut report, diagnostics } = gate::check_plan(&plan, policies, options);
+            name_file(input, &mut report, self.working_directory);
             self.expected.note(&mut report);
             self.report_problems(|| {
                 report_diagnostics(policies, &diagnostics);
@@ -222,10 +223,28 @@ impl<'a> Check<'a> {
     }
 }
 
+/// Names the file of a plan that could not be read, where its error does not: the stack has the name of a folder.
+fn name_file(input: &Input, stack: &mut StackReport, working_directory: &Path) {
+    let (None, Some(error), Some(path)) = (&stack.plan, &mut stack.error, input.source.path()) else {
+        return;
+    };
+    if error.message.contains(&*path.to_string_lossy()) {
+        return;
+    }
+    // A report holds no absolute path.
+    let inside = path.strip_prefix(working_directory).ok().or_else(|| path.is_relative().then_some(path));
+    let name = inside.or_else(|| path.file_name().map(Path::new)).unwrap_or(path);
+    error.message = format!("`{}`: {}", name.display(), error.message);
+}
+
 /// Why a plan could not be read. What is wrong with a plan that was read is in the report.
 fn report_unread(input: &Input, stack: &StackReport) {
     if let (None, Some(error)) = (&stack.plan, &stack.error) {
-        messages::report_error(&format!("{}: {}", input.source.display(&input.stack), error.message));
+        let message = &error.message;
+        match input.source.path() {
+            Some(_) => messages::report_error(message),
+            None => messages::report_error(&format!("{}: {message}", input.stack.name)),
+        }
         if let Some(help) = &error.help {
             messages::report_help(help);
         }

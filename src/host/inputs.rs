@@ -57,14 +57,19 @@ impl PlanSource {
         }
     }
 
-    /// The name in messages: the file, else the stack.
-    pub(crate) fn display(&self, stack: &Stack) -> String {
+    /// The file that it is called by; `None` for what is no file.
+    pub(crate) fn path(&self) -> Option<&Path> {
         match self {
-            PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => stack.name.clone(),
+            PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => None,
             PlanSource::File(path)
             | PlanSource::Copy { of: path, .. }
-            | PlanSource::Opened { of: path, .. } => path.display().to_string(),
+            | PlanSource::Opened { of: path, .. } => Some(path),
         }
+    }
+
+    /// The name in messages: the file, else the stack.
+    pub(crate) fn display(&self, stack: &Stack) -> String {
+        self.path().map_or_else(|| stack.name.clone(), |path| path.display().to_string())
     }
 }
 

@@ -34,7 +34,7 @@ fn a_pipe_with_a_name_is_read_as_a_file_is() {
     assert_eq!(ran.code, 1, "{ran:?}");
     assert_eq!(verdicts(&ran), ["db needs_approval"]);
     let ran = tfgate(&["check", "db=/dev/stdin"], b"PK");
-    assert!(ran.unwrapped().contains("NO VERDICT db error this is not"), "{ran:?}");
+    assert!(ran.unwrapped().contains("NO VERDICT db error `stdin`: this is not"), "{ran:?}");
 }
 
 #[test]
@@ -74,6 +74,15 @@ fn no_absolute_path_reaches_a_report() {
             for place in [folder.path(), elsewhere.path()] {
                 assert!(!ran.said().contains(place.to_str().unwrap()), "{ran:?}");
             }
+        }
+    }
+    elsewhere.write("stack/cut.json", &plan("aws_delete_db")[..500]);
+    folder.write("cut.json", &plan("aws_delete_db")[..500]);
+    for (path, named) in [(elsewhere.at("stack/cut.json"), "cut.json"), (folder.at("cut.json"), "cut.json")] {
+        let ran = folder.check(&[&path]);
+        assert!(ran.unwrapped().contains(&format!("error `{named}`: the plan is truncated")), "{ran:?}");
+        for place in [folder.path(), elsewhere.path()] {
+            assert!(!ran.said().contains(place.to_str().unwrap()), "{ran:?}");
         }
     }
     let outside = elsewhere.at("stack/plan.json");
