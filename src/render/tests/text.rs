@@ -10,7 +10,7 @@ use crate::render::{Color, FileLinks, Format, LinkTargets, Links, Style, Verbosi
 const COLORED: Style = Style { color: Color::On, verbosity: Verbosity::Verbose, ..Style::PLAIN };
 
 const LINKED: Style =
-    Style { links: Links::On(LinkTargets { root: "/work/infra", files: FileLinks::Plain }), ..COLORED };
+    Style { links: Links::On(LinkTargets { root: "/home/ci/infra", files: FileLinks::Plain }), ..COLORED };
 
 /// What a terminal would do with a text: print, go to the next line, change the look; anything else is a finding.
 #[derive(Default)]
@@ -259,5 +259,5 @@ fn links_add_nothing_but_links() {
         targets.extend(terminal.targets.into_iter().flatten());
     }
     let leads_to = |start: &str| targets.iter().any(|target| target.starts_with(start));
-    assert!(leads_to("file:///work/infra/") && leads_to("https://"), "{targets:?}");
+    assert!(leads_to("file:///home/ci/infra/") && leads_to("https://"), "{targets:?}");
 }
