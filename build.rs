@@ -43,7 +43,14 @@ use policy::build_script::{
     CLASS_BITS, WholePlan, blocks, compiled, digest, encode_types, half, hex, type_hash,
 };
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() {
+    // The lines as they are: the text of an error that `main` returns is escaped.
+    if let Err(error) = embed() {
+        error.to_string().lines().for_each(|line| println!("cargo::error={line}"));
+    }
+}
+
+fn embed() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=src/policy/known_types/types");
     println!("cargo:rerun-if-changed=policies");

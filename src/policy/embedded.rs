@@ -117,7 +117,11 @@ impl Embedded {
     pub(super) fn compiled(&self) -> Result<Vec<Vec<u8>>, String> {
         let pieces: Result<Vec<&[Policy]>, LoadError> =
             self.pieces().iter().map(|piece| piece.read(self, 0)).collect();
-        let pieces = pieces.map_err(|error| error.to_string())?;
+        let lines = |error: LoadError| {
+            let lines: Vec<String> = error.diagnostics.iter().map(ToString::to_string).collect();
+            lines.join("\n")
+        };
+        let pieces = pieces.map_err(lines)?;
         super::compiled::store(&pieces).map_err(|error| format!("`{}`: {error}", self.file.path))
     }
 
