@@ -25,50 +25,61 @@ enum Level {
     Placed,
 }
 
-/// A deleted object and a created one, by index, with the attributes that they share.
-type Way = (usize, usize, Vec<&'static str>);
-
 /// The pairs in which each object has only the other one.
 pub(super) fn pairs<'c>(deleted: &[&'c Candidate], created: &[&'c Candidate]) -> Vec<Pair<'c>> {
     let mut by_type: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     for (index, candidate) in created.iter().enumerate() {
         by_type.entry((&candidate.type_, &candidate.provider)).or_default().push(index);
     }
-    // By level: what each deleted object may be, and the other way round.
-    let mut ways: BTreeMap<Level, Vec<Way>> = BTreeMap::new();
-    for (from, candidate) in deleted.iter().enumerate() {
-        for to in by_type.get(&(candidate.type_.as_str(), candidate.provider.as_str())).into_iter().flatten()
-        {
-            let Some(other) = created.get(*to) else { continue };
-            if let Some((level, same)) = compare(candidate, other) {
-                ways.entry(level).or_default().push((from, *to, same));
-            }
-        }
-    }
     let (mut left, mut right) = (BTreeSet::new(), BTreeSet::new());
     let mut pairs = Vec::new();
-    for ways in ways.into_values() {
-        let open: Vec<_> =
-            ways.into_iter().filter(|(from, to, _)| !left.contains(from) && !right.contains(to)).collect();
-        let mut counts: [BTreeMap<usize, usize>; 2] = Default::default();
-        for (from, to, _) in &open {
-            let [lefts, rights] = &mut counts;
-            *lefts.entry(*from).or_default() += 1;
-            *rights.entry(*to).or_default() += 1;
-        }
-        let [lefts, rights] = &counts;
-        for (from, to, same) in open {
-            // What may be two objects is neither, on a lower level too.
-            left.insert(from);
-            right.insert(to);
-            if let (Some(1), Some(1)) = (lefts.get(&from), rights.get(&to))
-                && let (Some(from), Some(to)) = (deleted.get(from), created.get(to))
+    for level in [Level::Same, Level::Named, Level::Placed] {
+        let ways = Ways::of(level, (deleted, &left), (created, &right), &by_type);
+        for (from, (count, to, same)) in &ways.deleted {
+            if let (1, Some(1)) = (count, ways.created.get(to))
+                && let (Some(from), Some(to)) = (deleted.get(*from), created.get(*to))
             {
-                pairs.push(Pair { from, to, same });
+                pairs.push(Pair { from, to, same: same.clone() });
             }
         }
+        // What may be two objects is neither, on a lower level too.
+        left.extend(ways.deleted.into_keys());
+        right.extend(ways.created.into_keys());
     }
     pairs
+}
+
+/// What objects may be on one level. Of many ways only the number is kept: thousands of objects may have one name.
+#[derive(Default)]
+struct Ways {
+    /// By deleted object: how many created ones it may be, one of them, and the attributes that name both.
+    deleted: BTreeMap<usize, (usize, usize, Vec<&'static str>)>,
+    /// By created object: how many deleted ones it may be.
+    created: BTreeMap<usize, usize>,
+}
+
+impl Ways {
+    /// Of the objects that no level before is about.
+    fn of(
+        level: Level,
+        (deleted, left): (&[&Candidate], &BTreeSet<usize>),
+        (created, right): (&[&Candidate], &BTreeSet<usize>),
+        by_type: &BTreeMap<(&str, &str), Vec<usize>>,
+    ) -> Self {
+        let mut ways = Ways::default();
+        for (from, candidate) in deleted.iter().enumerate().filter(|(from, _)| !left.contains(from)) {
+            let of_type = by_type.get(&(candidate.type_.as_str(), candidate.provider.as_str()));
+            for to in of_type.into_iter().flatten().filter(|to| !right.contains(to)) {
+                let Some(other) = created.get(*to) else { continue };
+                let Some((_, same)) = compare(candidate, other).filter(|(found, _)| *found == level) else {
+                    continue;
+                };
+                ways.deleted.entry(from).or_insert((0, *to, same)).0 += 1;
+                *ways.created.entry(*to).or_default() += 1;
+            }
+        }
+        ways
+    }
 }
 
 /// Compares two objects of one type.
