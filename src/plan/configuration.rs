@@ -16,7 +16,7 @@ use super::link::{LinkSource, ModuleNumber};
 use super::related::{ModuleCall, ProviderConfig};
 use super::secrets::SecretCollector;
 use super::source::{Keys, Source};
-use super::{declared, element, fields, reference_list, references};
+use super::{declared, element, fields, program, reference_list, references};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -63,6 +63,8 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) called: &'p mut BTreeSet<String>,
     /// The names of the module calls around, outermost first.
     pub(super) around: Vec<String>,
+    /// Receives whether a provider is one of OpenTofu's registry.
+    pub(super) opentofu: &'p mut bool,
     /// Receives entries.
     pub(super) sink: &'p mut Sink<'s>,
 }
@@ -96,9 +98,7 @@ pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, 
     source.members(|source, key| match key.as_str() {
         "root_module" if !source.is_null()? => modules(source, gathered),
         "root_module" => Ok(()),
-        "provider_config" if gathered.providers || gathered.graph || gathered.secrets.is_some() => {
-            source.members(|source, key| provider(source, &key, gathered))
-        }
+        "provider_config" => source.members(|source, key| provider(source, &key, gathered)),
         _ => other(source, &key, &["root_module", "provider_config"]),
     })
 }
@@ -117,6 +117,7 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         version_constraint: text(version, "version_constraint")?,
         expressions: Lazy::new(expressions),
     };
+    *gathered.opentofu |= program::names_opentofu(provider.full_name.as_deref(), None);
     // Provider blocks have no masks, and often a token in them.
     if let (Some(secrets), Some(expressions)) = (gathered.secrets.as_deref_mut(), expressions) {
         secrets.add_named("", expressions).map_err(|error| error.at(start))?;

@@ -6,6 +6,7 @@ use super::error::{PlanError, PlanErrorKind};
 use super::frame::container_length;
 use super::json::is_space;
 use super::model::{OutputChange, Plan, PlanMode, Remark};
+use super::program;
 use super::recognize::InputKind;
 use super::source::Keys;
 
@@ -75,6 +76,8 @@ pub(super) fn finish(
         ));
     }
     let errored = plan.errored == Some(true);
+    let whole = keys.contains("planned_values") && keys.contains("configuration");
+    plan.opentofu |= program::lacks_marks_of_terraform(plan, whole && plan.errored.is_some());
     // A refresh-only plan and one without objects have no `resource_changes`, but both other sections.
     if !(traces.has_changes || traces.planned_values && traces.configuration) {
         return Err(InputKind::Incomplete.error());
@@ -89,10 +92,8 @@ pub(super) fn finish(
     cover(plan, coverage, errored);
     // Filters such as `jq` take out what is long; what depends on these sections is not known then. Terraform writes
     // `errored` since 1.6 and OpenTofu in every version, `false` too: without it there is no telling whether planning ended.
-    let whole = keys.contains("planned_values") && keys.contains("configuration");
     // Every version writes its own number: a plan without one, or with another text, is not as Terraform wrote it.
-    let is_old =
-        plan.format_version.major == 0 || terraform_version(plan).is_some_and(|version| version < (1, 6));
+    let is_old = plan.format_version.major == 0 || plan.version().is_some_and(|version| version < (1, 6));
     let says_errored = plan.errored.is_some() || is_old;
     if !(whole && says_errored) {
         plan.remarks.push(Remark::CutDown);
@@ -105,9 +106,7 @@ pub(super) fn finish(
         0 => {}
         count => plan.remarks.push(Remark::DriftWithoutKey(count)),
     }
-    if plan.errored.is_none()
-        && terraform_version(plan).is_some_and(|version| ((1, 4)..(1, 6)).contains(&version))
-    {
+    if plan.errored.is_none() && plan.version().is_some_and(|version| ((1, 4)..(1, 6)).contains(&version)) {
         plan.remarks.push(Remark::ErroredUnknown);
     }
     if plan.format_version.major == 0 {
@@ -190,7 +189,7 @@ fn lost(message: String) -> PlanError {
 
 fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> PlanMode {
     // Before Terraform 1.1 no delete has an `action_reason`.
-    let has_reasons = terraform_version(plan).is_none_or(|version| version >= (1, 1));
+    let has_reasons = plan.version().is_none_or(|version| version >= (1, 1));
     if has_reasons && traces.deletes_without_reason > 0 && traces.other_changes == 0 {
         return PlanMode::Destroy;
     }
@@ -226,10 +225,4 @@ fn cover(plan: &mut Plan, coverage: &mut Coverage, errored: bool) {
     } else if missing > 0 {
         plan.remarks.push(Remark::ConfigurationNotCovered { count: missing, names });
     }
-}
-
-/// `MAJOR.MINOR` of the program that made the plan.
-fn terraform_version(plan: &Plan) -> Option<(u64, u64)> {
-    let mut parts = plan.terraform_version.as_deref()?.split('.');
-    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }

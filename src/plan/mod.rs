@@ -35,6 +35,7 @@ mod parse_value;
 mod path;
 mod positions;
 mod prior_state;
+mod program;
 mod read;
 mod recognize;
 mod reference_list;

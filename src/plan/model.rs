@@ -15,7 +15,8 @@ pub struct Plan {
     pub format_version: FormatVersion,
     /// `terraform_version`, of Terraform or of OpenTofu.
     pub terraform_version: Option<String>,
-    /// Whether provider addresses name OpenTofu's registry.
+    /// Whether OpenTofu made it; inferred: a provider of its registry, a reason that only it writes, or neither `complete` nor
+    /// `applyable` in a plan of a version from 1.8 on.
     pub opentofu: bool,
     /// `timestamp`, RFC 3339. Terraform 1.5.
     pub timestamp: Option<String>,
@@ -47,6 +48,14 @@ pub struct Plan {
     pub secrets: Secrets,
     /// What the reader of a report should know, sorted.
     pub remarks: Vec<Remark>,
+}
+
+impl Plan {
+    /// `MAJOR.MINOR` of the program that made the plan.
+    pub(crate) fn version(&self) -> Option<(u64, u64)> {
+        let mut parts = self.terraform_version.as_deref()?.split('.');
+        Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+    }
 }
 
 /// `MAJOR.MINOR`.

@@ -21,7 +21,7 @@ use super::options::ReadOptions;
 use super::recognize::{self, InputKind};
 use super::secrets::{MaskSide, SecretCollector};
 use super::source::{Keys, Source};
-use super::{checks, configuration, element, prior_state};
+use super::{checks, configuration, element, prior_state, program};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -316,9 +316,8 @@ impl<'n> PlanReader<'n> {
         unknown: BTreeSet<String>,
         is_handed_out: bool,
     ) -> Result<()> {
-        if change.provider_name.as_deref().is_some_and(|name| name.starts_with("registry.opentofu.org/")) {
-            self.plan.opentofu = true;
-        }
+        self.plan.opentofu |=
+            program::names_opentofu(change.provider_name.as_deref(), change.reason.as_deref());
         self.plan.remarks.extend(unknown.into_iter().map(Remark::UnknownChangeField));
         self.names.observe(&change.address);
         if let Some(address) = &change.previous_address {
@@ -428,6 +427,7 @@ impl<'n> PlanReader<'n> {
             calls: 0,
             around: Vec::new(),
             called: &mut self.plan.module_calls,
+            opentofu: &mut self.plan.opentofu,
             sink,
         };
         configuration::read(source, &mut gathered)

@@ -136,3 +136,45 @@ fn every_way_to_lose_a_database_is_found() {
     }
     assert!(lost > 60, "only {lost} objects are lost in the test data");
 }
+
+#[test]
+fn opentofu_is_told_by_its_registry_its_reasons_and_what_it_leaves_out() {
+    let plan = |version: &str, marks: &str, provider: &str, reason: &str, rest: &str| {
+        let change = r#""change": {"actions": ["delete"], "before": {"id": "a"}, "after": null}"#;
+        format!(
+            r#"{{"format_version": "1.2", "terraform_version": "{version}", "resource_changes": [{{"address": "a_b.c",
+            "mode": "managed", "type": "a_b", "name": "c", "provider_name": "{provider}", "action_reason": "{reason}",
+            {change}}}], {marks} {rest} "configuration": {{"provider_config": {{"a": {{"name": "a", "full_name": "{provider}"}}}},
+            "root_module": {{}}}}}}"#
+        )
+    };
+    let (own, other) = ("registry.opentofu.org/x/a", "registry.terraform.io/x/a");
+    let (both, whole) =
+        (r#""complete": true, "applyable": true,"#, r#""planned_values": {}, "errored": false,"#);
+    let gone = "delete_because_no_resource_config";
+    for (version, marks, provider, reason, rest, is_opentofu) in [
+        ("1.6.0", "", own, gone, whole, true),
+        ("1.13.0-dev", "", other, gone, whole, true),
+        ("1.8.0", "", other, gone, whole, true),
+        ("1.7.9", "", other, gone, whole, false),
+        ("1.13.0", both, other, gone, whole, false),
+        ("1.13.0", r#""complete": true,"#, other, gone, whole, false),
+        ("1.13.0", r#""applyable": false,"#, other, gone, whole, false),
+        // A program that takes sections out may have taken these two out.
+        ("1.13.0", "", other, gone, r#""errored": false,"#, false),
+        ("1.13.0", "", other, gone, r#""planned_values": {},"#, false),
+        ("1.11.0", "", other, "delete_because_enabled_false", "", true),
+        ("1.12.0", "", other, "forgot_because_lifecycle_destroy_in_state", "", true),
+        ("1.12.0", "", other, "forgot_because_lifecycle_destroy_in_config", "", true),
+    ] {
+        let plan = plan(version, marks, provider, reason, rest);
+        let (_, report) = json(plan.as_bytes(), &[]);
+        assert_eq!(report["stacks"][0]["plan"]["opentofu"], is_opentofu, "{plan}");
+    }
+    // The configuration alone may name the registry.
+    let refreshed = plan("1.7.0", "", own, gone, whole)
+        .replace("resource_changes", "resource_drift")
+        .replace(&format!("\"provider_name\": \"{own}\""), &format!("\"provider_name\": \"{other}\""));
+    let (_, report) = json(refreshed.as_bytes(), &[]);
+    assert_eq!(report["stacks"][0]["plan"]["opentofu"], true, "{report}");
+}

@@ -127,7 +127,7 @@ impl StackReport {
 pub struct PlanInfo {
     /// The version of Terraform or OpenTofu that made it.
     pub terraform_version: Option<String>,
-    /// Whether the provider addresses say OpenTofu.
+    /// Whether OpenTofu made it; inferred where no provider says it.
     pub opentofu: bool,
     /// `MAJOR.MINOR`.
     pub format_version: String,
@@ -139,6 +139,13 @@ pub struct PlanInfo {
     pub errored: bool,
     /// SHA-256 of the input, hexadecimal, where it was requested.
     pub digest: Option<String>,
+}
+
+impl PlanInfo {
+    /// The program that made the plan, as a command names it: `terraform` or `tofu`.
+    pub fn program(&self) -> &'static str {
+        if self.opentofu { "tofu" } else { "terraform" }
+    }
 }
 
 /// One approval that was counted.
