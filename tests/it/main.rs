@@ -97,6 +97,9 @@ mod mcp;
 /// Plans that were changed or damaged never get past the gate with a destroy.
 #[cfg(test)]
 mod mutants;
+/// Plans of versions that are not installed here get the right verdict and the right words: `testdata/newplans`.
+#[cfg(test)]
+mod newplans;
 /// The built-in packs fire where they should and nowhere else.
 #[cfg(test)]
 mod packs;
