@@ -80,8 +80,12 @@ fn deleted(planned: Option<&Planned>, block: Option<&Block>, scope: PlanScope) -
         (Some(_), ..) | (None, PlanScope::Whole, _) => {
             Classification::whole(DriftClass::AlreadyDeleted, DriftNext::Nothing)
         }
-        (None, PlanScope::Partial, _) | (None, PlanScope::Refreshed, Some(_)) => {
+        (None, PlanScope::Partial, _) => {
             Classification::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
+        }
+        // Apply takes it out of the state, and the next one creates what the configuration has.
+        (None, PlanScope::Refreshed, Some(_)) => {
+            Classification::whole(DriftClass::DeletedOutside, DriftNext::Create)
         }
         (None, PlanScope::Refreshed, None) => {
             Classification::whole(DriftClass::AlreadyDeleted, DriftNext::Unknown)

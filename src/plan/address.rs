@@ -37,6 +37,14 @@ impl<'a> ResourceAddress<'a> {
     }
 }
 
+/// An address without the keys in it: `module.net["a.b"].module.sub[0]` as `module.net.module.sub`.
+pub(super) fn without_keys(address: &str) -> String {
+    let Some(Split { mut before, last, .. }) = split(address) else { return address.to_owned() };
+    before.push(last);
+    let names = before.iter().map(|part| part.split('[').next().unwrap_or_default());
+    names.collect::<Vec<_>>().join(".")
+}
+
 /// The parts of an address between its dots, keys included; `None` where one is empty or a key does not end.
 pub(crate) fn address_parts(address: &str) -> Option<Vec<&str>> {
     let Split { mut before, last, whole } = split(address)?;
@@ -76,7 +84,13 @@ fn split(address: &str) -> Option<Split<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ResourceAddress, address_parts, resource_type};
+    use super::{ResourceAddress, address_parts, resource_type, without_keys};
+
+    #[test]
+    fn keys_are_taken_out() {
+        assert_eq!(without_keys(r#"module.a["].x[\"."].module.b[0]"#), "module.a.module.b");
+        assert_eq!(without_keys("module.a"), "module.a");
+    }
 
     #[test]
     fn finds_the_type_between_hostile_keys() {

@@ -39,8 +39,8 @@ fn display_name(address: ValueRef<'_>) -> &str {
 
 /// One element of `action_invocations`.
 pub(super) fn invocation(raw: &[u8], start: u64) -> Result<Invocation> {
-    let names = &["address", "lifecycle_action_trigger"];
-    let [address, trigger] = fields::object(raw, start, names)?.values;
+    let names = &["address", "lifecycle_action_trigger", "invoke_action_trigger"];
+    let [address, trigger, invoked] = fields::object(raw, start, names)?.values;
     let trigger = trigger.map(Value::parse).transpose().map_err(|error| error.at(start))?;
     let resource = |value: &Value<'_>| {
         value.root().get("triggering_resource_address").and_then(ValueRef::as_str).map(str::to_owned)
@@ -48,6 +48,7 @@ pub(super) fn invocation(raw: &[u8], start: u64) -> Result<Invocation> {
     Ok(Invocation {
         address: named(address, start)?,
         trigger: trigger.as_ref().and_then(resource),
+        invoked: invoked.is_some_and(|json| json != "null"),
         deferred: false,
     })
 }
@@ -57,7 +58,7 @@ pub(super) fn deferred_invocation(raw: &[u8], start: u64) -> Result<Invocation> 
     let [invocation_raw] = fields::object(raw, start, &["action_invocation"])?.values;
     match invocation_raw {
         Some(raw) => Ok(Invocation { deferred: true, ..invocation(raw.as_bytes(), start)? }),
-        None => Ok(Invocation { address: "?".to_owned(), trigger: None, deferred: true }),
+        None => Ok(Invocation { address: "?".to_owned(), trigger: None, invoked: false, deferred: true }),
     }
 }
 

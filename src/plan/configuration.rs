@@ -59,6 +59,8 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) candidates: Option<&'p Candidates>,
     /// The number of module calls so far.
     pub(super) calls: ModuleNumber,
+    /// The modules with managed resources, the root module left out.
+    pub(super) managed: BTreeSet<ModuleNumber>,
     /// Receives the addresses of the module calls.
     pub(super) called: &'p mut BTreeSet<String>,
     /// The names of the module calls around, outermost first.
@@ -91,6 +93,8 @@ struct Call {
     arguments: Option<String>,
     /// The sensitive variables of the called module.
     sensitive: BTreeSet<String>,
+    /// Whether it has `count` or `for_each`.
+    is_repeated: bool,
 }
 
 /// Reads `{provider_config, root_module}`.
@@ -190,11 +194,12 @@ fn enter<R: Read>(
                 references::arguments(json, call.called, gathered.sink)?;
             }
         }
-        (Frame::Call(_, call), field @ ("count_expression" | "for_each_expression" | "depends_on"))
-            if gathered.graph =>
-        {
+        (Frame::Call(_, call), field @ ("count_expression" | "for_each_expression" | "depends_on")) => {
+            call.is_repeated |= field != "depends_on";
             let (start, raw) = source.raw()?;
-            references::repetition(field, raw, start, call.called, gathered.sink)?;
+            if gathered.graph {
+                references::repetition(field, raw, start, call.called, gathered.sink)?;
+            }
         }
         (Frame::Call(_, call), "module") => {
             return Ok(Some(Frame::Module(Keys::new(), Scope::default(), call.called)));
@@ -236,7 +241,12 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
             }
         }
         Some(Frame::Call(_, call)) => {
-            gathered.called.extend(configured::module_address(&gathered.around));
+            if let Some(address) = configured::module_address(&gathered.around) {
+                if gathered.managed.contains(&call.called) {
+                    gathered.coverage.called(address.clone(), call.is_repeated);
+                }
+                gathered.called.insert(address);
+            }
             gathered.around.pop();
             let around = open.iter_mut().rev().find_map(|frame| match frame {
                 Frame::Module(_, scope, _) => Some(scope),
@@ -321,26 +331,33 @@ fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathere
         // How many instances a child module has depends on `count` and `for_each` of its calls, which are not
         // evaluated.
         covered(raw, start, gathered.coverage)?;
+    } else if memchr::memmem::find(raw, b"\"managed\"").is_some() {
+        gathered.managed.insert(module);
     }
     configured(raw, start, gathered)?;
     if gathered.graph { references::resource(raw, start, module, gathered.sink) } else { Ok(()) }
 }
 
-/// A resource of the root module that must have an entry.
+/// A resource of the root module that must have an entry, or may have one.
 fn covered(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {
     let names = &["address", "mode", "count_expression", "for_each_expression"];
     let resource = fields::object(raw, start, names)?;
     let [address, mode, count, for_each] = resource.values;
     let managed = mode.is_some_and(|mode| mode == "\"managed\"");
-    // With `count` or `for_each` there may be no instance, so no entry can be demanded.
-    if managed
-        && count.is_none()
-        && for_each.is_none()
-        && let Some(address) = element::text(address, "address").map_err(|error| error.at(start))?
-    {
-        coverage.configured(&address);
+    let address = element::text(address, "address").map_err(|error| error.at(start))?;
+    match address.filter(|_| managed) {
+        Some(address) if count.is_none() && for_each.is_none() => coverage.configured(&address),
+        // There may be no instance, so no entry can be demanded.
+        Some(address) if !count.is_some_and(is_zero) => coverage.repeated(&address),
+        Some(_) | None => {}
     }
     Ok(())
+}
+
+/// Whether an expression is the constant zero.
+fn is_zero(expression: &str) -> bool {
+    let value = fields::object(expression.as_bytes(), 0, &["constant_value"]);
+    value.is_ok_and(|expression| expression.values == [Some("0")])
 }
 
 /// A resource with what sets its attributes.

@@ -4,7 +4,10 @@
 //! hide a missing entry; with a 64-bit hash that takes billions of objects, and the key of the hash is not a secret worth
 //! attacking: who writes the plan can leave the object out of the state too.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use super::address::without_keys;
 
 /// What exists and what has an entry: sixteen bytes per object, in any order of the sections.
 #[derive(Debug, Default)]
@@ -30,6 +33,18 @@ pub(super) struct Coverage {
     /// Resources of the root module that have an entry: type and name. `for_each` over constants leaves no trace
     /// in the configuration, so resources are compared and not instances.
     instances: Vec<u64>,
+    /// Managed resources of the root module with `count` or `for_each`: type and name.
+    repeated: Names,
+    /// Calls of modules that have managed resources, by address without keys; whether the call has `count` or `for_each`.
+    calls: BTreeMap<String, bool>,
+    /// Modules that have an entry or an object in the state, with keys.
+    modules: BTreeSet<String>,
+    /// Deletes without a reason in the root module: the address.
+    deleted: Vec<u64>,
+    /// Resources of the root module with an object that is gone: type and name.
+    gone: Vec<u64>,
+    /// Modules with an object that is gone, with keys.
+    gone_in: BTreeSet<String>,
 }
 
 /// How many objects can be named. A larger stack is only counted: its names would cost more than the rest.
@@ -143,6 +158,83 @@ impl Coverage {
             self.listed.binary_search(address).is_ok() || self.existing.hashes.binary_search(address).is_ok()
         };
         self.drifted_somewhere.iter().filter(|address| !known(address)).count() as u64
+    }
+
+    /// Notes a resource of the root module that has as many instances as `count` or `for_each` says.
+    pub(super) fn repeated(&mut self, address: &str) {
+        self.repeated.add(address, false);
+    }
+
+    /// Notes a call of a module that has managed resources, by address without keys. `is_repeated`: it has `count` or
+    /// `for_each`.
+    pub(super) fn called(&mut self, address: String, is_repeated: bool) {
+        self.calls.insert(address, is_repeated);
+    }
+
+    /// Notes that something in a module has an entry, or is in the state.
+    pub(super) fn in_module(&mut self, module: &str) {
+        // Most objects are in a few modules.
+        if !self.modules.contains(module) {
+            self.modules.insert(module.to_owned());
+        }
+    }
+
+    /// Notes a delete without a reason in the root module.
+    pub(super) fn deleted(&mut self, address: &str) {
+        self.deleted.push(hash(&[address]));
+    }
+
+    /// Notes an object that is gone outside Terraform.
+    pub(super) fn gone(&mut self, module: Option<&str>, type_: &str, name: &str) {
+        match module {
+            Some(module) => drop(self.gone_in.insert(module.to_owned())),
+            None => self.gone.push(hash(&[&format!("{type_}.{name}")])),
+        }
+    }
+
+    /// Whether the configuration still has the block of an object that is gone, as far as is known: in a module, the call.
+    pub(super) fn wants_what_is_gone(&mut self) -> bool {
+        let blocks = [&self.configured, &self.repeated];
+        let has = |gone: &u64| blocks.iter().any(|blocks| blocks.hashes.contains(gone));
+        self.gone.iter().any(has)
+            || self.gone_in.iter().any(|module| self.calls.contains_key(&without_keys(module)))
+    }
+
+    /// Whether an object is deleted without a reason although the configuration has its block, which has one instance.
+    pub(super) fn deletes_configured(&mut self) -> bool {
+        self.deleted.sort_unstable();
+        self.configured.hashes.iter().any(|address| self.deleted.binary_search(address).is_ok())
+    }
+
+    /// How many resources of the configuration with `count` or `for_each` have no entry, and the addresses of some of them.
+    pub(super) fn missing_repeated(&mut self, most: usize) -> (u64, Vec<String>) {
+        self.instances.sort_unstable();
+        let is_missing = |address: &&u64| self.instances.binary_search(address).is_err();
+        let count = self.repeated.hashes.iter().filter(is_missing).count() as u64;
+        (count, self.repeated.outside(&self.instances, most))
+    }
+
+    /// The outermost calls of modules of which nothing has an entry; with and without `count` or `for_each`.
+    pub(super) fn missing_calls(&self, is_repeated: bool) -> Vec<String> {
+        let seen: BTreeSet<String> = self.modules.iter().map(|module| without_keys(module)).collect();
+        let is_in = |module: &str, call: &str| {
+            module.strip_prefix(call).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let has_entry = |call: &str| {
+            // What is in the call follows it in the order of addresses, with other names in between.
+            let below = format!("{call}.");
+            seen.contains(call)
+                || seen.range(below.clone()..).next().is_some_and(|next| next.starts_with(&below))
+        };
+        let missing: Vec<(&str, bool)> = self
+            .calls
+            .iter()
+            .filter(|(call, _)| !has_entry(call))
+            .map(|(call, is_repeated)| (call.as_str(), *is_repeated))
+            .collect();
+        let around = |call: &str| missing.iter().any(|(other, _)| *other != call && is_in(call, other));
+        let listed = missing.iter().filter(|(call, repeated)| *repeated == is_repeated && !around(call));
+        listed.map(|(call, _)| (*call).to_owned()).collect()
     }
 
     /// Notes an entry for an instance of a resource in the root module.

@@ -1,62 +1,16 @@
-//! What the format does not say: the mode of the plan, and whether it is complete.
+//! What the format does not say, from what was read.
 
 use super::action::Action;
 use super::coverage::Coverage;
 use super::error::{PlanError, PlanErrorKind};
-use super::frame::container_length;
-use super::json::is_space;
-use super::model::{OutputChange, Plan, PlanMode, Remark};
-use super::program;
+use super::model::{OutputChange, Plan, Remark};
 use super::recognize::InputKind;
 use super::source::Keys;
+use super::traces::Traces;
+use super::{left_out, mode, program};
 
 /// Unknown names that are listed.
 const MAX_NAMES: usize = 20;
-
-/// Objects without an entry that are named.
-const MAX_LEFT_OUT: usize = 5;
-
-/// What the inference is made from.
-#[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "traces are there or not, each by itself")]
-pub(super) struct Traces {
-    /// Managed current deletes without a reason: what `-destroy` writes.
-    pub(super) deletes_without_reason: u64,
-    /// Managed entries that create, update, replace or forget.
-    pub(super) other_changes: u64,
-    /// Whether `planned_values` is an object.
-    pub(super) planned_values: bool,
-    /// Whether it lists resources: that of a refresh-only plan does not.
-    pub(super) plans_objects: bool,
-    /// Whether `configuration` is an object.
-    pub(super) configuration: bool,
-    /// Changes whose address names another type.
-    pub(super) other_types: u64,
-    /// Whether the section `resource_changes` was there.
-    pub(super) has_changes: bool,
-    /// Whether `resource_drift` or `output_changes` was stepped over.
-    pub(super) stepped_over: bool,
-    /// A list under a name that is not in the format: it may be `resource_changes`.
-    pub(super) unknown_list: Option<String>,
-}
-
-impl Traces {
-    /// Looks at the beginning of `planned_values`. If outputs come first and are longer than the window, the resources
-    /// are not seen, and the mode is inferred from the rest.
-    pub(super) fn planned_values(&mut self, ahead: &[u8]) {
-        self.planned_values = ahead.first() == Some(&b'{');
-        let length = if self.planned_values { container_length(ahead) } else { Some(0) };
-        let mut rest = length.and_then(|length| ahead.get(..length)).unwrap_or(ahead);
-        while let Some(found) = memchr::memmem::find(rest, b"\"root_module\"") {
-            rest = rest.get(found + b"\"root_module\"".len()..).unwrap_or_default();
-            // 18 bytes hold the longer of the two beginnings. An output may be named `root_module`, so every occurrence
-            // counts.
-            let next: Vec<u8> = rest.iter().copied().filter(|byte| !is_space(*byte)).take(18).collect();
-            self.plans_objects |=
-                next.starts_with(b":{\"resources\":") || next.starts_with(b":{\"child_modules\":");
-        }
-    }
-}
 
 /// Fills in mode, completeness and remarks.
 ///
@@ -88,8 +42,8 @@ pub(super) fn finish(
             .help("every object of a plan has an entry there; something took the section out after `terraform show -json`"));
     }
     check_refresh_only(plan, coverage, traces)?;
-    plan.mode = mode(plan, coverage, traces, errored);
-    cover(plan, coverage, errored);
+    plan.mode = mode::mode(plan, coverage, traces);
+    left_out::cover(plan, coverage, traces);
     // Filters such as `jq` take out what is long; what depends on these sections is not known then. Terraform writes
     // `errored` since 1.6 and OpenTofu in every version, `false` too: without it there is no telling whether planning ended.
     // Every version writes its own number: a plan without one, or with another text, is not as Terraform wrote it.
@@ -185,44 +139,4 @@ fn lost(message: String) -> PlanError {
     PlanError::new(PlanErrorKind::Inconsistent, message).help(
         "something may have taken `resource_changes` out after `terraform show -json`; give tfgate its output as it is, or make a normal plan",
     )
-}
-
-fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> PlanMode {
-    // Before Terraform 1.1 no delete has an `action_reason`.
-    let has_reasons = plan.version().is_none_or(|version| version >= (1, 1));
-    if has_reasons && traces.deletes_without_reason > 0 && traces.other_changes == 0 {
-        return PlanMode::Destroy;
-    }
-    // An errored or partial plan lacks entries too, and must not pass for one that only refreshes.
-    let whole = !errored && plan.complete != Some(false);
-    // A plan that only invokes actions (Terraform 1.14) lists no changes either.
-    if whole && !traces.has_changes && coverage.existing_count() > 0 && plan.invocations.is_empty() {
-        return PlanMode::RefreshOnly;
-    }
-    PlanMode::Normal
-}
-
-fn cover(plan: &mut Plan, coverage: &mut Coverage, errored: bool) {
-    // A refresh-only plan lists no objects, so none is missing.
-    if plan.mode == PlanMode::RefreshOnly {
-        return;
-    }
-    plan.not_judged = coverage.missing();
-    if errored {
-        return;
-    }
-    // Where Terraform deferred changes, these are what has no entry.
-    let of_configuration = plan.mode == PlanMode::Normal && plan.counts.deferred == 0;
-    if plan.not_judged > 0 {
-        let names = coverage.missing_names(MAX_LEFT_OUT);
-        plan.remarks.push(Remark::Partial { not_judged: plan.not_judged, unplanned: 0, names });
-        return;
-    }
-    let (missing, names) =
-        if of_configuration { coverage.missing_configured(MAX_LEFT_OUT) } else { (0, Vec::new()) };
-    if plan.complete == Some(false) {
-        plan.remarks.push(Remark::Partial { not_judged: 0, unplanned: missing, names });
-    } else if missing > 0 {
-        plan.remarks.push(Remark::ConfigurationNotCovered { count: missing, names });
-    }
 }

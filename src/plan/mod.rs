@@ -27,7 +27,9 @@ mod infer;
 mod json;
 mod label;
 mod lazy;
+mod left_out;
 mod link;
+mod mode;
 mod model;
 mod number;
 mod options;
@@ -47,6 +49,7 @@ mod secret_rules;
 mod secrets;
 mod source;
 mod stored;
+mod traces;
 mod value;
 mod write_value;
 

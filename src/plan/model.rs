@@ -51,6 +51,11 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Whether the plan was made with `-invoke`: it runs what was asked for, and nothing else was looked at.
+    pub(crate) fn is_invoked(&self) -> bool {
+        !self.invocations.is_empty() && self.invocations.iter().all(|invocation| invocation.invoked)
+    }
+
     /// `MAJOR.MINOR` of the program that made the plan.
     pub(crate) fn version(&self) -> Option<(u64, u64)> {
         let mut parts = self.terraform_version.as_deref()?.split('.');
@@ -121,6 +126,8 @@ pub struct Invocation {
     pub address: String,
     /// The resource that triggers it.
     pub trigger: Option<String>,
+    /// Whether `-invoke` asks for it.
+    pub invoked: bool,
     /// Whether it is deferred to a later plan.
     pub deferred: bool,
 }
@@ -143,7 +150,32 @@ pub enum Remark {
         count: u64,
         /// The addresses of some of them.
         names: Vec<String>,
+        /// Whether the state is empty and the plan has no entry at all.
+        is_empty: bool,
     },
+    /// Resources of the configuration have no entry in a plan of OpenTofu since 1.11: they may say `enabled = false`.
+    MayBeDisabled {
+        /// How many.
+        count: u64,
+        /// The addresses of some of them.
+        names: Vec<String>,
+    },
+    /// Module calls without `count` and `for_each` of which nothing has an entry: how many, and some of their addresses.
+    CallWithoutEntry((u64, Vec<String>)),
+    /// Resources and module calls with `count` or `for_each` of which nothing has an entry.
+    MayBeEmpty {
+        /// How many.
+        count: u64,
+        /// The addresses of some of them.
+        names: Vec<String>,
+    },
+    /// The plan was made with `-invoke`: the actions that it runs, and nothing else was planned.
+    Invoked(Vec<String>),
+    /// Deletes have no reason, and objects of the state have no entry: a destroy plan that leaves objects alone, or a plan of an
+    /// engine that writes neither.
+    DeletesWithoutReason,
+    /// OpenTofu forgets every object of the state, as `-destroy` does where every block says `destroy = false`.
+    MayBeDestroyPlan,
     /// `planned_values`, `configuration` or, since Terraform 1.6, `errored` is missing: something cut the plan down.
     CutDown,
     /// No change, no drift and no output, and nothing says that there is nothing to apply: a refresh-only plan, or one that

@@ -18,6 +18,11 @@ pub(super) fn names_opentofu(provider: Option<&str>, reason: Option<&str>) -> bo
         || reason.is_some_and(|reason| REASONS.contains(&reason))
 }
 
+/// Whether OpenTofu forgets an object because its `lifecycle` says so, now or in the state.
+pub(super) fn is_of_lifecycle(reason: Option<&str>) -> bool {
+    reason.is_some_and(|reason| REASONS.contains(&reason) && reason.starts_with("forgot_"))
+}
+
 /// Whether a plan lacks what Terraform writes since 1.8 and OpenTofu never does. `is_whole`: no program took sections out,
 /// and these two with them.
 pub(super) fn lacks_marks_of_terraform(plan: &Plan, is_whole: bool) -> bool {

@@ -14,13 +14,14 @@ use super::encoding::Utf8Reader;
 use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
 use super::fields::{self, Fields, Name, Span};
-use super::infer::{self, Traces};
+use super::infer;
 use super::json::{decode, utf8};
 use super::model::{FormatVersion, OutputChange, Plan, Remark};
 use super::options::ReadOptions;
 use super::recognize::{self, InputKind};
 use super::secrets::{MaskSide, SecretCollector};
 use super::source::{Keys, Source};
+use super::traces::Traces;
 use super::{checks, configuration, element, prior_state, program};
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -237,8 +238,9 @@ impl<'n> PlanReader<'n> {
             cross_check(change).map_err(|error| error.at(start))?;
             self.coverage.note_change(&change.address, change.deposed.as_deref());
             // Only of the root module is it known without evaluation which resources have an instance.
-            if change.module_address.is_none() {
-                self.coverage.instance(&change.type_, &change.name);
+            match &change.module_address {
+                Some(module) => self.coverage.in_module(module),
+                None => self.coverage.instance(&change.type_, &change.name),
             }
             self.count(change);
             if self.options.expressions {
@@ -274,6 +276,10 @@ impl<'n> PlanReader<'n> {
             Named::Built => {
                 self.coverage.drifted_somewhere(&decoded.change.address, decoded.change.after.is_null());
             }
+        }
+        if decoded.change.after.is_null() {
+            let change = &decoded.change;
+            self.coverage.gone(change.module_address.as_deref(), &change.type_, &change.name);
         }
         if self.options.expressions {
             self.candidates.drifted(&decoded.change);
@@ -366,9 +372,18 @@ impl<'n> PlanReader<'n> {
             self.coverage.created(change.module_address.as_deref(), &change.type_, &change.name);
         }
         match change.action {
-            // A deposed object is destroyed by any plan and has no reason.
-            Action::Delete if change.deposed.is_some() => {}
-            Action::Delete if change.reason.is_none() => self.traces.deletes_without_reason += 1,
+            // A deposed object is destroyed or forgotten by any plan and has no reason.
+            Action::Delete | Action::Forget if change.deposed.is_some() => {}
+            Action::Delete if change.reason.is_none() => {
+                self.traces.deletes_without_reason += 1;
+                if change.module_address.is_none() {
+                    self.coverage.deleted(&change.address);
+                }
+            }
+            Action::Forget if change.reason.is_none() => self.traces.forgets_without_reason += 1,
+            Action::Forget if program::is_of_lifecycle(change.reason.as_deref()) => {
+                self.traces.forgets_of_lifecycle += 1;
+            }
             Action::NoOp | Action::Read | Action::Open => {}
             Action::Create
             | Action::Update
@@ -426,6 +441,7 @@ impl<'n> PlanReader<'n> {
             candidates: self.options.expressions.then_some(&self.candidates),
             calls: 0,
             around: Vec::new(),
+            managed: BTreeSet::new(),
             called: &mut self.plan.module_calls,
             opentofu: &mut self.plan.opentofu,
             sink,

@@ -292,9 +292,33 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
     }
 }
 
+/// What happened to an object, and what the next apply does about it.
+pub(super) fn describe(entry: &DriftEntry) -> (&'static str, Option<&'static str>) {
+    let (what, then) = describe_class(entry.class);
+    let then = match (entry.class, entry.next, entry.planned) {
+        (DriftClass::Reverted | DriftClass::DestroyedByPlan, DriftNext::Replace, _) => {
+            Some("the next apply replaces it")
+        }
+        (DriftClass::DeletedOutside, DriftNext::Create, None) => {
+            Some("the code still wants it; the next apply creates it again, empty")
+        }
+        _ => then,
+    };
+    (what, then)
+}
+
+/// Both parts of `describe` as one.
+pub(super) fn sentence(entry: &DriftEntry) -> String {
+    joined(describe(entry))
+}
+
 /// Both parts of `describe_class` as one: `changed; the next apply reverts it`.
 pub fn class_sentence(of: DriftClass) -> String {
-    match describe_class(of) {
+    joined(describe_class(of))
+}
+
+fn joined(parts: (&str, Option<&str>)) -> String {
+    match parts {
         (what, Some(then)) => format!("{what}; {then}"),
         (what, None) => what.to_owned(),
     }

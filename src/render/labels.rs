@@ -73,15 +73,6 @@ pub(super) const NO_STACKS: &str = "No stacks changed.";
 /// The text of a stack in observe mode.
 pub(super) const OBSERVE: &str = "Observe mode: this verdict is not in force and blocks nothing.";
 
-/// What a destroy plan is. One that left something out does not destroy everything.
-pub(super) fn destroy_plan(is_complete: bool) -> &'static str {
-    if is_complete {
-        "This plan destroys everything that it manages"
-    } else {
-        "This is a destroy plan of a part of the stack"
-    }
-}
-
 /// The text above the changes of a plan with `errored: true`.
 pub(super) const ERRORED: &str = "The plan stopped with an error. What was planned before it is listed here and \
                                   cannot be applied.";

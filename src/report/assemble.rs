@@ -12,7 +12,7 @@ use super::verdict::stack_verdict;
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
     FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, OverrideInfo,
-    PlanInfo, Renames, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, reasons,
+    PlanInfo, Renames, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, note_texts, notes, reasons,
 };
 use crate::evaluate::{self, Evaluation, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
@@ -69,7 +69,7 @@ impl Collector<'_> {
         // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
         let error = error.or_else(|| not_evaluated(evaluation));
-        let error = error.or_else(|| drift::not_checked(&plan, rules.mode));
+        let error = error.or_else(|| drift::not_checked(&plan, rules.mode, &drift));
         let mut report = StackReport {
             name: stack.name.clone(),
             labels: stack.labels.clone(),
@@ -219,14 +219,14 @@ fn all_notes(plan: &Plan, policy_notes: Vec<Note>, waived: &Waived) -> Vec<Note>
         waived.used.iter().any(|id| note.text == format!("The waiver `{id}` matches no policy."))
     };
     all.extend(policy_notes.into_iter().filter(|note| !is_used(note)));
-    let waiver_note = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
+    let waiver_note = |id: &String, what: &str| note_texts::warning(format!("The waiver `{id}` {what}"));
     all.extend(waived.expired.iter().map(|id| waiver_note(id, "has expired and excuses nothing.")));
     all.extend(
         waived.refused.iter().map(|id| waiver_note(id, "excuses nothing: a floor holds what it names.")),
     );
     all.extend(waived.near.iter().map(|near| {
         let Near { waiver, written, found } = near;
-        notes::info(format!(
+        note_texts::info(format!(
             "The waiver `{waiver}` excuses nothing: none of its policies has a finding at `{written}`, and one has at `{found}`."
         ))
     }));

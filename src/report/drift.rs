@@ -8,7 +8,7 @@ use super::rules::Mode;
 use super::text_diff::text_diff;
 use super::{
     AttributeChange, ChangeEntry, DriftAttribute, DriftEntry, DriftLevel, Failure, FindingEntry,
-    FindingOutcome, KNOWN_AFTER_APPLY, Note, StackReport, notes, reasons,
+    FindingOutcome, KNOWN_AFTER_APPLY, Note, StackReport, note_texts, notes, reasons,
 };
 use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
 use crate::drift::{DriftClass, DriftNext, Drifted, OtherChanges};
@@ -281,7 +281,7 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
 }
 
 /// Why a plan cannot say what drifted, if the verdict is about drift.
-pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
+pub(super) fn not_checked(plan: &Plan, mode: Mode, drift: &[DriftEntry]) -> Option<Failure> {
     let uncovered =
         |remark: &Remark| matches!(remark, Remark::Partial { .. } | Remark::ConfigurationNotCovered { .. });
     // A plan that looked at a part of the stack would report "no drift" for the rest.
@@ -298,6 +298,10 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
     // Terraform leaves `resource_drift` out of destroy plans.
     } else if plan.mode == PlanMode::Destroy {
         ("destroy_plan", "it is a destroy plan, which lists no drift")
+    } else if plan.remarks.contains(&Remark::MayBeDestroyPlan) {
+        ("destroy_plan", "it may be a destroy plan, which lists no drift")
+    } else if plan.remarks.iter().any(|remark| matches!(remark, Remark::Invoked(_))) {
+        ("invoke_plan", "it was made with `-invoke`, so nothing but the action was looked at")
     } else if partial {
         (
             "partial_plan",
@@ -310,6 +314,11 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
             "errored_unknown",
             "Terraform 1.4 and 1.5 do not write down whether a plan failed halfway: say it with `--plan-exit-code N`",
         )
+    } else if is_uncovered_refresh(plan, drift) {
+        (
+            "nothing_listed",
+            "it is refresh-only, or everything was left out of it: the format does not tell which, so nothing may have been looked at",
+        )
     } else {
         return None;
     };
@@ -320,6 +329,14 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
             "make a normal plan of the whole stack: `terraform plan -lock=false -out=tfplan`".to_owned(),
         ),
     })
+}
+
+/// Whether a plan that only refreshes shows no drift, and does not say whether it looked at everything. Drift that it shows is
+/// drift.
+fn is_uncovered_refresh(plan: &Plan, drift: &[DriftEntry]) -> bool {
+    plan.mode == PlanMode::RefreshOnly
+        && plan.complete.is_none()
+        && !drift.iter().any(|entry| entry.class.is_real())
 }
 
 /// The provider whose objects are files of the machine: on another machine it finds none, which is no fault.
@@ -357,13 +374,13 @@ pub(super) fn notes(plan: &Plan, stack: &StackReport) -> Vec<Note> {
     let mut all = Vec::new();
     // Its JSON has no `resource_changes`, so nothing in it says what the next apply would do.
     if plan.mode == PlanMode::RefreshOnly {
-        all.push(notes::info(
+        all.push(note_texts::info(
             "A refresh-only plan does not say what the next apply does about drift. Make a normal plan: `terraform plan -lock=false -out=tfplan`.",
         ));
     }
     // `-detailed-exitcode` is 2 whenever a plan is applyable, with drift or without.
     if plan.applyable == Some(true) && stack.error.is_none() {
-        all.extend(exits_with_two(stack).map(notes::info));
+        all.extend(exits_with_two(stack).map(note_texts::info));
     }
     all
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::notes::{sort_notes, warning};
+use super::note_texts::warning;
+use super::notes::sort_notes;
 use super::{Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
 

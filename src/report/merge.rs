@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::notes::{info, sort_notes, warning};
+use super::note_texts::{info, warning};
+use super::notes::sort_notes;
 use super::verdict::assembled;
 use super::{Expected, Failure, PolicySetInfo, Report, StackReport, unreadable};
 use crate::policy::Stack;

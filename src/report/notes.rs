@@ -1,21 +1,47 @@
 //! Remarks about the plan as a document, as sentences.
 
-use super::{Note, NoteLevel, StackReport};
+use super::note_texts::{counted, info, short, some_of, warning};
+use super::{Note, StackReport, left_out};
 use crate::plan::{Encoding, Plan, PlanMode, Remark};
 use crate::text::plural;
 
 /// The notes of a plan, warnings first.
 pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {
     let mut notes: Vec<Note> = plan.remarks.iter().map(note).collect();
+    // Inferred: a plan does not record `-refresh-only` or `-destroy`.
     match plan.mode {
         PlanMode::Normal => {}
-        PlanMode::Destroy => notes.push(info("This is a destroy plan: everything in it goes away.")),
-        // Inferred: a plan does not record `-refresh-only` or `-destroy`.
+        PlanMode::Destroy => notes.push(info(destroy(plan))),
+        PlanMode::RefreshOnly if is_unknown_refresh(plan) => {}
         PlanMode::RefreshOnly => {
             notes.push(info("This is a refresh-only plan: it changes the state, and no object."));
         }
     }
+    if plan.mode == PlanMode::RefreshOnly && plan.complete.is_none() {
+        let program = if plan.opentofu { "OpenTofu" } else { "Terraform before 1.8" };
+        notes.push(info(format!(
+            "A refresh-only plan of {program} does not say whether `-target` or `-exclude` left something out: what is not listed may not have been looked at."
+        )));
+    }
     notes
+}
+
+/// Whether a plan lists nothing and does not say why: it may be refresh-only, or everything may be left out.
+pub(super) fn is_unknown_refresh(plan: &Plan) -> bool {
+    plan.complete.is_none() && plan.remarks.contains(&Remark::NothingListed)
+}
+
+/// What a destroy plan leaves.
+fn destroy(plan: &Plan) -> String {
+    let left = |count: u64| counted(count, "object of the state", "objects of the state");
+    match (plan.not_judged, plan.counts.forget) {
+        (0, 0) => "This is a destroy plan: everything in it goes away.".to_owned(),
+        (0, forgets) => format!(
+            "This is a destroy plan. It lets go of {}, which nothing destroys and nothing manages any more.",
+            counted(forgets, "object", "objects")
+        ),
+        (left_alone, _) => format!("This is a destroy plan that leaves {} alone.", left(left_alone)),
+    }
 }
 
 /// A provider that finds none of its objects.
@@ -54,16 +80,6 @@ pub fn is_about_policies(text: &str) -> bool {
     text.starts_with(UNREAD) || text.starts_with("The waiver `")
 }
 
-/// A note that may hide a danger.
-pub(super) fn warning(text: impl Into<String>) -> Note {
-    Note { level: NoteLevel::Warning, text: text.into() }
-}
-
-/// A note that is good to know.
-pub(super) fn info(text: impl Into<String>) -> Note {
-    Note { level: NoteLevel::Info, text: text.into() }
-}
-
 /// Brings the notes of a stack in their order, after one was added.
 pub(super) fn sort_notes(stack: &mut StackReport) {
     stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
@@ -71,7 +87,7 @@ pub(super) fn sort_notes(stack: &mut StackReport) {
 
 /// The start and the end of each warning that `--strict` denies: those about a plan as a document, and files that are not
 /// read. Other warnings are about settings, waivers and other stacks.
-const WARNINGS: [(&str, &str); 13] = [
+const WARNINGS: [(&str, &str); 14] = [
     (UNREAD, RENAME),
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
@@ -79,6 +95,7 @@ const WARNINGS: [(&str, &str); 13] = [
     ("The provider `", LOOK_ELSEWHERE),
     ("The provider no longer finds ", LOOK_ELSEWHERE),
     ("The plan lists no change and no drift, ", " of the whole stack."),
+    ("The deletes have no reason, ", " It cannot be told which."),
     ("Terraform 1.4 and 1.5 write plans ", " with `--plan-exit-code`."),
     ("", " it is checked as both. Something changed the plan after `terraform show -json`."),
     ("The name `", "` contains characters that cannot be seen."),
@@ -100,7 +117,13 @@ pub(super) fn is_denied_by_strict(text: &str) -> bool {
 fn note(remark: &Remark) -> Note {
     match remark {
         Remark::Partial { not_judged, unplanned, names } => partial(*not_judged, *unplanned, names),
-        Remark::ConfigurationNotCovered { count, names } => not_covered(*count, names),
+        Remark::ConfigurationNotCovered { count, names, is_empty } => not_covered(*count, names, *is_empty),
+        Remark::MayBeDisabled { count, names } => left_out::may_be_disabled(*count, names),
+        Remark::CallWithoutEntry((count, names)) => left_out::call_without_entry(*count, names),
+        Remark::MayBeEmpty { count, names } => left_out::may_be_empty(*count, names),
+        Remark::Invoked(actions) => left_out::invoked(actions),
+        Remark::DeletesWithoutReason => left_out::deletes_without_reason(),
+        Remark::MayBeDestroyPlan => left_out::may_be_destroy_plan(),
         Remark::CutDown => warning(
             "Cut-down plan: `planned_values`, `configuration` or `errored` is missing, so something changed the plan after `terraform show -json`.",
         ),
@@ -166,13 +189,15 @@ fn gone_without_key(count: u64) -> Note {
     ))
 }
 
-fn not_covered(count: u64, names: &[String]) -> Note {
+fn not_covered(count: u64, names: &[String], is_empty: bool) -> Note {
     let of_which = if names.is_empty() { String::new() } else { format!(" ({})", some_of(count, names)) };
-    warning(format!(
+    let text = format!(
         "{}{of_which} {} no entry in the plan: it may be partial, or a destroy plan of an empty state.",
         counted(count, "resource of the configuration", "resources of the configuration"),
         if count == 1 { "has" } else { "have" },
-    ))
+    );
+    // Nothing exists that the plan could have left alone.
+    if is_empty { info(text) } else { warning(text) }
 }
 
 fn partial(not_checked: u64, unplanned: u64, names: &[String]) -> Note {
@@ -190,20 +215,6 @@ fn partial(not_checked: u64, unplanned: u64, names: &[String]) -> Note {
             some_of(not_checked, names)
         ),
     })
-}
-
-/// Some names, and how many more there are.
-fn some_of(count: u64, names: &[String]) -> String {
-    let mut shown: Vec<String> = names.iter().map(|name| format!("`{}`", short(name))).collect();
-    match count.saturating_sub(names.len() as u64) {
-        0 => {}
-        more => shown.push(format!("{more} more")),
-    }
-    match shown.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-        None => String::new(),
-    }
 }
 
 fn encoded(encoding: Encoding) -> Note {
@@ -225,19 +236,10 @@ fn reencoded(encoding: Encoding) -> Note {
     ))
 }
 
-fn counted(number: u64, one: &str, many: &str) -> String {
-    plural::count(usize::try_from(number).unwrap_or(usize::MAX), one, many)
-}
-
-/// The beginning of a name.
-fn short(name: &str) -> String {
-    // A field name is data of the plan and may have any length.
-    name.chars().take(80).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::NoteLevel;
 
     #[test]
     fn every_warning_about_a_plan_is_recognized_and_no_other_note() {
@@ -249,9 +251,14 @@ mod tests {
             Remark::Partial { not_judged: 7, unplanned: 0, names: Vec::new() },
             Remark::Partial { not_judged: 1, unplanned: 0, names: vec![name()] },
             Remark::Partial { not_judged: 7, unplanned: 0, names: vec![name(), name()] },
-            Remark::ConfigurationNotCovered { count: 1, names: vec![name()] },
-            Remark::ConfigurationNotCovered { count: 7, names: vec![name()] },
-            Remark::ConfigurationNotCovered { count: 7, names: Vec::new() },
+            Remark::ConfigurationNotCovered { count: 1, names: vec![name()], is_empty: false },
+            Remark::ConfigurationNotCovered { count: 7, names: vec![name()], is_empty: false },
+            Remark::ConfigurationNotCovered { count: 7, names: Vec::new(), is_empty: false },
+            Remark::MayBeDisabled { count: 1, names: vec![name()] },
+            Remark::MayBeEmpty { count: 7, names: vec![name()] },
+            Remark::Invoked(vec![name()]),
+            Remark::DeletesWithoutReason,
+            Remark::MayBeDestroyPlan,
             Remark::CutDown,
             Remark::NothingListed,
             Remark::ErroredUnknown,
@@ -279,6 +286,9 @@ mod tests {
             let Note { level, text } = note(&remark);
             assert_eq!(is_denied_by_strict(&text), level == NoteLevel::Warning, "{text}");
         }
+        // It may be disabled, and a stack in which it is must not fail in every run.
+        let call = note(&Remark::CallWithoutEntry((1, vec![name()])));
+        assert!(call.level == NoteLevel::Warning && !is_denied_by_strict(&call.text), "{}", call.text);
         let unread = unread("`x`");
         assert!(unread.level == NoteLevel::Warning && is_denied_by_strict(&unread.text), "{}", unread.text);
         let none = nothing_found("x", 2);

@@ -1,7 +1,8 @@
 //! Notes about the policies of a run: files that are not read, what is switched off, and what a name leaves out.
 
 use super::Note;
-use super::notes::{info, unread, warning};
+use super::note_texts::{info, warning};
+use super::notes::unread;
 use crate::policy::{Effective, Named, PolicySet, Stack, stacks_apply};
 use crate::text::plural;
 

@@ -83,7 +83,7 @@ fn name(html: &mut HtmlWriter, stack: &StackReport, drifted: &DriftEntry) {
 }
 
 fn facts(html: &mut HtmlWriter, stack: &StackReport, drifted: &DriftEntry) {
-    html.leaf("p", &[("class", "what")], &drift_summary::class_sentence(drifted.class));
+    html.leaf("p", &[("class", "what")], &drift_summary::sentence(drifted));
     html.element("dl", &[], |html| {
         definition(html, "Next apply", |html| html.sentence(&drift_summary::next_apply(stack, drifted)));
         if let Some(previous) = &drifted.previous_address {

@@ -160,13 +160,9 @@ fn stack_labels(html: &mut HtmlWriter, stack: &StackReport) {
 
 fn about_plan(html: &mut HtmlWriter, stack: &StackReport) {
     let Some(plan) = &stack.plan else { return };
-    let mode = match plan.mode {
-        PlanMode::Normal => None,
-        PlanMode::Destroy => Some(format!("{} (`-destroy`).", labels::destroy_plan(plan.complete))),
-        // The notes say what that means for drift.
-        PlanMode::RefreshOnly if drift_summary::is_drift_check(stack) => None,
-        PlanMode::RefreshOnly => Some("This plan changes the state only (`-refresh-only`).".to_owned()),
-    };
+    // The notes say what that means for drift.
+    let is_said_below = plan.mode == PlanMode::RefreshOnly && drift_summary::is_drift_check(stack);
+    let mode = stack.mode_sentence().filter(|_| !is_said_below).map(str::to_owned);
     let errored = plan.errored.then(|| labels::ERRORED.to_owned());
     for sentence in mode.into_iter().chain(errored) {
         html.element("p", &[("class", "remark")], |html| html.sentence(&sentence));

@@ -108,7 +108,7 @@ fn list<T>(
 
 fn drift_entry(html: &mut HtmlWriter, entry: &DriftEntry) {
     html.code(&entry.address);
-    let (what, then) = drift_summary::describe_class(entry.class);
+    let (what, then) = drift_summary::describe(entry);
     html.text(&format!(" {what}"));
     for (at, path) in entry.paths.iter().enumerate() {
         html.text(if at == 0 { ": " } else { ", " });

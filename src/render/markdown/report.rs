@@ -11,7 +11,6 @@ use super::headline::{error_alert, stack_mark, verdict_heading, verdict_mark};
 use super::limits::{Detail, LADDER, Limits, ROWS};
 use super::report_parts::ReportParts;
 use super::{changes, details, drift, findings, prose, renames, review, sections, stacks};
-use crate::plan::PlanMode;
 use crate::render::review::waiting_label;
 use crate::render::style::{Budget, Surface};
 use crate::render::{
@@ -203,12 +202,7 @@ fn counts(stack: &StackReport) -> Option<String> {
 
 fn about_plan(stack: &StackReport) -> Option<String> {
     let plan = stack.plan.as_ref()?;
-    let mut lines = Vec::new();
-    match plan.mode {
-        PlanMode::Normal => {}
-        PlanMode::Destroy => lines.push(format!("{} (`-destroy`).", labels::destroy_plan(plan.complete))),
-        PlanMode::RefreshOnly => lines.push("This plan changes the state only (`-refresh-only`).".to_owned()),
-    }
+    let mut lines: Vec<String> = stack.mode_sentence().map(str::to_owned).into_iter().collect();
     if plan.errored {
         lines.push(labels::ERRORED.to_owned());
     }

@@ -118,7 +118,7 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
 }
 
 fn drift_entry(entry: &DriftEntry) -> String {
-    let (what, then) = drift_summary::describe_class(entry.class);
+    let (what, then) = drift_summary::describe(entry);
     let then = then.map_or_else(String::new, |then| format!("; {then}"));
     let paths: Vec<_> = entry.paths.iter().map(|path| prose::name(path)).collect();
     let colon = if paths.is_empty() { "" } else { ": " };

@@ -164,7 +164,7 @@ fn next_apply(next: DriftNext) -> &'static str {
     match next {
         DriftNext::Revert => "this plan reverts it",
         DriftNext::Overwrite => "this plan sets it to something else",
-        DriftNext::Create => "this plan creates it again, empty",
+        DriftNext::Create => "the next apply creates it again, empty",
         DriftNext::Replace => "this plan destroys it and creates another",
         DriftNext::Destroy => "this plan destroys it",
         DriftNext::Forget => "this plan lets go of it",

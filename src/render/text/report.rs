@@ -3,10 +3,9 @@
 use super::headline::{Subject, failure, headline, rule, verdict_tone};
 use super::writer::{Span, TextWriter, Tone};
 use super::{changes, drift, finding, renames, review, sections, stacks};
-use crate::plan::PlanMode;
 use crate::render::style::{Style, Verbosity};
 use crate::render::{change_groups, drift_summary, finding_counts, labels, stack_headline, verdict_label};
-use crate::report::{PlanInfo, Report, StackReport, Verdict};
+use crate::report::{Report, StackReport, Verdict};
 use crate::text::plural::count;
 
 /// Addresses without a way back that are named above the findings.
@@ -74,8 +73,8 @@ fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     }
     counts(out, stack);
     no_way_back(out, stack);
-    if let Some(plan) = &stack.plan {
-        about_plan(out, plan);
+    if stack.plan.is_some() {
+        about_plan(out, stack);
     }
     finding::all(out, stack, verbosity);
     renames::section(out, stack);
@@ -123,16 +122,10 @@ fn no_way_back(out: &mut TextWriter, stack: &StackReport) {
 }
 
 /// What about the plan changes how the rest is read.
-fn about_plan(out: &mut TextWriter, plan: &PlanInfo) {
-    let mut sentences = Vec::new();
-    match plan.mode {
-        PlanMode::Normal => {}
-        PlanMode::Destroy => sentences.push(format!("{} (-destroy).", labels::destroy_plan(plan.complete))),
-        PlanMode::RefreshOnly => {
-            sentences.push("This plan changes the state only (-refresh-only).".to_owned());
-        }
-    }
-    if plan.errored {
+fn about_plan(out: &mut TextWriter, stack: &StackReport) {
+    let mut sentences: Vec<String> =
+        stack.mode_sentence().map(|sentence| sentence.replace('`', "")).into_iter().collect();
+    if stack.plan.as_ref().is_some_and(|plan| plan.errored) {
         sentences.push(labels::ERRORED.to_owned());
     }
     for sentence in sentences {

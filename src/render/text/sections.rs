@@ -87,7 +87,7 @@ pub(super) fn drift_entry(out: &mut TextWriter, entry: &DriftEntry) {
 
 /// `changed: tags, size; the next apply reverts it`.
 pub(super) fn drift_class(spans: &mut Vec<Span>, entry: &DriftEntry) {
-    let (what, then) = drift_summary::describe_class(entry.class);
+    let (what, then) = drift_summary::describe(entry);
     spans.push(Span::text(what, Tone::Plain));
     for (at, path) in entry.paths.iter().take(PATHS).enumerate() {
         spans.push(Span::text(if at == 0 { ": " } else { ", " }, Tone::Plain));

@@ -4,6 +4,7 @@ mod change;
 mod drift;
 mod finding;
 mod location;
+mod mode;
 mod note;
 mod rename;
 mod review;

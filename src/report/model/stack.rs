@@ -142,6 +142,14 @@ pub struct PlanInfo {
 }
 
 impl PlanInfo {
+    /// Whether a plan of this program says that something was left out of it: Terraform since 1.8.
+    pub(crate) fn says_complete(&self) -> bool {
+        let mut parts =
+            self.terraform_version.as_deref().unwrap_or_default().split('.').map(str::parse::<u64>);
+        let version = (parts.next().and_then(Result::ok), parts.next().and_then(Result::ok));
+        !self.opentofu && version >= (Some(1), Some(8))
+    }
+
     /// The program that made the plan, as a command names it: `terraform` or `tofu`.
     pub fn program(&self) -> &'static str {
         if self.opentofu { "tofu" } else { "terraform" }

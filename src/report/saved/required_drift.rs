@@ -34,7 +34,13 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
     let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.mode.is_drift()) else {
         return Ok(());
     };
-    let seen = || stack.error.is_some() || plan.complete && plan.mode != PlanMode::Destroy;
+    let real = || stack.drift.iter().any(|entry| entry.class.is_real());
+    let covers = || match plan.mode {
+        PlanMode::Normal => plan.complete,
+        PlanMode::Destroy => false,
+        PlanMode::RefreshOnly => plan.complete && (plan.says_complete() || real()),
+    };
+    let seen = || stack.error.is_some() || covers();
     refuse_unless(seen, "error", "null, although such a plan does not say what drifted")
 }
 
