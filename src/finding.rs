@@ -148,8 +148,8 @@ pub struct Loss {
     pub facts: Vec<LossFact>,
 }
 
-/// Whether what is lost can be brought back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Whether what is lost can be brought back. Ordered, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Recoverability {
     /// The plan shows that nothing brings it back.
     Irreversible,

@@ -9,6 +9,7 @@ use crate::report::{
     AttributeChange, ChangeEntry, DriftEntry, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, LossFactInfo,
     RenameEntry, Renames, StackReport, Verdict,
 };
+use crate::text::plural::count;
 
 /// What two objects have in common that look like one.
 pub(super) fn same(pair: &RenameEntry) -> String {
@@ -211,6 +212,16 @@ pub(super) fn refusal(fact: &LossFactInfo) -> Option<&'static str> {
 
 /// What happened to an object that the provider did not find. That it was deleted is a guess.
 pub(super) const NOT_FOUND: &str = "not found any more";
+
+/// How many objects depend on one.
+pub(super) fn dependents(number: u64) -> String {
+    let number = usize::try_from(number).unwrap_or(usize::MAX);
+    if number == 0 {
+        "no other object".to_owned()
+    } else {
+        count(number, "managed object", "managed objects")
+    }
+}
 
 /// The label of an irreversible loss.
 pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";

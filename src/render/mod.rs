@@ -23,6 +23,7 @@ mod markdown;
 mod problems;
 mod review;
 mod sarif;
+mod short;
 mod stack_headline;
 mod style;
 mod suite;

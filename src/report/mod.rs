@@ -4,6 +4,7 @@
 
 mod approved;
 mod assemble;
+mod cards;
 mod causes;
 mod change_set;
 mod collect;
@@ -39,6 +40,7 @@ pub use approved::rfc3339;
 pub(crate) use approved::{approved_by, without_approval};
 pub(crate) use assemble::diagnostic_entry;
 pub use assemble::unreadable;
+pub(crate) use cards::{Card, CardObject, cards};
 pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
 pub use expected::Expected;

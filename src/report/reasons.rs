@@ -212,6 +212,19 @@ pub fn without_approver(next_step: &str) -> String {
     format!("{keep} It cannot be approved here.")
 }
 
+/// What can follow the advice in a next step: who can approve, that it cannot be approved, that nothing is blocked.
+const CONSEQUENCES: [&str; 4] =
+    [APPROVER, " This cannot be approved; ", " It cannot be approved here.", " This is only observed: "];
+
+/// The advice in a next step, and what follows it.
+pub(super) fn split_step(next_step: &str) -> (&str, Option<&str>) {
+    let at = CONSEQUENCES.iter().filter_map(|start| next_step.rfind(start)).min();
+    match at.and_then(|at| next_step.split_at_checked(at)) {
+        Some((advice, then)) => (advice, Some(then.trim_start())),
+        None => (next_step, None),
+    }
+}
+
 fn violated(
     finding: &Finding,
     policy: Option<&Policy>,

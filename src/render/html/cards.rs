@@ -6,7 +6,7 @@ use super::context::Context;
 use super::facets;
 use super::writer::HtmlWriter;
 use crate::render::{drift_summary, labels};
-use crate::report::{ChangeEntry, FindingEntry};
+use crate::report::{self, Card};
 use crate::text::plural::count;
 
 /// Objects without a way back that are named at the top.
@@ -16,11 +16,10 @@ const IN_FULL: usize = 20;
 /// Beyond that, this many of each policy.
 const OF_EACH: usize = 3;
 
-/// The findings about one object, in the order of the report.
-pub(super) struct Card<'a> {
+/// A card of the report on the page.
+pub(super) struct PageCard<'a> {
     pub(super) id: String,
-    pub(super) findings: Vec<&'a FindingEntry>,
-    pub(super) change: Option<&'a ChangeEntry>,
+    pub(super) card: Card<'a>,
     pub(super) shown: Shown,
 }
 
@@ -33,36 +32,27 @@ pub(super) enum Shown {
     Folded,
 }
 
-impl<'a> Card<'a> {
-    /// One card per change and per finding about something else, in the order of the worst finding.
-    pub(super) fn of(context: Context<'a>) -> Vec<Card<'a>> {
-        let mut cards: Vec<Card<'a>> = Vec::new();
-        let mut card_of_change: BTreeMap<usize, usize> = BTreeMap::new();
-        for finding in drift_summary::card_findings(context.stack) {
-            // Findings are sorted worst first, so the first finding of a change fixes the order of its card.
-            let next = cards.len();
-            let index = finding.change.map_or(next, |change| *card_of_change.entry(change).or_insert(next));
-            if let Some(card) = cards.get_mut(index) {
-                card.findings.push(finding);
-                continue;
-            }
-            let change = finding.change.and_then(|index| context.stack.changes.get(index));
-            let id = format!("{}-f{}", facets::section_id(context.number), next + 1);
-            cards.push(Card { id, findings: vec![finding], change, shown: Shown::Open });
-        }
-        fold(&mut cards);
-        cards
-    }
-
-    pub(super) fn has_no_way_back(&self) -> bool {
-        self.findings.iter().any(|finding| finding.is_irreversible())
-    }
+/// The cards of a stack.
+pub(super) fn of<'a>(context: Context<'a>) -> Vec<PageCard<'a>> {
+    let stack = context.stack;
+    let page_card = |(at, card)| {
+        let id = format!("{}-f{}", facets::section_id(context.number), at + 1);
+        PageCard { id, card, shown: Shown::Open }
+    };
+    let cards = report::cards(&stack.changes, drift_summary::card_findings(stack));
+    let mut cards: Vec<_> = cards.into_iter().enumerate().map(page_card).collect();
+    fold(&mut cards);
+    cards
 }
 
 /// What nothing brings back, above everything that is listed.
 pub(super) fn no_way_back(html: &mut HtmlWriter, context: Context<'_>) {
-    let cards = Card::of(context);
-    let lost: Vec<_> = cards.iter().filter(|card| card.has_no_way_back()).collect();
+    let cards = of(context);
+    let lost: Vec<_> = cards.iter().filter(|page_card| page_card.card.has_no_way_back()).collect();
+    let lost: Vec<_> = lost
+        .iter()
+        .flat_map(|page_card| page_card.card.objects().map(|object| (&page_card.id, object)))
+        .collect();
     if lost.is_empty() {
         return;
     }
@@ -72,11 +62,10 @@ pub(super) fn no_way_back(html: &mut HtmlWriter, context: Context<'_>) {
             html.text(&format!(" for {}:", count(lost.len(), "object", "objects")));
         });
         html.element("ul", &[], |html| {
-            for card in lost.iter().take(FINAL) {
-                let Some(first) = card.findings.first() else { continue };
+            for (id, object) in lost.iter().take(FINAL) {
                 html.element("li", &[], |html| {
-                    html.element("a", &[("href", &format!("#{}", card.id))], |html| {
-                        html.code(labels::address(first));
+                    html.element("a", &[("href", &format!("#{id}"))], |html| {
+                        html.code(labels::address(object.worst));
                     });
                 });
             }
@@ -88,14 +77,13 @@ pub(super) fn no_way_back(html: &mut HtmlWriter, context: Context<'_>) {
 }
 
 /// Where there are too many to read, the first ones of each policy stay open.
-fn fold(cards: &mut [Card<'_>]) {
+fn fold(cards: &mut [PageCard<'_>]) {
     if cards.len() <= IN_FULL {
         return;
     }
     let mut of_policy: BTreeMap<&str, usize> = BTreeMap::new();
     for card in cards {
-        let Some(first) = card.findings.first() else { continue };
-        let seen = of_policy.entry(&first.policy).or_default();
+        let seen = of_policy.entry(&card.card.first.worst.policy).or_default();
         *seen += 1;
         if *seen > OF_EACH {
             card.shown = Shown::Folded;

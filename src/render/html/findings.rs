@@ -1,6 +1,6 @@
 //! Findings, worst first: a card for each object, with everything that policies say about it.
 
-use super::cards::{Card, Shown};
+use super::cards::{self, PageCard, Shown};
 use super::context::Context;
 use super::writer::HtmlWriter;
 use super::{attributes, facets, marks};
@@ -8,13 +8,14 @@ use crate::finding::{Recoverability, Subject};
 use crate::policy::RecoveryOutcome;
 use crate::render::{labels, review};
 use crate::report::{
-    ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo, StackReport, WaiverInfo,
+    Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo,
+    StackReport, WaiverInfo,
 };
 use crate::text::plural::count;
 
 /// All cards of a stack.
 pub(super) fn finding_cards(html: &mut HtmlWriter, context: Context<'_>) {
-    let cards = Card::of(context);
+    let cards = cards::of(context);
     if cards.is_empty() {
         return;
     }
@@ -26,47 +27,63 @@ pub(super) fn finding_cards(html: &mut HtmlWriter, context: Context<'_>) {
     });
 }
 
-fn finding_card(html: &mut HtmlWriter, card: &Card<'_>, context: Context<'_>) {
-    let observe = context.stack.observe;
-    let Some(first) = card.findings.first() else { return };
-    let attributes = [
-        ("class", "card"),
-        ("id", card.id.as_str()),
-        ("data-mark", marks::finding(first, observe).class),
-        ("data-level", &facets::levels(&card.findings, observe)),
-        ("data-action", if labels::has_action(first) { labels::action(first.action) } else { "" }),
-        ("data-module", &context.facets.numbers(card.change)),
-    ];
-    html.element("article", &attributes, |html| match card.shown {
+fn finding_card(html: &mut HtmlWriter, page_card: &PageCard<'_>, context: Context<'_>) {
+    let card = &page_card.card;
+    let mark = marks::finding(card.first.worst, context.stack.observe);
+    let filtered = filter_values(&card.first, context);
+    let mut attributes = vec![("class", "card"), ("id", page_card.id.as_str()), ("data-mark", mark.class)];
+    if card.also.is_empty() {
+        attributes.extend(filtered.iter().map(|(name, value)| (*name, value.as_str())));
+    } else {
+        // The items of the filter are then the objects: the card is there as long as one of them is.
+        attributes.push(("data-group", ""));
+    }
+    html.element("article", &attributes, |html| match page_card.shown {
         Shown::Open => {
-            html.element(context.headings.object, &[], |html| name(html, first, observe));
-            facts(html, card, first, context);
+            html.element(context.headings.object, &[], |html| name(html, card, context.stack.observe));
+            facts(html, card, context);
         }
         Shown::Folded => html.element("details", &[("class", "matters")], |html| {
             html.element("summary", &[], |html| {
-                html.element(context.headings.object, &[], |html| name(html, first, observe));
-                summary(html, card, first);
+                html.element(context.headings.object, &[], |html| name(html, card, context.stack.observe));
+                summary(html, card);
             });
-            facts(html, card, first, context);
+            facts(html, card, context);
         }),
     });
 }
 
-fn name(html: &mut HtmlWriter, first: &FindingEntry, observe: bool) {
-    marks::badge(html, &marks::finding(first, observe));
+/// What the filter looks at.
+fn filter_values(object: &CardObject<'_>, context: Context<'_>) -> [(&'static str, String); 3] {
+    let worst = object.worst;
+    let findings: Vec<_> = object.findings().collect();
+    let action = if labels::has_action(worst) { labels::action(worst.action) } else { "" };
+    [
+        ("data-level", facets::levels(&findings, context.stack.observe)),
+        ("data-action", action.to_owned()),
+        ("data-module", context.facets.numbers(object.change)),
+    ]
+}
+
+fn name(html: &mut HtmlWriter, card: &Card<'_>, observe: bool) {
+    let worst = card.first.worst;
+    marks::badge(html, &marks::finding(worst, observe));
     html.text(" ");
-    html.code_of("address", labels::address(first), usize::MAX);
-    if let Some(key) = &first.deposed {
+    html.code_of("address", labels::address(worst), usize::MAX);
+    if let Some(key) = &worst.deposed {
         html.text(" deposed object ");
         html.code(key);
+    }
+    if !card.also.is_empty() {
+        html.text(&format!(" and {}", count(card.also.len(), "other object", "other objects")));
     }
 }
 
 /// The summary of a folded card.
-fn summary(html: &mut HtmlWriter, card: &Card<'_>, first: &FindingEntry) {
-    if labels::has_action(first) {
+fn summary(html: &mut HtmlWriter, card: &Card<'_>) {
+    if labels::has_action(card.first.worst) {
         html.text(" ");
-        marks::event(html, first);
+        marks::event(html, card.first.worst);
     }
     if card.has_no_way_back() {
         html.text(" ");
@@ -74,24 +91,56 @@ fn summary(html: &mut HtmlWriter, card: &Card<'_>, first: &FindingEntry) {
     }
 }
 
-fn facts(html: &mut HtmlWriter, card: &Card<'_>, first: &FindingEntry, context: Context<'_>) {
-    if labels::has_action(first) {
-        html.element("p", &[("class", "what")], |html| action(html, card, first, context));
+fn facts(html: &mut HtmlWriter, card: &Card<'_>, context: Context<'_>) {
+    let object = &card.first;
+    if labels::has_action(object.worst) {
+        html.element("p", &[("class", "what")], |html| action(html, object, context));
     }
-    for loss in card.findings.iter().filter_map(|finding| finding.loss.as_ref()) {
+    if !card.also.is_empty() {
+        html.element("ul", &[("class", "rows")], |html| {
+            card.objects().for_each(|object| object_row(html, object, context));
+        });
+    }
+    if let Some(loss) = object.findings().find(|finding| finding.is_irreversible()).and(object.loss()) {
         no_way_back(html, loss);
     }
-    object(html, card);
-    for finding in &card.findings {
-        policy(html, card, finding, context.stack);
+    self::object(html, object, card.also.is_empty());
+    for finding in object.findings() {
+        policy(html, object, finding, context.stack);
     }
-    if let Some(change) = card.change {
+    let next = object.next_step();
+    if !next.is_empty() {
+        html.element("dl", &[], |html| definition(html, "Next", |html| html.sentence(&next)));
+    }
+    if let Some(change) = object.change {
         attributes::card_attributes(html, change);
     }
 }
 
+/// One of several objects of which the same is said.
+fn object_row(html: &mut HtmlWriter, object: &CardObject<'_>, context: Context<'_>) {
+    let filtered = filter_values(object, context);
+    let attributes: Vec<_> = filtered.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    html.element("li", &attributes, |html| {
+        html.code_of("address", labels::address(object.worst), usize::MAX);
+        if let Some(key) = &object.worst.deposed {
+            html.text(" deposed object ");
+            html.code(key);
+        }
+        if let Some(location) = object.findings().find_map(|finding| finding.location.as_ref()) {
+            html.text(" ");
+            source_location(html, location);
+        }
+        if let Some(change) = object.change.filter(|change| !change.identity.is_empty()) {
+            html.text(" ");
+            html.element("span", &[("class", "identity")], |html| attributes::pairs(html, &change.identity));
+        }
+    });
+}
+
 /// What happens to the object: the action, its order, and why Terraform plans it; or what changed outside Terraform.
-fn action(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, context: Context<'_>) {
+fn action(html: &mut HtmlWriter, object: &CardObject<'_>, context: Context<'_>) {
+    let finding = object.worst;
     marks::event(html, finding);
     for (at, path) in labels::drifted_paths(context.stack, finding).iter().enumerate() {
         html.text(if at == 0 { ": " } else { ", " });
@@ -103,7 +152,7 @@ fn action(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, contex
     if let Some(order) = labels::finding_order(finding) {
         html.text(&format!(" ({order})"));
     }
-    if let Some(reason) = card.change.and_then(|change| change.reason_text.as_ref()) {
+    if let Some(reason) = object.change.and_then(|change| change.reason_text.as_ref()) {
         html.text(", ");
         html.sentence(reason);
     }
@@ -149,14 +198,14 @@ pub(super) fn definition(html: &mut HtmlWriter, term: &str, content: impl FnOnce
     });
 }
 
-/// The identity of the object, its block, and what forces its replacement.
-fn object(html: &mut HtmlWriter, card: &Card<'_>) {
+/// What forces the replacement of the object, and, where the card is about it alone, its identity and its block.
+fn object(html: &mut HtmlWriter, object: &CardObject<'_>, alone: bool) {
     html.filled("dl", &[], |html| {
-        if let Some(change) = card.change {
+        if let Some(change) = object.change {
             if !change.replace_paths.is_empty() {
                 definition(html, "Forced by", |html| forced_by(html, change));
             }
-            if !change.identity.is_empty() {
+            if alone && !change.identity.is_empty() {
                 definition(html, "Object", |html| attributes::pairs(html, &change.identity));
             }
             if let Some(previous) = &change.previous_address {
@@ -166,13 +215,11 @@ fn object(html: &mut HtmlWriter, card: &Card<'_>) {
                 definition(html, "Imported", |html| html.text("by this plan"));
             }
         }
-        if let Some(number) = card.findings.iter().filter_map(|finding| finding.dependents).max() {
-            let number = usize::try_from(number).unwrap_or(usize::MAX);
-            definition(html, "Used by", |html| {
-                html.text(&count(number, "managed object", "managed objects"));
-            });
+        if let Some(number) = object.dependents() {
+            definition(html, "Used by", |html| html.text(&labels::dependents(number)));
         }
-        if let Some(location) = card.findings.iter().find_map(|finding| finding.location.as_ref()) {
+        let location = object.findings().find_map(|finding| finding.location.as_ref());
+        if let Some(location) = location.filter(|_| alone) {
             definition(html, "Block", |html| source_location(html, location));
         }
     });
@@ -194,12 +241,12 @@ pub(super) fn source_location(html: &mut HtmlWriter, location: &Location) {
     html.code(&format!("{}:{}", location.path, location.line));
 }
 
-/// What one policy says: why, what is lost, what to do.
-fn policy(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, stack: &StackReport) {
+/// What one policy says: why, and what is lost.
+fn policy(html: &mut HtmlWriter, object: &CardObject<'_>, finding: &FindingEntry, stack: &StackReport) {
     let mark = marks::finding(finding, stack.observe);
     html.element("div", &[("class", "finding"), ("data-mark", mark.class)], |html| {
         html.element("p", &[("class", "policy")], |html| {
-            if card.findings.len() > 1 {
+            if !object.others.is_empty() {
                 marks::badge(html, &mark);
                 html.text(" ");
             }
@@ -220,9 +267,6 @@ fn policy(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, stack:
             let approvers = review::approvers(stack, finding);
             if !approvers.is_empty() {
                 definition(html, "Approved by", |html| logins(html, &approvers));
-            }
-            if !finding.next_step.is_empty() {
-                definition(html, "Next", |html| html.sentence(&finding.next_step));
             }
             policy_facts(html, finding);
         });

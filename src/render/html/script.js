@@ -10,7 +10,7 @@
     const stacks = all("[data-stack]");
     const items = all("[data-level]").map((element) => ({
       element,
-      kind: element.matches("article") ? "cards" : "rows",
+      kind: element.closest("article") ? "cards" : "rows",
       text: [...element.querySelectorAll(".address")].map((one) => one.textContent.toLowerCase()).join("\n"),
       levels: element.dataset.level.split(" "),
       action: element.dataset.action,

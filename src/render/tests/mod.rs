@@ -1,5 +1,6 @@
 //! Every format over every fixture, and what must hold for every report.
 
+mod cards;
 mod drift;
 mod escape;
 mod explain;

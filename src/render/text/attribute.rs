@@ -7,6 +7,8 @@ use crate::report::{AttributeChange, LineKind, TextDiff};
 
 /// Characters of a value; a longer one is cut.
 pub(super) const VALUE: usize = 160;
+/// Characters of a value in a card.
+const SHORT_VALUE: usize = 40;
 /// Lines of a text, of an attribute that differs.
 const LINES: usize = 12;
 
@@ -50,22 +52,43 @@ pub(super) fn text_lines(out: &mut TextWriter, indent: usize, diff: &TextDiff, m
 
 /// `path: before -> after`; of an element, `path: + element` or `path: - element`.
 fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
-    let value = |value: &str| Span::data(value, tone);
-    let [before, after] = lines::sides(attribute, VALUE);
     let mut spans = vec![Span::data(&attribute.path, tone), Span::text(": ", Tone::Plain)];
-    match (&before, &after) {
-        (None, Some(after)) if labels::is_element(attribute) => {
-            spans.extend([Span::unbroken("+ ", tone), value(after)]);
-        }
-        (Some(before), None) if labels::is_element(attribute) => {
-            spans.extend([Span::unbroken("- ", tone), value(before)]);
-        }
-        (before, after) => {
+    spans.extend(both(&lines::sides(attribute, VALUE), labels::is_element(attribute), tone));
+    spans
+}
+
+/// The same, short enough for two lines; of a text the first line that differs, and how many more do.
+pub(super) fn in_short(attribute: &AttributeChange) -> Vec<Span> {
+    let tone = Tone::Strong;
+    let mut spans = vec![Span::data(&attribute.path, tone)];
+    let Some(diff) = &attribute.lines else {
+        spans.push(Span::text(": ", Tone::Plain));
+        spans.extend(both(&lines::sides(attribute, SHORT_VALUE), labels::is_element(attribute), tone));
+        return spans;
+    };
+    let brief = lines::brief(diff, SHORT_VALUE);
+    spans.push(Span::text(format!(", {}", brief.place), Tone::Plain));
+    if let Some(sides) = &brief.sides {
+        spans.push(Span::text(": ", Tone::Plain));
+        spans.extend(both(sides, true, tone));
+    }
+    if !brief.rest.is_empty() {
+        spans.push(Span::text(format!(" {}", brief.rest), Tone::Plain));
+    }
+    spans
+}
+
+/// `before -> after`; of an element or a line, `+ after` or `- before`.
+fn both(sides: &[Option<String>; 2], is_element: bool, tone: Tone) -> Vec<Span> {
+    let value = |value: &str| Span::data(value, tone);
+    match sides {
+        [None, Some(after)] if is_element => vec![Span::unbroken("+ ", tone), value(after)],
+        [Some(before), None] if is_element => vec![Span::unbroken("- ", tone), value(before)],
+        [before, after] => {
             let side = |side: &Option<String>| {
                 side.as_deref().map_or_else(|| Span::text(labels::ABSENT, tone), value)
             };
-            spans.extend([side(before), Span::text(" -> ", Tone::Plain), side(after)]);
+            vec![side(before), Span::text(" -> ", Tone::Plain), side(after)]
         }
     }
-    spans
 }

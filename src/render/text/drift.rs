@@ -6,7 +6,7 @@ use super::attribute::{self, VALUE};
 use super::finding::HANG;
 use super::headline::{counted, heading};
 use super::writer::{Span, TextWriter, Tone};
-use super::{changes, finding, links, sections};
+use super::{cards, changes, finding, links, sections};
 use crate::render::drift_summary::{self, AttributeDrift, DriftGroup, DriftStatus};
 use crate::render::style::Verbosity;
 use crate::render::{escape, labels, lines};
@@ -30,7 +30,7 @@ pub(super) fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verb
     for part in drift_summary::groups(stack) {
         entries(out, stack, &part, verbosity);
     }
-    finding::list(out, stack, &drift_summary::findings_without_entry(stack), verbosity);
+    cards::list(out, stack, &drift_summary::findings_without_entry(stack), verbosity);
     if verbosity == Verbosity::Quiet {
         return sections::reminders(out, stack);
     }

@@ -7,7 +7,7 @@ use super::writer::{Span, TextWriter, Tone};
 use super::{explain_labels, links, sections};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
-use crate::render::style::{Style, Verbosity};
+use crate::render::style::Style;
 use crate::render::{change_remarks, labels};
 use crate::report::{
     AttributeChange, DependentEntry, DependentsEntry, DriftAttribute, DriftClass, DriftNext, DriftedEntry,
@@ -85,7 +85,7 @@ fn object(out: &mut TextWriter, object: &ObjectEntry) {
 /// Every attribute that differs, what forces a replacement first; then how the real object differs from the state.
 fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let change = &object.change;
-    finding::forced_by(out, change, Verbosity::Verbose);
+    finding::forced_by(out, change);
     if change_remarks::is_without_difference(change) {
         let sentence = change_remarks::NO_DIFFERENCE_SENTENCE;
         out.field(("changes", Tone::Faint), HANG, &[Span::text(sentence, Tone::Plain)]);
@@ -207,14 +207,7 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
     }
     for policy in &object.policies {
         if let Some(finding) = &policy.finding {
-            let context = finding::FindingContext {
-                change: None,
-                drifted: &[],
-                approvers: &[],
-                observe,
-                verbosity: Verbosity::Verbose,
-            };
-            finding::card(out, finding, context);
+            finding::card(out, finding, observe);
             if let Some(location) = &policy.policy_location {
                 out.field(("written", Tone::Faint), HANG, &[links::location(location)]);
             }

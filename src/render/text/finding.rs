@@ -1,121 +1,45 @@
-//! Findings as text, worst first: a line that names the object, and labelled facts below it.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! The facts about a finding as text, each with a label: what a card is made of.
 
 use super::attribute::{self, VALUE};
 use super::links;
 use super::writer::{Span, TextWriter, Tone};
 use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::style::Verbosity;
-use crate::render::{escape, labels, review};
-use crate::report::{
-    AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
-    WaiverInfo,
-};
+use crate::render::{escape, labels, short};
+use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, WaiverInfo};
 use crate::text::plural::count;
 
 /// The column of the facts: two spaces, `NO WAY BACK`, two spaces.
 pub(super) const HANG: usize = 15;
 /// Attributes that are shown for an update.
 const ATTRIBUTES: usize = 10;
-/// Up to this many findings, each is shown in full.
-const IN_FULL: usize = 20;
 /// Attributes that are shown of what changed outside Terraform.
 const PATHS: usize = 6;
-/// Beyond that, this many of each policy.
-const OF_EACH: usize = 3;
-
-/// All findings of a stack.
-pub(super) fn all(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
-    list(out, stack, &stack.findings.iter().collect::<Vec<_>>(), verbosity);
-}
-
-/// Some findings of a stack.
-pub(super) fn list(
-    out: &mut TextWriter,
-    stack: &StackReport,
-    findings: &[&FindingEntry],
-    verbosity: Verbosity,
-) {
-    let folds = findings.len() > IN_FULL && verbosity != Verbosity::Verbose;
-    let mut of_policy: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut shown = BTreeSet::new();
-    let mut reasons = BTreeSet::new();
-    for finding in findings.iter().copied() {
-        let seen = of_policy.entry(&finding.policy).or_default();
-        *seen += 1;
-        if folds && *seen > OF_EACH {
-            one_line(out, finding, stack.observe);
-            // What is said of this object alone is nowhere else.
-            if reasons.insert(&*finding.message) {
-                out.field(("why", Tone::Faint), HANG, &[Span::prose(&finding.message, Tone::Plain)]);
-            }
-            continue;
-        }
-        reasons.insert(&*finding.message);
-        // Several policies can find one change: its attributes are listed with the first finding only.
-        let known = finding.change.is_some_and(|index| !shown.insert(index));
-        let change = finding.change.and_then(|index| stack.changes.get(index));
-        let change = change.filter(|_| !known);
-        let drifted = labels::drifted_paths(stack, finding);
-        let approvers = review::approvers(stack, finding);
-        card(
-            out,
-            finding,
-            FindingContext { change, drifted, approvers: &approvers, observe: stack.observe, verbosity },
-        );
-    }
-}
-
-/// One line, where there are too many to read.
-fn one_line(out: &mut TextWriter, finding: &FindingEntry, observe: bool) {
-    let mut spans = title(finding, observe);
-    spans.push(Span::text(format!("  {}", labels::event(finding)), Tone::Plain));
-    if finding.is_irreversible() {
-        spans.push(Span::text("  ", Tone::Plain));
-        spans.push(Span::unbroken(labels::NO_WAY_BACK, Tone::Loudest));
-    }
-    out.paragraph(0, 4, &spans);
-}
-
-/// What a card shows besides the finding.
-#[derive(Clone, Copy)]
-pub(super) struct FindingContext<'r> {
-    /// Its change, where that was not shown above.
-    pub(super) change: Option<&'r ChangeEntry>,
-    /// The attributes that changed outside Terraform.
-    pub(super) drifted: &'r [String],
-    /// Who approved it.
-    pub(super) approvers: &'r [&'r str],
-    /// Whether the verdict is not in force.
-    pub(super) observe: bool,
-    pub(super) verbosity: Verbosity,
-}
 
 /// One finding with everything that is known of it.
-pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, context: FindingContext<'_>) {
-    let FindingContext { change, drifted, approvers, observe, verbosity } = context;
+pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, observe: bool) {
     out.blank();
     out.paragraph(0, 4, &title(finding, observe));
     if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.recovery == Recoverability::Irreversible) {
         no_way_back(out, loss);
     }
-    action(out, finding, change, drifted);
+    if labels::has_action(finding) {
+        out.field(("action", Tone::Faint), HANG, &event(finding, &[]));
+    }
     if let Some(location) = &finding.location {
         out.field(("code", Tone::Faint), HANG, &[links::location(location)]);
-    }
-    if let Some(change) = change {
-        object(out, change, verbosity);
     }
     if let Some(loss) = &finding.loss {
         losses(out, loss);
     }
-    policy_fields(out, finding, approvers, verbosity);
+    policy_fields(out, finding, &[], None);
+    if !finding.next_step.is_empty() {
+        out.field(("next", Tone::Faint), HANG, &[Span::prose(&finding.next_step, Tone::Plain)]);
+    }
 }
 
 /// `DENIED  module.db.aws_db_instance.main`.
-fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
+pub(super) fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
     let word = labels::finding(finding, observe).to_uppercase();
     let tone = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived | FindingOutcome::Approved, _) => Tone::Strong,
@@ -138,7 +62,7 @@ fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
     spans
 }
 
-fn no_way_back(out: &mut TextWriter, loss: &LossInfo) {
+pub(super) fn no_way_back(out: &mut TextWriter, loss: &LossInfo) {
     let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Irreversible).peekable();
     let label = (labels::NO_WAY_BACK, Tone::Loudest);
     if facts.peek().is_none() {
@@ -149,11 +73,8 @@ fn no_way_back(out: &mut TextWriter, loss: &LossInfo) {
     }
 }
 
-/// The action, why Terraform plans it, and what forces a replacement.
-fn action(out: &mut TextWriter, finding: &FindingEntry, change: Option<&ChangeEntry>, drifted: &[String]) {
-    if !labels::has_action(finding) {
-        return;
-    }
+/// The action and its order; of an object that changed outside Terraform, the attributes that did.
+pub(super) fn event(finding: &FindingEntry, drifted: &[String]) -> Vec<Span> {
     let mut spans = vec![Span::text(labels::event(finding), Tone::Plain)];
     for (at, path) in drifted.iter().take(PATHS).enumerate() {
         spans.push(Span::text(if at == 0 { ": " } else { ", " }, Tone::Plain));
@@ -165,19 +86,7 @@ fn action(out: &mut TextWriter, finding: &FindingEntry, change: Option<&ChangeEn
     if let Some(order) = labels::finding_order(finding).filter(|_| finding.subject == Subject::Change) {
         spans.push(Span::text(format!(" ({order})"), Tone::Plain));
     }
-    if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {
-        spans.push(Span::text(", ", Tone::Plain));
-        spans.push(Span::prose(reason, Tone::Plain));
-    }
-    out.field(("action", Tone::Faint), HANG, &spans);
-}
-
-/// The identity of the object and its attributes.
-fn object(out: &mut TextWriter, change: &ChangeEntry, verbosity: Verbosity) {
-    identity(out, change);
-    forced_by(out, change, verbosity);
-    let others: Vec<_> = change.attributes.iter().filter(|attribute| !attribute.forces_replacement).collect();
-    attribute_changes(out, &others, change.attributes_omitted, verbosity);
+    spans
 }
 
 /// The identity of the object: where it was, and the attributes that name it in the cloud.
@@ -194,19 +103,13 @@ pub(super) fn identity(out: &mut TextWriter, change: &ChangeEntry) {
 }
 
 /// What forces a replacement.
-pub(super) fn forced_by(out: &mut TextWriter, change: &ChangeEntry, verbosity: Verbosity) {
+pub(super) fn forced_by(out: &mut TextWriter, change: &ChangeEntry) {
     let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
     // The number of attributes is limited: without one that forces the replacement, its path is named alone.
     let unlisted = change.replace_paths.iter().filter(|_| forcing.is_empty());
     let mut label = "forced by";
     for forced in &forcing {
-        attribute::change(
-            out,
-            (label, Tone::Faint),
-            HANG,
-            (forced, Tone::Strong),
-            attribute::lines_of(verbosity),
-        );
+        attribute::change(out, (label, Tone::Faint), HANG, (forced, Tone::Strong), usize::MAX);
         label = "";
     }
     for path in unlisted {
@@ -215,23 +118,15 @@ pub(super) fn forced_by(out: &mut TextWriter, change: &ChangeEntry, verbosity: V
     }
 }
 
-fn attribute_changes(
-    out: &mut TextWriter,
-    attributes: &[&AttributeChange],
-    omitted: usize,
-    verbosity: Verbosity,
-) {
+/// The attributes that change and do not force a replacement.
+pub(super) fn other_attributes(out: &mut TextWriter, change: &ChangeEntry) {
+    let attributes: Vec<_> =
+        change.attributes.iter().filter(|attribute| !attribute.forces_replacement).collect();
     for (at, changed) in attributes.iter().take(ATTRIBUTES).enumerate() {
         let label = if at == 0 { "changes" } else { "" };
-        attribute::change(
-            out,
-            (label, Tone::Faint),
-            HANG,
-            (changed, Tone::Plain),
-            attribute::lines_of(verbosity),
-        );
+        attribute::change(out, (label, Tone::Faint), HANG, (changed, Tone::Plain), usize::MAX);
     }
-    let more = attributes.len().saturating_sub(ATTRIBUTES) + omitted;
+    let more = attributes.len().saturating_sub(ATTRIBUTES) + change.attributes_omitted;
     if more > 0 {
         let words = format!("and {}", count(more, "more difference", "more differences"));
         out.field(("", Tone::Plain), HANG, &[Span::text(words, Tone::Plain)]);
@@ -264,7 +159,7 @@ fn recovery_fact(fact: &LossFactInfo, tone: Tone) -> Vec<Span> {
 }
 
 /// What is lost, and every fact that is not in the alarm.
-fn losses(out: &mut TextWriter, loss: &LossInfo) {
+pub(super) fn losses(out: &mut TextWriter, loss: &LossInfo) {
     if let Some(lost) = &loss.lost {
         out.field(("lost", Tone::Faint), HANG, &[Span::prose(lost, Tone::Plain)]);
     }
@@ -298,10 +193,19 @@ fn losses(out: &mut TextWriter, loss: &LossInfo) {
     }
 }
 
-/// The policy, its message, the waiver and the next step.
-fn policy_fields(out: &mut TextWriter, finding: &FindingEntry, approvers: &[&str], verbosity: Verbosity) {
+/// The policy, its message and the waiver; the level too, where several policies are about one object, which may be observed.
+pub(super) fn policy_fields(
+    out: &mut TextWriter,
+    finding: &FindingEntry,
+    approvers: &[&str],
+    observe: Option<bool>,
+) {
     out.field(("why", Tone::Faint), HANG, &[Span::prose(&finding.message, Tone::Plain)]);
     let mut policy = vec![links::policy(finding)];
+    if let Some(observe) = observe {
+        let level = labels::finding(finding, observe).to_lowercase();
+        policy.push(Span::text(format!(": {level}"), Tone::Plain));
+    }
     if finding.outcome != FindingOutcome::Violated {
         let unknown = match finding.on_unknown {
             Some(on_unknown) => format!(", undecided: {}", on_unknown.name()),
@@ -310,9 +214,7 @@ fn policy_fields(out: &mut TextWriter, finding: &FindingEntry, approvers: &[&str
         policy.push(Span::text(format!(" (level {}{unknown})", finding.level.name()), Tone::Plain));
     }
     out.field(("policy", Tone::Faint), HANG, &policy);
-    if verbosity == Verbosity::Verbose
-        && let Some(description) = &finding.description
-    {
+    if let Some(description) = &finding.description {
         out.field(("about", Tone::Faint), HANG, &[Span::prose(description, Tone::Plain)]);
     }
     if let Some(url) = &finding.url {
@@ -324,13 +226,15 @@ fn policy_fields(out: &mut TextWriter, finding: &FindingEntry, approvers: &[&str
     if !approvers.is_empty() {
         out.field(("approved by", Tone::Faint), HANG, &logins(approvers));
     }
-    if !finding.next_step.is_empty() {
-        out.field(("next", Tone::Faint), HANG, &[Span::prose(&finding.next_step, Tone::Plain)]);
-    }
 }
 
 /// The waiver that excuses a finding.
 pub(super) fn waiver_field(out: &mut TextWriter, waiver: &WaiverInfo) {
+    out.field(("waived by", Tone::Faint), HANG, &self::waiver(waiver, usize::MAX));
+}
+
+/// Its label, the last day, the owner and the reason.
+pub(super) fn waiver(waiver: &WaiverInfo, room: usize) -> Vec<Span> {
     let mut spans = vec![
         Span::data(&waiver.id, Tone::Strong),
         Span::text(" until ", Tone::Plain),
@@ -341,11 +245,11 @@ pub(super) fn waiver_field(out: &mut TextWriter, waiver: &WaiverInfo) {
         spans.push(Span::data(owner, Tone::Plain));
     }
     spans.push(Span::text(": ", Tone::Plain));
-    spans.push(Span::prose(&waiver.reason, Tone::Plain));
-    out.field(("waived by", Tone::Faint), HANG, &spans);
+    spans.push(Span::prose(&short::sentences(&waiver.reason, room), Tone::Plain));
+    spans
 }
 
-fn logins(approvers: &[&str]) -> Vec<Span> {
+pub(super) fn logins(approvers: &[&str]) -> Vec<Span> {
     let mut spans = Vec::new();
     for login in approvers {
         if !spans.is_empty() {

@@ -1,6 +1,7 @@
 //! The report for a terminal: the verdict, the findings, a line for each change, what else the reader should know.
 
 mod attribute;
+mod cards;
 mod changes;
 mod drift;
 mod explain;

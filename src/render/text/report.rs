@@ -2,7 +2,7 @@
 
 use super::headline::{Subject, failure, headline, rule, verdict_tone};
 use super::writer::{Span, TextWriter, Tone};
-use super::{changes, drift, finding, renames, review, sections, stacks};
+use super::{cards, changes, drift, renames, review, sections, stacks};
 use crate::render::style::{Style, Verbosity};
 use crate::render::{change_groups, drift_summary, finding_counts, labels, stack_headline, verdict_label};
 use crate::report::{Report, StackReport, Verdict};
@@ -76,7 +76,7 @@ fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     if stack.plan.is_some() {
         about_plan(out, stack);
     }
-    finding::all(out, stack, verbosity);
+    cards::all(out, stack, verbosity);
     renames::section(out, stack);
     if verbosity == Verbosity::Quiet {
         return sections::reminders(out, stack);

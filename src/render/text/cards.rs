@@ -1,0 +1,313 @@
+//! Findings as text, worst first: a line that names the object and what happens to it, and at most six facts below it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::finding::{self, HANG};
+use super::writer::{Span, TextWriter, Tone};
+use super::{attribute, links};
+use crate::finding::{Recoverability, Subject};
+use crate::policy::RecoveryOutcome;
+use crate::render::style::Verbosity;
+use crate::render::{labels, review, short};
+use crate::report::{
+    Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport, cards,
+};
+use crate::text::plural::grouped;
+
+/// Facts of a card.
+const FACTS: usize = 6;
+/// Lines that a fact should not exceed.
+const LINES: usize = 2;
+/// Other objects that a card names.
+const OBJECTS: usize = 10;
+/// Policies that a card names.
+const POLICIES: usize = 3;
+/// Up to this many cards, each is shown with its facts.
+const IN_FULL: usize = 20;
+/// Beyond that, this many of each policy.
+const OF_EACH: usize = 3;
+
+/// All findings of a stack.
+pub(super) fn all(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    list(out, stack, &stack.findings.iter().collect::<Vec<_>>(), verbosity);
+    let changes = stack.findings.iter().any(|finding| finding.change.is_some());
+    if changes && verbosity == Verbosity::Normal {
+        out.blank();
+        let more = "More: `--verbose`, or `tfgate explain ADDRESS` for one object.";
+        out.paragraph(2, 2, &[Span::text(more, Tone::Faint)]);
+    }
+}
+
+/// Some findings of a stack.
+pub(super) fn list(
+    out: &mut TextWriter,
+    stack: &StackReport,
+    findings: &[&FindingEntry],
+    verbosity: Verbosity,
+) {
+    let cards = cards(&stack.changes, findings.iter().copied());
+    let folds = cards.len() > IN_FULL && verbosity != Verbosity::Verbose;
+    let mut of_policy: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut reasons = BTreeSet::new();
+    for card in &cards {
+        let worst = card.first.worst;
+        let seen = of_policy.entry(&worst.policy).or_default();
+        *seen += 1;
+        if folds && *seen > OF_EACH {
+            one_line(out, card, stack.observe);
+            // What is said of this object alone is nowhere else.
+            if reasons.insert(&*worst.message) {
+                out.field(("why", Tone::Faint), HANG, &[Span::prose(&worst.message, Tone::Plain)]);
+            }
+            continue;
+        }
+        reasons.insert(&*worst.message);
+        out.blank();
+        title(out, card, stack);
+        if verbosity == Verbosity::Verbose {
+            in_full(out, card, stack);
+        } else {
+            in_short(out, card, stack);
+        }
+    }
+}
+
+/// One line, where there are too many to read; the other objects of the card below it.
+fn one_line(out: &mut TextWriter, card: &Card<'_>, observe: bool) {
+    let worst = card.first.worst;
+    let mut spans = finding::title(worst, observe);
+    spans.push(Span::text(format!("  {}", labels::event(worst)), Tone::Plain));
+    if card.has_no_way_back() {
+        spans.push(Span::text("  ", Tone::Plain));
+        spans.push(Span::unbroken(labels::NO_WAY_BACK, Tone::Loudest));
+    }
+    out.paragraph(0, 4, &spans);
+    also(out, card);
+}
+
+/// `NEEDS APPROVAL  module.db.aws_db_instance.main  replace (delete, then create)`.
+fn title(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
+    let worst = card.first.worst;
+    let mut spans = finding::title(worst, stack.observe);
+    if labels::has_action(worst) {
+        spans.push(Span::text("  ", Tone::Plain));
+        spans.extend(finding::event(worst, labels::drifted_paths(stack, worst)));
+    }
+    out.paragraph(0, 4, &spans);
+}
+
+/// The other objects of a card. The list of changes has all of them.
+fn also(out: &mut TextWriter, card: &Card<'_>) {
+    let mut spans = Vec::new();
+    for object in card.also.iter().take(OBJECTS) {
+        if !spans.is_empty() {
+            spans.push(Span::text(", ", Tone::Plain));
+        }
+        spans.push(Span::data(&labels::object(object.worst), Tone::Strong));
+    }
+    if card.also.len() > OBJECTS {
+        spans.push(Span::text(format!(" and {} more", grouped(card.also.len() - OBJECTS)), Tone::Plain));
+    }
+    if !spans.is_empty() {
+        out.field(("and", Tone::Faint), HANG, &spans);
+    }
+}
+
+/// A fact of a card.
+struct Fact {
+    label: (&'static str, Tone),
+    spans: Vec<Span>,
+    /// The least important ones are left out.
+    rank: usize,
+}
+
+/// What decides: what is lost, what forces it, who depends on it, the policy, the next step.
+fn in_short(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
+    also(out, card);
+    let room = (out.width().saturating_sub(HANG) * LINES).saturating_sub(10);
+    let mut facts = facts(&card.first, stack, room);
+    let mut ranks: Vec<usize> = facts.iter().map(|fact| fact.rank).collect();
+    ranks.sort_unstable();
+    if let Some(&limit) = ranks.get(FACTS) {
+        facts.retain(|fact| fact.rank < limit);
+    }
+    for fact in facts {
+        out.field(fact.label, HANG, &fact.spans);
+    }
+}
+
+/// The facts in the order of the card. No two of them have one rank.
+fn facts(object: &CardObject<'_>, stack: &StackReport, room: usize) -> Vec<Fact> {
+    let faint = |label| (label, Tone::Faint);
+    let prose = |text: &str| vec![Span::prose(&short::sentences(text, room), Tone::Plain)];
+    let mut facts = Vec::new();
+    if let Some(loss) = object.loss() {
+        loss_facts(&mut facts, loss, room);
+    }
+    if let Some(change) = object.change {
+        facts.extend(difference(change).map(|(label, spans)| Fact { label: faint(label), spans, rank: 4 }));
+    }
+    if let Some(number) = object.dependents() {
+        let spans = vec![Span::text(labels::dependents(number), Tone::Plain)];
+        facts.push(Fact { label: faint("used by"), spans, rank: 5 });
+    }
+    let messages = messages(object);
+    // Where the loss is named, the message of a built-in policy only adds to it.
+    let rank = if object.loss().is_none() { 3 } else { 8 };
+    facts.push(Fact { label: faint("why"), spans: prose(&messages), rank });
+    facts.push(Fact { label: faint("policy"), spans: policies(object, stack.observe), rank: 0 });
+    let waiver = object.findings().find_map(|finding| finding.waiver.as_ref());
+    if let Some(waiver) = waiver {
+        facts.push(Fact { label: faint("waived by"), spans: finding::waiver(waiver, room), rank: 2 });
+    }
+    let approvers: Vec<_> = object
+        .findings()
+        .flat_map(|finding| review::approvers(stack, finding))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    if !approvers.is_empty() {
+        facts.push(Fact { label: faint("approved by"), spans: finding::logins(&approvers), rank: 9 });
+    }
+    let (advice, consequence) = object.next();
+    if !advice.is_empty() {
+        // The title says that it needs approval or is denied: what the reader can do comes first.
+        let next = consequence.map(|then| format!("{advice} {then}")).filter(|next| next.len() <= room);
+        let spans = vec![Span::prose(&next.unwrap_or(advice), Tone::Plain)];
+        facts.push(Fact { label: faint("next"), spans, rank: 1 });
+    }
+    if let Some(location) = object.findings().find_map(|finding| finding.location.as_ref()) {
+        facts.push(Fact { label: faint("code"), spans: vec![links::location(location)], rank: 10 });
+    }
+    facts
+}
+
+/// What is lost, or that nothing brings it back; a refusal; the way back.
+fn loss_facts(facts: &mut Vec<Fact>, loss: &LossInfo, room: usize) {
+    let of = |outcome: &[RecoveryOutcome]| {
+        let found = loss.facts.iter().filter(|fact| outcome.contains(&fact.outcome));
+        let messages: Vec<&str> = found.map(|fact| fact.message.as_str()).collect();
+        (!messages.is_empty()).then(|| short::sentences(&messages.join(" "), room).into_owned())
+    };
+    let faint = |label| (label, Tone::Faint);
+    let prose = |text: &str| vec![Span::prose(text, Tone::Plain)];
+    if loss.recovery == Recoverability::Irreversible {
+        let words = of(&[RecoveryOutcome::Irreversible]);
+        let words = words.unwrap_or_else(|| labels::recovery(loss.recovery).to_owned());
+        let spans = vec![Span::prose(&words, Tone::Alarm)];
+        facts.push(Fact { label: (labels::NO_WAY_BACK, Tone::Loudest), spans, rank: 2 });
+    } else if let Some(kept) = of(&[RecoveryOutcome::Retained]) {
+        let spans = prose(&short::sentences(&format!("{} {kept}", labels::LEFT_IN_PLACE), room));
+        facts.push(Fact { label: faint("lost"), spans, rank: 2 });
+    } else if let Some(lost) = &loss.lost {
+        facts.push(Fact { label: faint("lost"), spans: prose(&short::sentences(lost, room)), rank: 2 });
+    }
+    let refused = loss.facts.iter().find_map(|fact| Some((labels::refusal(fact)?, &fact.message)));
+    if let Some((refusal, message)) = refused {
+        let spans = vec![
+            Span::text(format!("{refusal}. "), Tone::Strong),
+            Span::prose(&short::sentences(message, room.saturating_sub(refusal.len())), Tone::Plain),
+        ];
+        facts.push(Fact { label: ("refused", Tone::Strong), spans, rank: 6 });
+    }
+    if loss.recovery == Recoverability::Possible
+        && let Some(way) = of(&[RecoveryOutcome::Possible])
+    {
+        facts.push(Fact { label: faint("way back"), spans: prose(&way), rank: 7 });
+    }
+}
+
+/// What forces the replacement, else Terraform's reason, else the first attribute that changes; and how many more there are.
+fn difference(change: &ChangeEntry) -> Option<(&'static str, Vec<Span>)> {
+    let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
+    let all = change.attributes.len() + change.attributes_omitted;
+    let (label, mut spans, number) = match (forcing.first(), change.replace_paths.first()) {
+        (Some(first), _) => ("forced by", attribute::in_short(first), forcing.len()),
+        (None, Some(path)) => ("forced by", vec![Span::data(path, Tone::Strong)], change.replace_paths.len()),
+        (None, None) => match &change.reason_text {
+            Some(reason) => ("reason", vec![Span::prose(reason, Tone::Plain)], 1),
+            None => ("changes", attribute::in_short(change.attributes.first()?), all),
+        },
+    };
+    if number > 1 {
+        spans.push(Span::text(format!(" and {} more", number - 1), Tone::Plain));
+    }
+    if let Some(request) = labels::request(change).filter(|_| label == "forced by") {
+        spans.push(Span::text(format!(" and by {request}"), Tone::Plain));
+    }
+    Some((label, spans))
+}
+
+/// What the policies say, each sentence once.
+fn messages(object: &CardObject<'_>) -> String {
+    let mut messages: Vec<&str> = Vec::new();
+    for finding in object.findings() {
+        if !messages.contains(&finding.message.as_str()) {
+            messages.push(&finding.message);
+        }
+    }
+    messages.join("\n")
+}
+
+/// The policies, with the level of each where there are several.
+fn policies(object: &CardObject<'_>, observe: bool) -> Vec<Span> {
+    let number = 1 + object.others.len();
+    let mut spans = Vec::new();
+    for finding in object.findings().take(POLICIES) {
+        if !spans.is_empty() {
+            spans.push(Span::text(", ", Tone::Plain));
+        }
+        spans.push(links::policy(finding));
+        if number > 1 || finding.outcome != FindingOutcome::Violated {
+            let level = labels::finding(finding, observe).to_lowercase();
+            spans.push(Span::text(format!(" ({level})"), Tone::Plain));
+        }
+    }
+    if number > POLICIES {
+        spans.push(Span::text(format!(" and {} more", number - POLICIES), Tone::Plain));
+    }
+    spans
+}
+
+/// Everything that is known of the objects of a card.
+fn in_full(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
+    let object = &card.first;
+    if let Some(loss) = object.loss().filter(|loss| loss.recovery == Recoverability::Irreversible) {
+        finding::no_way_back(out, loss);
+    }
+    let is_change = object.worst.subject == Subject::Change;
+    if let Some(reason) = object.change.filter(|_| is_change).and_then(|change| change.reason_text.as_ref()) {
+        let action = Span::text(format!("{} ", labels::event(object.worst)), Tone::Plain);
+        out.field(("action", Tone::Faint), HANG, &[action, Span::prose(reason, Tone::Plain)]);
+    }
+    for (at, object) in card.objects().enumerate() {
+        if at > 0 {
+            let address = Span::data(&labels::object(object.worst), Tone::Strong);
+            out.field(("and", Tone::Faint), HANG, &[address]);
+        }
+        if let Some(location) = object.findings().find_map(|finding| finding.location.as_ref()) {
+            out.field(("code", Tone::Faint), HANG, &[links::location(location)]);
+        }
+        if let Some(change) = object.change {
+            finding::identity(out, change);
+        }
+    }
+    if let Some(change) = object.change {
+        finding::forced_by(out, change);
+        finding::other_attributes(out, change);
+    }
+    if let Some(number) = object.dependents() {
+        out.field(("used by", Tone::Faint), HANG, &[Span::text(labels::dependents(number), Tone::Plain)]);
+    }
+    for finding in object.findings() {
+        if let Some(loss) = &finding.loss {
+            finding::losses(out, loss);
+        }
+        let level = (!object.others.is_empty()).then_some(stack.observe);
+        finding::policy_fields(out, finding, &review::approvers(stack, finding), level);
+    }
+    let next = object.next_step();
+    if !next.is_empty() {
+        out.field(("next", Tone::Faint), HANG, &[Span::prose(&next, Tone::Plain)]);
+    }
+}
