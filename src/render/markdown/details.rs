@@ -1,87 +1,51 @@
-//! The details of a finding, folded: the identity of the object, the way back, the attributes that change.
+//! The details of a card, folded: the identity of the object, the way back, the attributes that change.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::findings;
-use super::limits::{Detail, Limits};
 use super::lines as text_lines;
 use super::prose::{self, sentence};
 use crate::finding::Recoverability;
 use crate::policy::RecoveryOutcome;
+use crate::render::style::Budget;
 use crate::render::{escape, labels, lines};
-use crate::report::{
-    AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
-};
+use crate::report::{AttributeChange, Card, ChangeEntry, LossFactInfo, LossInfo};
 use crate::text::plural::count;
 
 /// How much of a change is shown.
 #[derive(Debug, Clone, Copy)]
-struct DiffLimits {
+pub(super) struct DiffLimits {
     attributes: usize,
     bytes: usize,
     value: usize,
 }
 
-const LONG: DiffLimits = DiffLimits { attributes: 100, bytes: 20_000, value: 2000 };
-const SHORT: DiffLimits = DiffLimits { attributes: 20, bytes: 4096, value: 200 };
-/// Warnings that are shown in detail.
-const WARNINGS: usize = 50;
+impl DiffLimits {
+    /// No change takes more than a small part of a page, so that none of them pushes out much.
+    pub(super) fn of(budget: Budget) -> Self {
+        let bytes = (budget.bytes / 17).min(20_000);
+        DiffLimits { attributes: 100, bytes, value: (bytes / 3).min(2000) }
+    }
+}
+
+/// Objects of a card whose identity is shown.
+const OBJECTS: usize = 20;
 /// Characters of a line that shows both sides of an attribute.
 const LINE: usize = 110;
+/// Policies whose description is shown.
+const POLICIES: usize = 10;
 /// Pairs of name and value that are shown in a line.
 const PAIRS: usize = 8;
 
-/// One block per finding that blocks. A change with several findings shows its attributes once.
-pub(super) fn blocking_findings(stack: &StackReport, limits: Limits) -> Vec<String> {
-    let diff_limits = if limits.detail >= Detail::ShortDetails { SHORT } else { LONG };
-    let mut shown = BTreeSet::new();
-    let mut parts = Vec::new();
-    for finding in stack.findings.iter().filter(|finding| finding.blocks()) {
-        let index = finding.change.filter(|index| shown.insert(*index));
-        let change = index.and_then(|index| stack.changes.get(index));
-        parts.extend(finding_block(finding, change, diff_limits));
-    }
-    parts
-}
-
-fn finding_block(
-    finding: &FindingEntry,
-    change: Option<&ChangeEntry>,
-    diff_limits: DiffLimits,
-) -> Option<String> {
-    let facts = finding_facts(finding, change);
-    let diff = change
-        .filter(|change| !change.attributes.is_empty())
-        .map(|change| diff_block(&[change], diff_limits));
-    if facts.is_empty() && diff.is_none() {
-        return None;
-    }
-    let mark = findings::level_mark(finding);
-    let number = change.map_or(0, |change| change.attributes.len() + change.attributes_omitted);
-    let what = if number == 0 {
-        labels::event(finding).to_owned()
-    } else {
-        let verb = count(number, "attribute changes", "attributes change");
-        format!("{}, {verb}", labels::event(finding))
-    };
-    let name = prose::name(&labels::object(finding));
-    let mut parts = vec![format!("<details><summary>{mark} {name}: {what}</summary>")];
-    if !facts.is_empty() {
-        parts.push(format!("<ul>\n<li>{}</li>\n</ul>", facts.join("</li>\n<li>")));
-    }
-    parts.extend(diff);
-    parts.push("</details>".to_owned());
-    Some(parts.join("\n\n"))
-}
-
-/// One item each, for an HTML list.
-fn finding_facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
+/// What the fold of a card says besides its attributes: one item each, for an HTML list.
+pub(super) fn facts(card: &Card<'_>) -> Vec<String> {
     let mut items = Vec::new();
-    if let Some(change) = change {
-        if !change.identity.is_empty() {
-            items.push(format!("Object: {}", pairs(&change.identity)));
-        }
+    for object in card.objects().take(OBJECTS) {
+        let Some(change) = object.change.filter(|change| !change.identity.is_empty()) else { continue };
+        let which = if card.also.is_empty() { "Object".to_owned() } else { prose::name(&change.address) };
+        items.push(format!("{which}: {}", pairs(&change.identity)));
+    }
+    let object = &card.first;
+    if let Some(change) = object.change {
         if let Some(reason) = &change.reason_text {
             let action = labels::action(change.action);
             items.push(format!("Terraform plans to {action} it {}", sentence(reason)));
@@ -90,14 +54,13 @@ fn finding_facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<St
             items.push("Imported by this plan".to_owned());
         }
     }
-    if let Some(loss) = &finding.loss {
+    if let Some(loss) = object.loss() {
         recovery(&mut items, loss);
     }
-    if let Some(description) = &finding.description {
-        items.push(format!("Policy: {}", sentence(description)));
-    }
-    if let Some(link) = finding.url.as_ref().and_then(|url| prose::link(url)) {
-        items.push(format!("More: {link}"));
+    for finding in object.findings().take(POLICIES) {
+        items.extend(finding.description.iter().map(|text| format!("Policy: {}", sentence(text))));
+        let link = finding.url.as_ref().and_then(|url| prose::link(url));
+        items.extend(link.map(|link| format!("More: {link}")));
     }
     items
 }
@@ -138,36 +101,9 @@ fn pairs(values: &[(String, String)]) -> String {
     prose::list_some(&items, PAIRS)
 }
 
-/// The attributes of all warnings, in one block.
-pub(super) fn warned_changes(stack: &StackReport) -> Option<String> {
-    let mut shown = BTreeSet::new();
-    let mut changes = Vec::new();
-    for finding in &stack.findings {
-        let Some(index) = finding.change.filter(|index| shown.insert(*index)) else { continue };
-        let Some(change) = stack.changes.get(index) else { continue };
-        let warns = !finding.blocks() && finding.outcome != FindingOutcome::Waived;
-        if warns && !change.attributes.is_empty() {
-            changes.push(change);
-        }
-    }
-    if changes.is_empty() {
-        return None;
-    }
-    let number = count(changes.len(), "change with a warning", "changes with warnings");
-    let more = match changes.len().saturating_sub(WARNINGS) {
-        0 => String::new(),
-        more => format!("\n\nAnd {}.", count(more, "more change", "more changes")),
-    };
-    changes.truncate(WARNINGS);
-    Some(format!(
-        "<details><summary>⚠️ {number} in detail</summary>\n\n{}{more}\n\n</details>",
-        diff_block(&changes, LONG)
-    ))
-}
-
 /// Changes as a fenced block of the language `diff`, which GitHub colors by the first character of a line: `+`, `-`, and
 /// `!` for an attribute that fits one line. Each line starts with a character of ours.
-fn diff_block(changes: &[&ChangeEntry], diff_limits: DiffLimits) -> String {
+pub(super) fn diff_block(changes: &[&ChangeEntry], diff_limits: DiffLimits) -> String {
     let mut content = String::new();
     for change in changes {
         if !content.is_empty() {
@@ -181,7 +117,8 @@ fn diff_block(changes: &[&ChangeEntry], diff_limits: DiffLimits) -> String {
     format!("{fence}diff\n{content}{fence}")
 }
 
-fn attributes(content: &mut String, change: &ChangeEntry, diff_limits: DiffLimits) {
+/// The lines of the attributes that differ.
+pub(super) fn attributes(content: &mut String, change: &ChangeEntry, diff_limits: DiffLimits) {
     let start = content.len();
     let mut shown = 0;
     for attribute in change.attributes.iter().take(diff_limits.attributes) {

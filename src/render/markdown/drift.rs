@@ -10,7 +10,7 @@ use super::lines as text_lines;
 use super::prose::{self, list_some, sentence, sentence_line};
 use super::report_parts::ReportParts;
 use super::table;
-use super::{details, findings, sections};
+use super::{details, groups, sections};
 use crate::render::drift_summary::{self, AttributeDrift};
 use crate::render::style::Budget;
 use crate::render::{escape, labels, lines, link};
@@ -254,7 +254,7 @@ pub(super) fn body(parts: &mut Vec<String>, stack: &StackReport, limits: Limits,
 /// Drift, changes that are not applied yet, and differences that do not count as drift.
 fn sections_of_stack(parts: &mut Vec<String>, stack: &StackReport, limits: Limits) {
     parts.extend(table(stack, limits));
-    parts.extend(findings::finding_table(stack, &drift_summary::findings_without_entry(stack), limits));
+    parts.extend(groups::drift_findings(stack, &drift_summary::findings_without_entry(stack), limits));
     parts.extend(pending(stack, limits));
     parts.extend(drift_summary::non_drift_sentence(stack));
     parts.extend(sections::notes(stack, limits));
@@ -361,7 +361,7 @@ fn difference(attribute: &AttributeChange) -> String {
     let (path, happened) = drift_summary::attribute_drift(attribute);
     let (path, value) = (prose::name(path), |value: &str| prose::code(value, VALUE));
     if let Some(diff) = &attribute.lines {
-        return format!("{path}, {}", text_lines::brief(diff, VALUE));
+        return format!("{path}, {}", text_lines::brief(diff, VALUE, value));
     }
     let [old, new] = lines::sides(attribute, VALUE);
     match happened {

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use super::prose;
 use crate::render::{escape, labels, lines};
 use crate::report::TextDiff;
 
@@ -23,13 +22,13 @@ pub(super) fn block(diff: &TextDiff) -> String {
     text
 }
 
-/// `line 64: before → after, and 3 more lines that differ`, for an HTML block.
-pub(super) fn brief(diff: &TextDiff, max: usize) -> String {
+/// `line 64: before → after, and 3 more lines that differ`, with lines of at most `max` characters, as code.
+pub(super) fn brief(diff: &TextDiff, max: usize, code: impl Fn(&str) -> String) -> String {
     let brief = lines::brief(diff, max);
     let mut text = brief.place;
     if let Some(sides) = brief.sides {
         let [before, after] =
-            sides.map(|side| side.map_or_else(|| labels::ABSENT.to_owned(), |line| prose::code(&line, max)));
+            sides.map(|side| side.map_or_else(|| labels::ABSENT.to_owned(), |line| code(&line)));
         let _ = write!(text, ": {before} → {after}");
     }
     if !brief.rest.is_empty() {

@@ -1,12 +1,14 @@
 //! The report for a pull request, and the texts of issues and comments about drift.
 
-mod changes;
+mod cards;
 mod details;
 mod drift;
-mod findings;
+mod groups;
 mod headline;
 mod limits;
 mod lines;
+mod page;
+mod plan;
 mod prose;
 mod renames;
 mod report;

@@ -7,15 +7,18 @@ use crate::render::{escape, labels};
 use crate::report::StackReport;
 use crate::text::plural::count;
 
-/// Bytes of code in a comment. A block that does not fit is left out with those after it.
-const CODE: usize = 4_000;
+/// Pairs that are shown.
+const PAIRS: usize = 20;
+/// Bytes of code for each pair that is shown. A block that does not fit is left out with those after it.
+const CODE: usize = 200;
 
-/// The section with at most so many pairs; `None` if there is nothing to say.
+/// The section with at most so many pairs and their code; `None` if there is nothing to say.
 pub(super) fn section(stack: &StackReport, rows: usize) -> Option<String> {
     let renames = &stack.renames;
     if renames.pairs.is_empty() {
         return None;
     }
+    let rows = rows.min(PAIRS);
     let pair = |pair: &crate::report::RenameEntry| {
         format!(
             "{} → {} ({})",
@@ -34,7 +37,7 @@ pub(super) fn section(stack: &StackReport, rows: usize) -> Option<String> {
     let mut code = String::new();
     let mut left_out = renames.blocks.len();
     for block in &renames.blocks {
-        if code.len() + block.len() > CODE {
+        if code.len() + block.len() > CODE * rows {
             break;
         }
         for line in block.lines() {

@@ -1,97 +1,155 @@
 //! The report for a pull request: one comment that always fits.
 //!
-//! Names, values and sentences are in HTML blocks, in fences longer than any run of backticks, or in code spans of that
-//! kind; nothing else of the plan or the policies reaches the text. A report over the budget is written again with
-//! less, in a fixed order, and says what is left out; no part is cut in its middle.
+//! Names, values and sentences are in code spans or fences longer than any run of backticks, or in HTML blocks; nothing
+//! else of the plan or the policies reaches the text. A report over the budget leaves out whole cards, folds and changes,
+//! in a fixed order, and says so; no part is cut in its middle.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-
+use super::details::DiffLimits;
+use super::groups::CardTexts;
 use super::headline::{error_alert, stack_mark, verdict_heading, verdict_mark};
 use super::limits::{Detail, LADDER, Limits, ROWS};
+use super::page::{self, Section};
+use super::plan::{self, PlanDiff};
 use super::report_parts::ReportParts;
-use super::{changes, details, drift, findings, prose, renames, review, sections, stacks};
+use super::{drift, prose, renames, review, sections, stacks};
 use crate::render::review::waiting_label;
 use crate::render::style::{Budget, Surface};
 use crate::render::{
     change_groups, drift_summary, finding_counts, labels, link, stack_headline, verdict_label,
 };
-use crate::report::{Failure, Report, StackReport, Verdict};
+use crate::report::{Failure, Report, StackReport, Verdict, cards};
 use crate::text::plural::count;
 
-/// Addresses without a way back that are named above the table.
+/// Addresses without a way back that are named above the findings.
 const FINAL: usize = 3;
 
-/// Next steps that are shown.
-const STEPS: usize = 5;
-
-/// Addresses that are named beside a step.
-const STEP_NAMES: usize = 2;
+/// Items of the lists around the findings, where not everything fits.
+const ROWS_THAT_FIT: [usize; 6] = [ROWS, 10, 6, 3, 1, 0];
 
 /// The whole report.
 pub(in crate::render) fn report(report: &Report, budget: Budget) -> String {
+    let whole = Limits { detail: Detail::Full, rows: ROWS };
+    let sections = sections(report, whole, budget, None);
+    let around = frame(report, whole, usize::MAX, None);
+    let text = compose(&around, &sections, &page::everything(&sections));
+    if text.len() <= budget.bytes {
+        return text;
+    }
+    // The diff of a plan says itself what it leaves out.
+    let bytes = compose(&around, &sections, &page::without_plans(&sections)).len();
+    if bytes + budget.bytes / page::PLAN <= budget.bytes {
+        return compose(&around, &sections, &page::with_plans(&sections, budget.bytes - bytes));
+    }
+    let notice = notice(report, budget.surface);
     let mut text = String::new();
-    for limits in LADDER {
-        text = compose(report, limits, budget.surface);
-        if text.len() <= budget.bytes {
+    // The parts around the findings get shorter lists first, so that half of the page is left for findings and plans.
+    for rows in ROWS_THAT_FIT {
+        let limits = Limits { detail: Detail::Full, rows };
+        let frame = frame(report, limits, budget.bytes / 4, Some(&notice));
+        let sections = self::sections(report, limits, budget, Some(&notice));
+        let fixed = compose(&frame, &[], &[]).len();
+        let room = budget.bytes.saturating_sub(fixed);
+        let first = sections.first().map_or(0, Section::least);
+        let crowded = fixed > budget.bytes / 2 || first > room / 2;
+        text = compose(&frame, &sections, &page::fill(&sections, room));
+        if text.len() <= budget.bytes && !crowded {
             break;
         }
     }
     text
 }
 
-fn compose(report: &Report, limits: Limits, surface: Surface) -> String {
+/// What is around the sections of the stacks.
+struct Frame {
+    head: Vec<String>,
+    footer: String,
+}
+
+/// The heading and the table of stacks, where there are several; the footer.
+fn frame(report: &Report, limits: Limits, table_bytes: usize, notice: Option<&str>) -> Frame {
     // Also true without stacks: the heading is then that of the report.
     let several = report.stacks.len() != 1;
     let kind = if several { "aggregate" } else { "plan" };
-    let truncated = if limits.detail > Detail::Full { " truncated=1" } else { "" };
-    let mut parts = vec![crate::render::review::marker(report.review.as_ref(), kind, truncated)];
+    let truncated = if notice.is_some() { " truncated=1" } else { "" };
+    let mut head = vec![crate::render::review::marker(report.review.as_ref(), kind, truncated)];
     if several {
-        let mark = match report.stacks.first() {
-            _ if report.error.is_some() => verdict_mark(Verdict::Error),
-            Some(_) if drift_summary::is_drift_report(report) => {
-                report.stacks.iter().max_by_key(|stack| drift_summary::status(stack)).map_or("", stack_mark)
-            }
-            Some(_) if verdict_label::report_passes_with_loss(report) => "⚠️",
-            _ => verdict_mark(report.verdict),
-        };
-        parts.push(format!("### {mark} {}", headline(report)));
-        parts.extend(review::policy_source(report));
+        head.push(heading_of_several(report));
+        head.extend(review::policy_source(report));
         if let Some(error) = own_error(report) {
-            parts.push(error_alert(error));
-            parts.extend(sections::diagnostics(report, limits));
+            head.push(error_alert(error));
+            head.extend(sections::diagnostics(report, limits));
         }
         if report.stacks.is_empty() && report.error.is_none() {
-            parts.push(labels::NO_STACKS.to_owned());
+            head.push(labels::NO_STACKS.to_owned());
         }
         if drift_summary::is_drift_report(report) {
-            parts.push(format!("{}.", drift_summary::verdict_counts(report)));
+            head.push(format!("{}.", drift_summary::verdict_counts(report)));
         }
-        parts.extend(left_out(report, limits, surface));
-        parts.extend(no_way_back_in_any(report, limits));
-        parts.extend(review::review_sections(report, limits));
-        parts.extend(stacks::stack_table(report, limits));
-        for stack in report.stacks.iter().take(limits.rows).filter(|stack| verdict_label::has_details(stack))
-        {
-            if stack.verdict == Verdict::Pass {
-                folded_section(&mut parts, stack, limits);
-            } else {
-                section(&mut parts, stack, limits, "####", ReportParts::default());
-            }
-        }
+        head.extend(notice.map(str::to_owned));
+        head.extend(no_way_back_in_any(report, limits));
+        head.extend(review::review_sections(report, limits));
+        head.extend(stacks::stack_table(report, limits, table_bytes));
     } else {
-        parts.extend(own_error(report).map(error_alert));
-        for stack in &report.stacks {
-            let report_parts = ReportParts {
+        head.extend(own_error(report).map(error_alert));
+    }
+    Frame { head, footer: sections::footer(report, limits) }
+}
+
+fn heading_of_several(report: &Report) -> String {
+    let mark = match report.stacks.first() {
+        _ if report.error.is_some() => verdict_mark(Verdict::Error),
+        Some(_) if drift_summary::is_drift_report(report) => {
+            report.stacks.iter().max_by_key(|stack| drift_summary::status(stack)).map_or("", stack_mark)
+        }
+        Some(_) if verdict_label::report_passes_with_loss(report) => "⚠️",
+        _ => verdict_mark(report.verdict),
+    };
+    format!("### {mark} {}", headline(report))
+}
+
+/// The section of each stack that has one.
+fn sections<'r>(
+    report: &'r Report,
+    limits: Limits,
+    budget: Budget,
+    notice: Option<&str>,
+) -> Vec<Section<'r>> {
+    let several = report.stacks.len() != 1;
+    let stacks: Vec<_> =
+        report.stacks.iter().filter(|stack| !several || verdict_label::has_details(stack)).collect();
+    // A page has room for no more of them than this, whatever they hold.
+    let share = notice.map_or(usize::MAX, |_| budget.bytes * 3 / 4 / stacks.len().max(1));
+    let section = |stack: &&'r StackReport| {
+        let parts = if several {
+            ReportParts::default()
+        } else {
+            ReportParts {
                 waiting: waiting_label(report),
                 policy_source: review::policy_source(report),
-                notice: left_out(report, limits, surface),
+                notice: notice.map(str::to_owned),
                 review: review::review_sections(report, limits),
-            };
-            section(&mut parts, stack, limits, "###", report_parts);
-        }
+            }
+        };
+        stack_section(stack, several, parts, Room { limits, budget, share })
+    };
+    stacks.iter().map(section).collect()
+}
+
+/// How much a section can be.
+#[derive(Clone, Copy)]
+struct Room {
+    limits: Limits,
+    budget: Budget,
+    /// Bytes of a section that is not made of cards.
+    share: usize,
+}
+
+fn compose(frame: &Frame, sections: &[Section<'_>], shown: &[page::Shown]) -> String {
+    let mut parts = frame.head.clone();
+    for (section, shown) in sections.iter().zip(shown) {
+        section.write(&mut parts, *shown);
     }
-    parts.push(sections::footer(report, limits));
+    parts.push(frame.footer.clone());
     let mut text = parts.join("\n\n");
     // The marker is an HTML block of kind 2, which ends with its line (GFM §4.6): the heading can follow at
     // once.
@@ -128,8 +186,58 @@ fn own_error(report: &Report) -> Option<&Failure> {
     report.error.as_ref().filter(|_| report.stacks.iter().all(|stack| stack.error.is_none()))
 }
 
-/// The section of a stack that passes, for those who want to look.
-fn folded_section(parts: &mut Vec<String>, stack: &StackReport, limits: Limits) {
+/// The section of a stack. That of one that passes is folded where there are several.
+fn stack_section<'r>(stack: &'r StackReport, several: bool, parts: ReportParts, room: Room) -> Section<'r> {
+    let stops = stack.verdict != Verdict::Pass;
+    let folded = several && !stops;
+    let (level, card_level) = if several { ("####", "#####") } else { ("###", "####") };
+    let mut open =
+        vec![if folded { summary(stack) } else { heading(stack, level, parts.waiting.as_deref()) }];
+    let mut close = Vec::new();
+    let is_drift = drift_summary::is_drift_check(stack);
+    if is_drift {
+        drift_body(&mut open, stack, parts, room.share);
+    } else {
+        above_findings(&mut open, stack, room.limits, parts);
+        close.extend(sections::notes(stack, room.limits));
+        close.extend(sections::below_changes(stack, room.limits));
+    }
+    if folded {
+        close.push("</details>".to_owned());
+    }
+    let all = if is_drift { Vec::new() } else { cards(&stack.changes, &stack.findings) };
+    let (blocking, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|card| card.blocks());
+    let diff_limits = DiffLimits::of(room.budget);
+    let texts = |cards| CardTexts::of(stack, cards, card_level, diff_limits, room.budget);
+    let has_plan = stack.plan.is_some() && !is_drift;
+    let above_plan = if has_plan {
+        renames::section(stack, room.limits.rows).into_iter().chain(plan::without_finding(stack)).collect()
+    } else {
+        Vec::new()
+    };
+    Section {
+        open,
+        blocking: texts(blocking),
+        rest: texts(rest),
+        above_plan,
+        plan: has_plan.then(|| PlanDiff::of(stack, diff_limits, room.budget.bytes)).flatten(),
+        close,
+        stops,
+    }
+}
+
+fn heading(stack: &StackReport, level: &str, waiting: Option<&str>) -> String {
+    let name =
+        if stack.name.is_empty() { String::new() } else { format!(" · {}", prose::name_span(&stack.name)) };
+    let heading = match waiting {
+        Some(waiting) => format!("{} {waiting}", verdict_mark(stack.verdict)),
+        None => verdict_heading(stack),
+    };
+    format!("{level} {heading}{name}")
+}
+
+/// The beginning of a folded section: for a stack that passes, for those who want to look.
+fn summary(stack: &StackReport) -> String {
     let heading = verdict_heading(stack);
     let plan = if drift_summary::is_drift_check(stack) {
         drift_summary::changed_outside(stack)
@@ -137,33 +245,25 @@ fn folded_section(parts: &mut Vec<String>, stack: &StackReport, limits: Limits) 
     } else {
         change_groups::plan_line(&stack.summary)
     };
-    parts.push(format!("<details><summary>{heading} · {}: {plan}</summary>", prose::name(&stack.name)));
-    body(parts, stack, limits, ReportParts::default());
-    parts.push("</details>".to_owned());
+    format!("<details><summary>{heading} · {}: {plan}</summary>", prose::name(&stack.name))
 }
 
-fn section(
-    parts: &mut Vec<String>,
-    stack: &StackReport,
-    limits: Limits,
-    level: &str,
-    report_parts: ReportParts,
-) {
-    let name =
-        if stack.name.is_empty() { String::new() } else { format!(" · {}", prose::name_span(&stack.name)) };
-    let heading = match &report_parts.waiting {
-        Some(waiting) => format!("{} {waiting}", verdict_mark(stack.verdict)),
-        None => verdict_heading(stack),
-    };
-    parts.push(format!("{level} {heading}{name}"));
-    body(parts, stack, limits, report_parts);
-}
-
-/// The section of a stack, below its heading.
-fn body(parts: &mut Vec<String>, stack: &StackReport, limits: Limits, report_parts: ReportParts) {
-    if drift_summary::is_drift_check(stack) {
-        return drift::body(parts, stack, limits, report_parts);
+/// A check for drift, with as much as fits into its share of the page.
+fn drift_body(parts: &mut Vec<String>, stack: &StackReport, report_parts: ReportParts, share: usize) {
+    let mut body = Vec::new();
+    for limits in LADDER {
+        body = Vec::new();
+        let notice = report_parts.notice.as_ref().and_then(|_| drift::left_out(limits));
+        drift::body(&mut body, stack, limits, ReportParts { notice, ..report_parts.clone() });
+        if body.iter().map(|part| part.len() + 2).sum::<usize>() <= share {
+            break;
+        }
     }
+    parts.extend(body);
+}
+
+/// What is above the findings of a stack.
+fn above_findings(parts: &mut Vec<String>, stack: &StackReport, limits: Limits, report_parts: ReportParts) {
     parts.extend(stack.error.as_ref().map(error_alert));
     let counts: Vec<String> = counts(stack).into_iter().chain(report_parts.policy_source).collect();
     if !counts.is_empty() {
@@ -176,20 +276,7 @@ fn body(parts: &mut Vec<String>, stack: &StackReport, limits: Limits, report_par
     parts.extend(about_plan(stack));
     parts.extend(report_parts.notice);
     parts.extend(no_way_back(stack, limits));
-    parts.extend(findings::finding_table(stack, &stack.findings.iter().collect::<Vec<_>>(), limits));
     parts.extend(report_parts.review);
-    parts.extend(what_to_do(stack, limits));
-    parts.extend(renames::section(stack, limits.rows).filter(|_| limits.detail < Detail::ByPolicy));
-    parts.extend(sections::notes(stack, limits));
-    if limits.detail < Detail::NoDetails {
-        parts.extend(details::blocking_findings(stack, limits));
-    }
-    if limits.detail < Detail::NoWarningDetails {
-        parts.extend(details::warned_changes(stack));
-    }
-    parts.extend(changes::change_table(stack, limits));
-    parts.extend(changes::state_changes(stack, limits));
-    parts.extend(sections::below_changes(stack, limits));
 }
 
 fn counts(stack: &StackReport) -> Option<String> {
@@ -222,32 +309,8 @@ fn no_way_back_alert(names: &[String], limits: Limits) -> String {
     format!("> [!CAUTION]\n> **{}** for {number}: {names}", labels::NO_WAY_BACK)
 }
 
-/// Names what is left out, and where it is.
-fn left_out(report: &Report, limits: Limits, surface: Surface) -> Option<String> {
-    if drift_summary::is_drift_report(report) {
-        return drift::left_out(limits);
-    }
-    let mut parts = Vec::new();
-    match limits.detail {
-        Detail::Full => return None,
-        Detail::NoNames => {}
-        Detail::NoWarningDetails => parts.push("the details of warnings"),
-        Detail::ShortDetails => {
-            parts.push("the details of warnings");
-            parts.push("attributes after the first 20 of an object");
-            parts.push("the middle of long values");
-        }
-        Detail::NoDetails => parts.push("all attributes and details"),
-        Detail::ByPolicy => {
-            parts.push("all attributes and details");
-            parts.push("the addresses after the first two of each policy");
-        }
-    }
-    parts.push("the names of other changes and of the other parts of the plan");
-    if limits.rows < ROWS {
-        parts.push("the rows that do not fit; each table says how many");
-    }
-    let every = if limits.rows < ROWS { "" } else { " Every policy with a finding is listed." };
+/// Says that something is left out, and where it is.
+fn notice(report: &Report, surface: Surface) -> String {
     let run = report.review.as_ref().and_then(|review| review.run_url.as_deref()).and_then(link::https);
     let (here, run) = match surface {
         Surface::Comment => {
@@ -255,44 +318,9 @@ fn left_out(report: &Report, limits: Limits, surface: Surface) -> Option<String>
         }
         Surface::Summary => ("a summary", None),
     };
-    Some(format!(
-        "> [!WARNING]\n> This report does not fit in {here}.{every} Left out: {}.{} \
-         The text and JSON reports have everything.",
-        parts.join(", "),
+    format!(
+        "> [!WARNING]\n> This report does not fit in {here}. What blocks comes first, then the plan, then warnings; \
+         findings without a card are listed by policy.{} The text and JSON reports have everything.",
         run.unwrap_or_default()
-    ))
-}
-
-/// The next steps of what blocks, each once, with the objects that it is for.
-fn what_to_do(stack: &StackReport, limits: Limits) -> Option<String> {
-    let mut steps: Vec<(&str, Vec<String>)> = Vec::new();
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-    let blocking = stack.findings.iter().filter(|finding| finding.blocks() && !finding.next_step.is_empty());
-    for finding in blocking {
-        // Many findings share one next step: it is written once, with its objects.
-        let at = *known.entry(&finding.next_step).or_insert_with(|| {
-            steps.push((&finding.next_step, Vec::new()));
-            steps.len() - 1
-        });
-        if let Some((_, addresses)) = steps.get_mut(at) {
-            addresses.push(labels::object(finding));
-        }
-    }
-    if steps.is_empty() {
-        return None;
-    }
-    let kind = if stack.observe { "NOTE" } else { "CAUTION" };
-    let mut text = format!("> [!{kind}]\n> **What to do**\n>");
-    let shown = STEPS.min(limits.rows);
-    for (step, addresses) in steps.iter_mut().take(shown) {
-        addresses.dedup();
-        let names: Vec<_> = addresses.iter().map(|address| prose::name_span(address)).collect();
-        let names = prose::list_some(&names, STEP_NAMES);
-        // The names come first: a sentence from outside must not begin a line, where `#` and `>` have a meaning.
-        let _ = write!(text, "\n> - {names}: {}", prose::sentence_line(step));
-    }
-    if steps.len() > shown {
-        text.push_str("\n> - And more: the text and JSON reports have every step.");
-    }
-    Some(text)
+    )
 }

@@ -3,7 +3,7 @@
 //! With several stacks they come before the table of stacks.
 
 /// Parts about the report; empty where the report has several stacks.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(super) struct ReportParts {
     /// The heading in place of the verdict: `Waiting for 1 approval`.
     pub(super) waiting: Option<String>,

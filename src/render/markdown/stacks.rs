@@ -6,19 +6,19 @@ use super::headline::stack_mark;
 use super::limits::Limits;
 use super::prose::{self, list_some, sentence};
 use super::table;
-use crate::render::{drift_summary, finding_counts, labels, verdict_label};
+use crate::render::{drift_summary, finding_counts, verdict_label};
 use crate::report::{Report, StackReport, Verdict};
 use crate::text::plural::count;
 
 /// Names of stacks without changes that are shown.
 const QUIET: usize = 30;
 /// Titles of the last columns, where the verdict is about what the plan does.
-const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];
+const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Findings"];
 /// Addresses of a stack that are shown.
 const ADDRESSES: usize = 2;
 
 /// The table, `None` without stacks.
-pub(super) fn stack_table(report: &Report, limits: Limits) -> Option<String> {
+pub(super) fn stack_table(report: &Report, limits: Limits, most: usize) -> Option<String> {
     if report.stacks.is_empty() {
         return None;
     }
@@ -34,8 +34,16 @@ pub(super) fn stack_table(report: &Report, limits: Limits) -> Option<String> {
         ("right", third),
         ("left", names),
     ]);
-    text.extend(loud.iter().take(limits.rows).map(|stack| row(stack)));
-    table::left_out(&mut text, loud.len(), limits.rows, 6);
+    let mut shown = 0;
+    for stack in loud.iter().take(limits.rows) {
+        let row = row(stack);
+        if text.len() + row.len() > most {
+            break;
+        }
+        text.push_str(&row);
+        shown += 1;
+    }
+    table::left_out(&mut text, loud.len(), shown, 6);
     if !quiet.is_empty() {
         let names: Vec<_> = quiet.iter().map(|stack| prose::name(&stack.name)).collect();
         let number = count(quiet.len(), "stack", "stacks");
@@ -79,20 +87,14 @@ fn row(stack: &StackReport) -> String {
         None => ["–"; 3].map(str::to_owned),
     };
     let counts = counts.map(|number| format!("<td align=\"right\">{number}</td>")).concat();
-    let blocking = if let Some(error) = &stack.error {
+    let findings = if let Some(error) = &stack.error {
         sentence(&error.message)
     } else if drift {
         let parts = drift_summary::groups(stack);
         let entries = parts.iter().flat_map(|part| &part.entries);
         list_some(&entries.map(|entry| prose::name(&entry.address)).collect::<Vec<_>>(), ADDRESSES)
     } else {
-        let names: Vec<_> = stack
-            .findings
-            .iter()
-            .filter(|finding| finding.blocks())
-            .map(|finding| prose::name(labels::address(finding)))
-            .collect();
-        list_some(&names, ADDRESSES)
+        finding_counts::FindingCounts::of(stack).sentence(stack.observe).unwrap_or_default()
     };
-    format!("<tr><td>{}</td><td>{verdict}</td>{counts}<td>{blocking}</td></tr>\n", prose::name(&stack.name))
+    format!("<tr><td>{}</td><td>{verdict}</td>{counts}<td>{findings}</td></tr>\n", prose::name(&stack.name))
 }

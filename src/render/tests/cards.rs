@@ -37,7 +37,7 @@ fn what_is_said_of_five_objects_stands_once_with_five_addresses() {
     let cards = cards(&stack.changes, &stack.findings);
     assert_eq!(cards.len(), 1);
     assert_eq!(cards[0].objects().count(), 5);
-    for format in [Format::Text, Format::Html] {
+    for format in [Format::Text, Format::Markdown, Format::Html] {
         let shown = rendered(&report, format);
         let said = shown.matches("A bucket and its objects are destroyed.").count();
         assert_eq!(said, 1, "{format:?}:\n{shown}");
@@ -82,7 +82,7 @@ fn findings_about_one_object_are_one_card() {
     let (advice, consequence) = cards[0].first.next();
     assert_eq!(advice, keep);
     assert!(consequence.unwrap().starts_with("This cannot be approved"));
-    for format in [Format::Text, Format::Html] {
+    for format in [Format::Text, Format::Markdown, Format::Html] {
         let shown = rendered(&report, format);
         let squeezed = shown.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(squeezed.matches("To keep the object").count(), 1, "{format:?}:\n{shown}");

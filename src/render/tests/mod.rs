@@ -11,6 +11,7 @@ mod html_page;
 mod json;
 mod junit;
 mod markdown;
+mod markdown_size;
 mod review;
 mod runner;
 mod sarif;
