@@ -55,6 +55,7 @@ fn report(changes: usize) -> Report {
         infos: Vec::new(),
         diagnostics: Vec::new(),
         unmatched: Vec::new(),
+        without_policy: Vec::new(),
         packs: vec!["data".to_owned()],
         waivers: WaiverUse::default(),
         approvals: Vec::new(),
@@ -103,6 +104,7 @@ fn change(n: usize) -> ChangeEntry {
         routine: None,
         undoes_drift: false,
         causes: Vec::new(),
+        source: None,
     }
 }
 

@@ -15,7 +15,7 @@ use tfgate::report::{
     DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry,
     FindingOutcome, Hunk, InfoEntry, LineBreak, LineKind, Location, LossFactInfo, LossInfo, Mode, Note,
     NoteLevel, OtherChanges, OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview,
-    RefusedApproval, RenameEntry, Renames, Report, Review, Routine, Rules, StackReport, Summary, TextDiff,
+    RefusedApproval, RenameEntry, Renames, Report, Review, Routine, Rules, SourceExcerpt, StackReport, Summary, TextDiff,
     TextLine, Verdict, WaiverInfo, WaiverUse,
 };
 
@@ -228,6 +228,7 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         approvals: s.list(|s| ApprovalEntry { user: s.next(), commit: s.next(), submitted_at: s.next() }),
         overrides: s.list(|s| OverrideEntry { time: s.next(), user: s.next(), reason: s.next() }),
         unmatched: s.list(Strings::next),
+        without_policy: s.list(Strings::next),
         packs: s.list(Strings::next),
         waivers: WaiverUse {
             used: s.list(Strings::next),
@@ -317,6 +318,14 @@ fn change(s: &mut Strings<'_>) -> ChangeEntry {
             from: s.list(Strings::next),
             text: s.next(),
             advice: s.next(),
+        }),
+        source: s.of(&[true, false]).then(|| SourceExcerpt {
+            path: s.next(),
+            line: s.below(9),
+            header: s.next(),
+            argument_line: s.below(9),
+            argument: s.next(),
+            name: s.next(),
         }),
     }
 }

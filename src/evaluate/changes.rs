@@ -78,6 +78,7 @@ impl<'p> Evaluator<'p> {
         let group = self.policies_about(change, seen_as.type_)?;
         if phase == Phase::WhileReading && !seen_as.is_previous {
             self.doors.keep(change, &group);
+            self.cover(change, !group.is_empty());
         }
         for prepared in group.iter() {
             let policy = prepared.in_force.policy;
@@ -106,6 +107,19 @@ impl<'p> Evaluator<'p> {
             self.evaluate(prepared, view, seen_as, cases, context)?;
         }
         Ok(waits)
+    }
+
+    /// Notes whether a policy is about the type of an object that changes.
+    fn cover(&mut self, change: &ResourceChange<'_>, covered: bool) {
+        if matches!(change.action, Action::NoOp | Action::Read | Action::Open) {
+            return;
+        }
+        match self.covered.get_mut(&*change.type_) {
+            Some(known) => *known |= covered,
+            None => {
+                self.covered.insert(change.type_.clone().into_owned(), covered);
+            }
+        }
     }
 
     /// One policy over one change.

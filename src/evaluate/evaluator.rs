@@ -59,6 +59,8 @@ pub struct Evaluator<'p> {
     pub(super) governed: BTreeSet<String>,
     /// Types of which an object is created.
     pub(super) created: BTreeSet<String>,
+    /// By type of the objects that change, whether a policy is about one of them.
+    pub(super) covered: BTreeMap<String, bool>,
     /// By address, attributes of drifted objects that a policy has a finding about, those that only the provider computes
     /// included.
     pub(super) reported_drift: BTreeMap<String, BTreeSet<AttributePath>>,
@@ -88,6 +90,8 @@ pub struct Evaluation {
     pub governed: BTreeSet<String>,
     /// Ids of user policies that were about nothing in the plan, sorted. Complete only if entries that change nothing were observed too.
     pub unmatched: Vec<String>,
+    /// Types of changed objects that no policy in force is about, sorted.
+    pub without_policy: Vec<String>,
     /// `info_message` of conditions that hold.
     pub infos: Vec<Info>,
     /// Errors in expressions of policies, by path and position.
@@ -139,6 +143,7 @@ impl<'p> Evaluator<'p> {
             classifier: Classifier::new(),
             governed: BTreeSet::new(),
             created: BTreeSet::new(),
+            covered: BTreeMap::new(),
             reported_drift: BTreeMap::new(),
             pack_error,
         }
@@ -232,6 +237,7 @@ impl<'p> Evaluator<'p> {
                 message: "Nothing opens: the plan has the same in another resource.".to_owned(),
             });
         }
+        let without_policy = self.without_policy();
         if let Some(error) = self.pack_error {
             return Err(EvaluationError::Pack(error));
         }
@@ -246,7 +252,27 @@ impl<'p> Evaluator<'p> {
         // A run about drift alone gives no change to policies about changes, so that all of them would be listed.
         let unmatched = if self.scope == Scope::All { self.policies.unmatched() } else { Vec::new() };
         let (governed, trace) = (self.governed, self.trace.finish());
-        Ok(Evaluation { findings, drifted, governed, unmatched, infos, diagnostics, advice, trace })
+        Ok(Evaluation {
+            findings,
+            drifted,
+            governed,
+            unmatched,
+            without_policy,
+            infos,
+            diagnostics,
+            advice,
+            trace,
+        })
+    }
+
+    /// Types of changed objects that no policy is about.
+    fn without_policy(&mut self) -> Vec<String> {
+        let uncovered = std::mem::take(&mut self.covered).into_iter().filter(|(_, covered)| !covered);
+        // A part of a change leaves out policies that compare and have nothing to say about it; the type does not.
+        uncovered
+            .map(|(type_, _)| type_)
+            .filter(|type_| self.group(Topic::Changes, type_).is_empty())
+            .collect()
     }
 
     fn after_read(&mut self, plan: &Plan, drifted: &[Drifted]) -> Result<(), PlanError> {

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use crate::plan::PlanError;
 use crate::policy::Stack;
-use crate::report::{Failure, Location, Note};
+use crate::report::{Failure, Location, Note, SourceExcerpt};
 
 /// A plan that can be read once, with the files of its configuration.
 pub trait PlanInput {
@@ -39,6 +39,12 @@ pub trait PlanInput {
 pub trait BlockFinder {
     /// File and line of the block that an address belongs to.
     fn find(&mut self, address: &str) -> Option<Location>;
+
+    /// The argument at a path of names in a block that was found, with all its strings.
+    fn argument(&mut self, block: &Location, names: &[&str]) -> Option<SourceExcerpt> {
+        let _ = (block, names);
+        None
+    }
 
     /// What could not be read, where something could not.
     fn note(&self) -> Option<Note>;

@@ -1,11 +1,15 @@
 //! Fills in where things are written: blocks of the configuration, and policies from the root of the repository.
 
+use super::excerpt::excerpt;
 use super::input::{BlockFinder, PlanInput};
 use crate::report::{
     DiagnosticEntry, DriftClass, DriftEntry, DriftNext, Explanation, FindingEntry, Note, PlanInfo,
     StackReport,
 };
 use crate::source;
+
+/// Arguments that are looked for in the files of one stack: each reads a file once more.
+const EXCERPTS: usize = 20;
 
 /// Terraform's reason for the deletion of what has no block: what is found under its address is from another day.
 const NO_BLOCK: &str = "delete_because_no_resource_config";
@@ -25,10 +29,25 @@ pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
             finding.location = finder.find(&finding.address);
         }
     }
+    excerpts(stack, finder.as_mut());
     for entry in stack.drift.iter_mut().filter(|entry| has_block(entry)) {
         entry.location = finder.find(&entry.address);
     }
     add_note(finder.note(), &mut stack.notes);
+}
+
+/// Fills in where the arguments are written that force replacements, as far as findings are about them.
+fn excerpts(stack: &mut StackReport, finder: &mut dyn BlockFinder) {
+    let mut left = EXCERPTS;
+    for finding in &stack.findings {
+        let change = finding.change.and_then(|index| stack.changes.get_mut(index));
+        let (Some(change), Some(block)) = (change, &finding.location) else { continue };
+        if left == 0 || change.source.is_some() || change.replace_paths.is_empty() {
+            continue;
+        }
+        change.source = excerpt(change, block, finder);
+        left -= 1;
+    }
 }
 
 /// Whether the configuration has the block of an object that really changed outside Terraform.
@@ -44,6 +63,9 @@ pub(super) fn locate_objects(explanation: &mut Explanation, input: &dyn PlanInpu
         for object in &mut explanation.objects {
             if object.change.reason.as_deref() != Some(NO_BLOCK) {
                 object.location = finder.find(&object.change.address);
+                let block = object.location.as_ref();
+                object.change.source =
+                    block.and_then(|block| excerpt(&object.change, block, finder.as_mut()));
             }
         }
         add_note(finder.note(), &mut explanation.notes);

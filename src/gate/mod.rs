@@ -55,6 +55,7 @@
 //! ```
 
 mod check;
+mod excerpt;
 mod explain;
 mod failure;
 mod finish;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{files, repository};
 use crate::gate::BlockFinder;
-use crate::report::{Location, Note, NoteLevel};
+use crate::report::{Location, Note, NoteLevel, SourceExcerpt};
 use crate::source::{self, Directory, Finder, Manifest, Program, Text};
 use crate::text::plural::count;
 
@@ -68,6 +68,24 @@ impl BlockFinder for Configuration {
     fn find(&mut self, address: &str) -> Option<Location> {
         let found = self.finder.find(address, &mut |path| self.tree.read(path))?;
         Some(Location { path: format!("{}{}", self.base, found.path), line: found.line })
+    }
+
+    fn argument(&mut self, block: &Location, names: &[&str]) -> Option<SourceExcerpt> {
+        let path = block.path.strip_prefix(&self.base)?;
+        // Generated files in JSON syntax are mostly one line.
+        if Path::new(path).extension().is_some_and(|extension| extension == "json") {
+            return None;
+        }
+        let text = self.tree.text(&self.tree.top.join(path)).ok()?;
+        let found = source::argument(&text, block.line, names)?;
+        Some(SourceExcerpt {
+            path: block.path.clone(),
+            line: block.line,
+            header: found.header.to_owned(),
+            argument_line: found.line,
+            argument: found.text.to_owned(),
+            name: found.name.to_owned(),
+        })
     }
 
     fn note(&self) -> Option<Note> {

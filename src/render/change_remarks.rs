@@ -1,7 +1,7 @@
 //! What is said of a change beside its address, in lists of changes: the attributes that differ, by name, and what forces a
 //! replacement.
 
-use super::labels;
+use super::{labels, lines};
 use crate::plan::Action;
 use crate::report::{AttributeChange, ChangeEntry};
 
@@ -43,13 +43,13 @@ pub(super) fn forcing(change: &ChangeEntry) -> Vec<&str> {
     names
 }
 
-/// The one attribute that forces a replacement, where both of its values are short enough for a line. An element that
-/// comes or goes has one value only, and no line of the list says that.
-pub(super) fn short_cause(change: &ChangeEntry) -> Option<&AttributeChange> {
+/// The one attribute that forces a replacement, with both of its values, cut around their first difference. An element that
+/// comes or goes has one value only, and a text has lines: no line of the list shows these.
+pub(super) fn only_cause(change: &ChangeEntry) -> Option<(&AttributeChange, [Option<String>; 2])> {
     let mut forcing = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
     let only = forcing.next().filter(|_| forcing.next().is_none())?;
-    let is_short = |side: &Option<String>| side.as_deref().is_none_or(|value| value.chars().count() <= SHORT);
-    (is_short(&only.before) && is_short(&only.after) && !labels::is_element(only)).then_some(only)
+    let in_line = only.lines.is_none() && !labels::is_element(only);
+    in_line.then(|| (only, lines::sides(only, SHORT)))
 }
 
 #[cfg(test)]
@@ -72,24 +72,29 @@ mod tests {
         image.forces_replacement = true;
         change.attributes = vec![fixtures::attribute("arn", Some("\"x\""), None), image];
         assert_eq!(forcing(&change), ["jsondecode(container_definitions)[0].image"]);
-        assert_eq!(short_cause(&change).map(|cause| cause.path.as_str()), Some(forcing(&change)[0]));
+        assert_eq!(only_cause(&change).map(|(cause, _)| cause.path.as_str()), Some(forcing(&change)[0]));
     }
 
     #[test]
-    fn long_values_and_several_causes_stand_in_no_line() {
+    fn several_causes_and_elements_stand_in_no_line() {
         let replace = Action::Replace(ReplaceOrder::DeleteFirst);
         let mut change = fixtures::change("a_b.c", "a_b", replace);
-        let mut attribute = fixtures::attribute("x", Some(&"v".repeat(41)), None);
+        let values = [format!("{}:1", "v".repeat(60)), format!("{}:2", "v".repeat(60))];
+        let mut attribute = fixtures::attribute("x", Some(&values[0]), Some(&values[1]));
         attribute.forces_replacement = true;
         change.attributes = vec![attribute.clone()];
-        assert_eq!(short_cause(&change), None);
-        attribute.before = None;
-        change.attributes = vec![attribute.clone(), attribute];
-        assert_eq!(short_cause(&change), None);
+        let (_, sides) = only_cause(&change).expect("one cause");
+        let [Some(before), Some(after)] = sides else { panic!("{sides:?}") };
+        assert!(
+            before.ends_with("v:1") && after.ends_with("v:2") && before.chars().count() <= 40,
+            "{before}"
+        );
+        change.attributes = vec![attribute.clone(), attribute.clone()];
+        assert_eq!(only_cause(&change), None);
         assert_eq!(forcing(&change), ["x"]);
         attribute = fixtures::attribute("x[*]", None, Some("{}"));
         attribute.forces_replacement = true;
         change.attributes = vec![attribute];
-        assert_eq!(short_cause(&change), None);
+        assert_eq!(only_cause(&change), None);
     }
 }

@@ -44,8 +44,8 @@ impl Collector<'_> {
         let mut drafts = self.drafts();
         let objects = Objects::of(&mut drafts);
         let mut changes = change_entries(drafts, &redactor);
-        let gone = evaluation.drifted.iter().map(|drifted| drifted.stored.key().0);
-        let renames = self.candidates.renames(&plan, &gone.collect());
+        let gone = evaluation.drifted.iter().map(|drifted| drifted.stored.key().0).collect();
+        let renames = self.candidates.renames(&plan, &gone);
         let Collector { stack, set, effective, rules, policy_notes, .. } = self;
         let identities = Identities { stack: &stack.name, objects };
         let entry = |finding: &Finding| {
@@ -67,8 +67,7 @@ impl Collector<'_> {
         let mut notes = all_notes(&plan, policy_notes, &waived);
         notes.extend(drift::nothing_found(&plan, &evaluation.drifted));
         // The first reason wins: a plan that failed explains everything that is missing after it.
-        let error = (plan.errored == Some(true)).then(plan_errored);
-        let error = error.or_else(|| not_evaluated(evaluation));
+        let error = (plan.errored == Some(true)).then(plan_errored).or_else(|| not_evaluated(evaluation));
         let error = error.or_else(|| drift::not_checked(&plan, rules.mode, &drift));
         let mut report = StackReport {
             name: stack.name.clone(),
@@ -93,6 +92,7 @@ impl Collector<'_> {
             approvals: Vec::new(),
             overrides: Vec::new(),
             unmatched: evaluation.unmatched.clone(),
+            without_policy: evaluation.without_policy.clone(),
             packs: effective.packs.iter().map(|pack| (*pack).to_owned()).collect(),
             notes,
             plan: Some(plan_info(&plan, digest)),
@@ -137,6 +137,7 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
         approvals: Vec::new(),
         overrides: Vec::new(),
         unmatched: Vec::new(),
+        without_policy: Vec::new(),
         packs: Vec::new(),
         notes: Vec::new(),
     }
@@ -277,6 +278,7 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
         .collect();
     ChangeEntry {
         causes: draft.causes,
+        source: None,
         routine: draft.routine,
         undoes_drift: false,
         address: draft.address,

@@ -66,8 +66,10 @@ impl<'r> CardObject<'r> {
         let mut advice: Vec<&str> = Vec::new();
         let mut consequence = None;
         for finding in self.findings().filter(|finding| !finding.next_step.is_empty()) {
-            // What a waiver excuses needs nothing, but another finding may.
-            if finding.outcome == FindingOutcome::Waived && self.is_open() {
+            // What was approved or excused needs nothing, but another finding may; a waiver ends.
+            if finding.outcome == FindingOutcome::Approved
+                || (finding.outcome == FindingOutcome::Waived && self.is_open())
+            {
                 continue;
             }
             let (keep, then) = split_step(&finding.next_step);
@@ -110,12 +112,11 @@ pub(crate) fn objects<'r>(
         // Findings are sorted worst first, so the first finding of an object fixes its place.
         let next = objects.len();
         let at = object_key(finding).map_or(next, |key| *known.entry(key).or_insert(next));
-        match objects.get_mut(at) {
-            Some(object) => object.others.push(finding),
-            None => {
-                let change = finding.change.and_then(|index| changes.get(index));
-                objects.push(CardObject { worst: finding, others: Vec::new(), change });
-            }
+        if let Some(object) = objects.get_mut(at) {
+            object.others.push(finding);
+        } else {
+            let change = finding.change.and_then(|index| changes.get(index));
+            objects.push(CardObject { worst: finding, others: Vec::new(), change });
         }
     }
     objects

@@ -63,6 +63,16 @@ impl Explanation {
     }
 }
 
+impl AttributeChange {
+    /// Whether a value stays hidden whatever is shown.
+    pub(crate) fn is_secret(&self) -> bool {
+        const WORDS: [&str; 4] =
+            [redact::SENSITIVE, redact::NO_LONGER_MARKED, redact::NEWLY_MARKED, redact::UNMARKED];
+        let mut sides = self.before.iter().chain(&self.after);
+        sides.any(|side| WORDS.contains(&side.as_str()))
+    }
+}
+
 /// The paths that facts of findings cite.
 fn cited<'f>(findings: impl Iterator<Item = &'f FindingEntry>) -> BTreeSet<String> {
     let facts = findings.filter_map(|finding| finding.loss.as_ref()).flat_map(|loss| &loss.facts);
@@ -73,6 +83,7 @@ fn hide_in_change(change: &mut ChangeEntry, cited: &BTreeSet<String>, shown: Sho
     let keep = |path: &str| shown == ShownValues::Cited && cited.contains(path);
     // The identity has names only where values may be shown: an `id` is a value.
     change.identity.retain(|(name, _)| keep(name));
+    change.source = change.source.take().filter(|_| shown != ShownValues::None);
     change.attributes.iter_mut().for_each(|attribute| hide_in_attribute(attribute, cited, shown));
 }
 

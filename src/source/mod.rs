@@ -4,6 +4,7 @@
 //! understood has no location.
 
 mod address;
+mod argument;
 mod blocks;
 mod directory;
 mod finder;
@@ -15,6 +16,7 @@ mod path;
 mod tests;
 mod tokens;
 
+pub use argument::{Argument, argument};
 pub use directory::{Directory, Text};
 pub(crate) use directory::{Program, configuration_files};
 pub use finder::Finder;

@@ -148,10 +148,10 @@ fn a_plan_of_two_thousand_changes_fits_into_a_comment() {
     for wanted in [
         "### ❌ Denied · `prod`",
         "**Findings:** 212 denied",
-        "This report does not fit in a comment. Every policy with a finding is listed. Left out:",
-        "<code>keys/databases</code></b></td><td align=\"right\">180</td>",
-        "<code>keys/keys</code></b></td><td align=\"right\">32</td>",
-        "and 178 more",
+        "`module.tenant[\"customer-0\"].aws_db_instance.main` and 179 others · replace (delete, then create)",
+        "Policy `keys/databases`",
+        "Policy `keys/keys`",
+        "more changes: the text and JSON reports have every one",
     ] {
         assert!(comment.contains(wanted), "`{wanted}` in {comment}");
     }

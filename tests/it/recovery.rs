@@ -75,7 +75,7 @@ fn every_format_says_left_in_place() {
         (
             "markdown",
             "Nothing: the object is left in place.",
-            "Lost: Everything in the project: data, services, identities and its identifier.\n",
+            "`google_project.p` · delete\n\n- Lost: Everything in the project",
         ),
         ("html", "Nothing: the object is left in place.", ""),
         ("sarif", "Nothing: the object is left in place.", ""),
@@ -92,7 +92,7 @@ fn every_format_says_left_in_place() {
 /// A refusal is a fact where the plan shows what it depends on, and else it is none.
 #[test]
 fn only_a_certain_refusal_is_certain() {
-    let ran = check(&kept(), &["--format", "text", "-"]);
+    let ran = check(&kept(), &["--format", "text", "--verbose", "-"]);
     let text = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     let ecr = "The destroy may be refused. ECR refuses to delete a repository while it still holds images; whether it does is not in the plan.";
     assert!(text.contains(ecr), "{text}");

@@ -51,8 +51,17 @@ fn every_format_shows_the_changed_line() {
             }
         };
         for format in ["text", "markdown", "html", "json"] {
+            // A card in text has the first line that differs; with more detail it has all of them.
             let ran = tfgate(
-                &["check", "--policy", "testdata/texts/updates.gate.hcl", "--format", format, &path],
+                &[
+                    "check",
+                    "--verbose",
+                    "--policy",
+                    "testdata/texts/updates.gate.hcl",
+                    "--format",
+                    format,
+                    &path,
+                ],
                 b"",
             );
             holds(format, &ran.stdout);

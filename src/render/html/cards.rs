@@ -33,7 +33,7 @@ pub(super) enum Shown {
 }
 
 /// The cards of a stack.
-pub(super) fn of<'a>(context: Context<'a>) -> Vec<PageCard<'a>> {
+pub(super) fn of(context: Context<'_>) -> Vec<PageCard<'_>> {
     let stack = context.stack;
     let page_card = |(at, card)| {
         let id = format!("{}-f{}", facets::section_id(context.number), at + 1);

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::writer::HtmlWriter;
 use super::{attributes, marks};
 use crate::plan::Action;
-use crate::render::{change_groups, change_remarks, drift_summary, labels};
+use crate::render::{change_groups, change_remarks, drift_summary, labels, silence};
 use crate::report::ChangeEntry;
 use crate::text::plural::{count, grouped};
 
@@ -50,6 +50,10 @@ pub(super) fn change_list(html: &mut HtmlWriter, context: Context<'_>) {
         "Changes of the state only"
     };
     section(html, context, title, &in_state);
+    let sentence = silence::sentence(stack).filter(|_| !drift_summary::is_drift_check(stack));
+    if let Some(sentence) = sentence {
+        html.element("p", &[("class", "faint")], |html| html.sentence(&sentence));
+    }
 }
 
 fn section(html: &mut HtmlWriter, context: Context<'_>, title: &str, changes: &[&ChangeEntry]) {
@@ -169,7 +173,7 @@ fn remarks(html: &mut HtmlWriter, change: &ChangeEntry) {
         html.text(&format!(" {order}"));
     }
     let forcing = change_remarks::forcing(change);
-    if let Some(cause) = change_remarks::short_cause(change) {
+    if let Some((cause, _)) = change_remarks::only_cause(change) {
         html.text(", forced by ");
         attributes::difference(html, cause);
     } else if !forcing.is_empty() {

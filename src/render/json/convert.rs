@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::review;
 use super::saved::SCHEMA_VERSION;
+use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::types::{
     Attribute, Cause, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding,
@@ -89,6 +90,7 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         approvals: stack.approvals.iter().map(review::approval).collect(),
         overrides: stack.overrides.iter().map(review::broken_glass).collect(),
         unmatched_policies: Cow::Borrowed(&stack.unmatched),
+        types_without_policy: Cow::Borrowed(&stack.without_policy),
         packs: Cow::Borrowed(&stack.packs),
         notes: stack.notes.iter().map(note).collect(),
     }
@@ -203,6 +205,7 @@ pub(super) fn change(change: &report::ChangeEntry) -> Change<'_> {
         routine: change.routine.map(Named),
         undoes_drift: change.undoes_drift,
         causes: change.causes.iter().map(cause).collect(),
+        source: change.source.as_ref().map(SourceExcerpt::of),
     }
 }
 

@@ -7,6 +7,7 @@ mod explain;
 mod restore;
 mod review;
 mod saved;
+mod source;
 mod text_diff;
 mod types;
 mod wire_names;

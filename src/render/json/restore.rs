@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::review;
+use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::types::{
     Attribute, Cause, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
@@ -113,6 +114,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         approvals: stack.approvals.into_iter().map(review::restored_approval).collect(),
         overrides: stack.overrides.into_iter().map(review::restored_broken_glass).collect(),
         unmatched: stack.unmatched_policies.into_owned(),
+        without_policy: stack.types_without_policy.into_owned(),
         packs: stack.packs.into_owned(),
         notes: stack
             .notes
@@ -253,6 +255,7 @@ fn change(change: Change<'_>) -> Result<report::ChangeEntry, Contradiction> {
         routine: change.routine.map(|routine| routine.0),
         undoes_drift: change.undoes_drift,
         causes: change.causes.into_iter().map(cause).collect(),
+        source: change.source.map(SourceExcerpt::restored),
     })
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::review::{Approval, BrokenGlass, Overriding, Review};
+use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::wire_names::{CheckMode, FailOn, Named};
 use crate::finding::{Recoverability, Subject};
@@ -134,6 +135,9 @@ pub(super) struct Stack<'a> {
     pub(super) overrides: Vec<BrokenGlass<'a>>,
     /// Ids of policies of users that are about no resource of the plan.
     pub(super) unmatched_policies: Cow<'a, [String]>,
+    /// Types of changed objects that no policy in force is about, sorted.
+    #[serde(default)]
+    pub(super) types_without_policy: Cow<'a, [String]>,
     /// The built-in packs in force, sorted.
     pub(super) packs: Cow<'a, [String]>,
     /// What the reader should know, warnings first.
@@ -283,6 +287,9 @@ pub(super) struct Change<'a> {
     /// What forces the replacement although the block does not write its value.
     #[serde(default)]
     pub(super) causes: Vec<Cause<'a>>,
+    /// Where the argument is written that forces the replacement; null where that is not known.
+    #[serde(default)]
+    pub(super) source: Option<SourceExcerpt<'a>>,
 }
 
 /// An attribute that forces a replacement although the block does not write its value.

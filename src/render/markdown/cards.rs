@@ -2,6 +2,8 @@
 //!
 //! Lists and lines wrap at any width, which the columns of a table do not.
 
+use std::fmt::Write as _;
+
 use super::details::{self, DiffLimits};
 use super::lines as text_lines;
 use super::prose::{self, list_some, sentence_line};
@@ -34,18 +36,18 @@ pub(super) fn card(stack: &StackReport, card: &Card<'_>, level: &str) -> String 
     lines.join("\n")
 }
 
-/// `#### 🛑 Needs approval: `aws_db_instance.main` · replace (delete, then create)`.
+/// The level with its mark, the address and the action: `#### 🛑 Needs approval: ADDRESS · replace (delete, then create)`.
 fn heading(stack: &StackReport, card: &Card<'_>, level: &str) -> String {
     let worst = card.first.worst;
     let word = labels::finding(worst, stack.observe);
     let mut text = format!("{level} {} {word}: {}", level_mark(worst), name(worst));
     if !card.also.is_empty() {
-        text += &format!(" and {}", count(card.also.len(), "other", "others"));
+        let _ = write!(text, " and {}", count(card.also.len(), "other", "others"));
     }
     if labels::has_action(worst) {
-        text += &format!(" · {}", labels::event(worst));
+        let _ = write!(text, " · {}", labels::event(worst));
         if let Some(order) = labels::finding_order(worst).filter(|_| worst.subject == Subject::Change) {
-            text += &format!(" ({order})");
+            let _ = write!(text, " ({order})");
         }
     }
     text
@@ -56,10 +58,11 @@ pub(super) fn level_mark(finding: &FindingEntry) -> &'static str {
     match (finding.outcome, finding.level) {
         (FindingOutcome::Waived | FindingOutcome::Approved, _) => "✅",
         (FindingOutcome::Undecided, _) if !finding.blocks() => "⚠️",
-        (FindingOutcome::Error | FindingOutcome::Undecided, _) => "❌",
         (FindingOutcome::Violated, Level::Warn) => "⚠️",
         (FindingOutcome::Violated, Level::RequireApproval) => "🛑",
-        (FindingOutcome::Violated, Level::Deny) => "❌",
+        (FindingOutcome::Error | FindingOutcome::Undecided, _) | (FindingOutcome::Violated, Level::Deny) => {
+            "❌"
+        }
     }
 }
 
@@ -147,7 +150,9 @@ fn losses(facts: &mut Vec<String>, loss: &LossInfo) {
     if retained.peek().is_none() {
         facts.extend(loss.lost.as_ref().map(|lost| format!("Lost: {}", sentence_line(lost))));
     }
-    facts.extend(retained.map(|fact| format!("Left in place: {}", sentence_line(&fact.message))));
+    facts.extend(
+        retained.map(|fact| format!("Lost: {} {}", labels::LEFT_IN_PLACE, sentence_line(&fact.message))),
+    );
     let refused = |fact| Some(format!("{}: {}", labels::refusal(fact)?, sentence_line(&fact.message)));
     facts.extend(loss.facts.iter().filter_map(refused));
     if loss.recovery == Recoverability::Possible {

@@ -7,9 +7,8 @@ use std::fmt::Write as _;
 use super::headline::error_alert;
 use super::limits::{Detail, LADDER, Limits, ROWS};
 use super::lines as text_lines;
-use super::prose::{self, list_some, sentence, sentence_line};
+use super::prose::{self, list_some, sentence_line};
 use super::report_parts::ReportParts;
-use super::table;
 use super::{details, groups, sections};
 use crate::render::drift_summary::{self, AttributeDrift};
 use crate::render::style::Budget;
@@ -221,7 +220,7 @@ pub(super) fn left_out(limits: Limits) -> Option<String> {
         left.push("the objects after the first two of each type");
     }
     if limits.rows < ROWS {
-        left.push("the rows that do not fit; the table says how many");
+        left.push("the objects that do not fit; a line says how many");
     }
     (limits.detail > Detail::Full).then(|| {
         format!(
@@ -236,7 +235,7 @@ pub(super) fn body(parts: &mut Vec<String>, stack: &StackReport, limits: Limits,
     parts.extend(stack.error.as_ref().map(error_alert));
     let known = drift_summary::changed_outside(stack).map(|known| format!("**{known}**"));
     let levels = drift_summary::level_counts(stack);
-    let counts: Vec<String> = known.into_iter().chain(levels).chain(report_parts.policy_source).collect();
+    let counts: Vec<String> = known.into_iter().chain(levels).chain(report_parts.origin).collect();
     if !counts.is_empty() {
         parts.push(counts.join(" · "));
     }
@@ -253,7 +252,7 @@ pub(super) fn body(parts: &mut Vec<String>, stack: &StackReport, limits: Limits,
 
 /// Drift, changes that are not applied yet, and differences that do not count as drift.
 fn sections_of_stack(parts: &mut Vec<String>, stack: &StackReport, limits: Limits) {
-    parts.extend(table(stack, limits));
+    parts.extend(objects(stack, limits));
     parts.extend(groups::drift_findings(stack, &drift_summary::findings_without_entry(stack), limits));
     parts.extend(pending(stack, limits));
     parts.extend(drift_summary::non_drift_sentence(stack));
@@ -264,8 +263,8 @@ fn sections_of_stack(parts: &mut Vec<String>, stack: &StackReport, limits: Limit
     parts.extend(sections::below_changes(stack, limits));
 }
 
-/// One row for each object, or one for each level and type where they do not fit.
-fn table(stack: &StackReport, limits: Limits) -> Option<String> {
+/// A card for each object, or a line for each level and type where they do not fit.
+fn objects(stack: &StackReport, limits: Limits) -> Vec<String> {
     let kept =
         |entry: &&DriftEntry| limits.detail < Detail::NoDetails || entry.level != Some(DriftLevel::Info);
     let parts = drift_summary::groups(stack);
@@ -273,28 +272,19 @@ fn table(stack: &StackReport, limits: Limits) -> Option<String> {
     // The sort is stable: within a level, what changed and what was deleted stay together.
     all.sort_by_key(|entry| std::cmp::Reverse(entry.level));
     let shown: Vec<&DriftEntry> = all.iter().copied().filter(kept).collect();
-    if all.is_empty() {
-        return None;
-    }
-    let mut text = if limits.detail >= Detail::ByPolicy {
+    let mut parts = if limits.detail >= Detail::ByPolicy {
         by_type(stack, &shown, limits)
     } else {
-        let mut text = table::open(&[
-            ("left", "Level"),
-            ("left", "Resource"),
-            ("left", "What happened outside Terraform"),
-            ("left", "Next plan will"),
-        ]);
-        shown.iter().take(limits.rows).for_each(|entry| text.push_str(&row(stack, entry)));
-        table::left_out(&mut text, shown.len(), limits.rows, 4);
-        text
+        let mut cards: Vec<_> = shown.iter().take(limits.rows).map(|entry| card(stack, entry)).collect();
+        let left = shown.len().saturating_sub(cards.len());
+        cards.extend((left > 0).then(|| format!("And {}.", count(left, "more object", "more objects"))));
+        cards
     };
     if all.len() > shown.len() {
         let number = count(all.len() - shown.len(), "object of level info", "objects of level info");
-        let _ = writeln!(text, "<tr><td colspan=\"4\">{number} left out</td></tr>");
+        parts.push(format!("{number} left out."));
     }
-    text.push_str("</table>");
-    Some(text)
+    parts
 }
 
 /// The mark and the word of a level.
@@ -306,38 +296,40 @@ fn level(stack: &StackReport, entry: &DriftEntry) -> String {
         Some(DriftLevel::Info) => "ℹ️",
         None => "✅",
     };
-    format!("{mark}&nbsp;{}", drift_summary::level_label(stack, entry))
+    format!("{mark} {}", drift_summary::level_label(stack, entry))
 }
 
-fn row(stack: &StackReport, entry: &DriftEntry) -> String {
-    let mut resource = prose::name(&entry.address);
-    if let Some(previous) = &entry.previous_address {
-        let _ = write!(resource, "<br>moved from {}", prose::name(previous));
-    }
-    if let Some(location) = &entry.location {
-        let _ = write!(resource, "<br>{}", prose::name(&location.to_string()));
-    }
-    if let Some(day) = &entry.first_seen {
-        let _ = write!(resource, "<br>since {}", prose::name(day));
+/// A heading line, and a bullet for each attribute, for what the next plan does, and for what policies say.
+fn card(stack: &StackReport, entry: &DriftEntry) -> String {
+    let mut text = format!("##### {}: {}", level(stack, entry), prose::name_span(&entry.address));
+    if drift_summary::is_deleted(entry) {
+        text.push_str(" · not found");
     }
     let mut lines = what_happened(entry);
+    lines.push(format!("Next plan: {}", sentence_line(&drift_summary::next_apply(stack, entry))));
     for finding in drift_summary::policy_findings(stack, entry) {
-        lines.push(format!("<b>{}</b>: {}", prose::name(&finding.policy), sentence(&finding.message)));
+        lines.push(format!(
+            "Policy {}: {}",
+            prose::name_span(&finding.policy),
+            sentence_line(&finding.message)
+        ));
         if let Some(waiver) = &finding.waiver {
             lines.push(format!(
                 "Waived by {} until {}: {}",
-                prose::name(&waiver.id),
-                prose::name(&waiver.expires),
-                sentence(&waiver.reason)
+                prose::name_span(&waiver.id),
+                prose::name_span(&waiver.expires),
+                sentence_line(&waiver.reason)
             ));
         }
     }
-    format!(
-        "<tr><td>{}</td><td>{resource}</td><td>{}</td><td>{}</td></tr>\n",
-        level(stack, entry),
-        lines.join("<br>"),
-        sentence(&drift_summary::next_apply(stack, entry))
-    )
+    lines.extend(
+        entry.previous_address.iter().map(|address| format!("Moved from {}", prose::name_span(address))),
+    );
+    lines
+        .extend(entry.location.iter().map(|place| format!("Code: {}", prose::name_span(&place.to_string()))));
+    lines.extend(entry.first_seen.iter().map(|day| format!("Since {}", date(day))));
+    let _ = write!(text, "\n\n- {}", lines.join("\n- "));
+    text
 }
 
 /// What happened, a line for each attribute.
@@ -348,7 +340,7 @@ fn what_happened(entry: &DriftEntry) -> Vec<String> {
     let attributes = drift_summary::changed_attributes(entry);
     let mut lines: Vec<String> = attributes.iter().take(ATTRIBUTES).map(difference).collect();
     if lines.is_empty() {
-        lines.extend(entry.paths.iter().take(ATTRIBUTES).map(|path| prose::name(path)));
+        lines.extend(entry.paths.iter().take(ATTRIBUTES).map(|path| prose::name_span(path)));
     }
     let left = attributes.len().saturating_sub(ATTRIBUTES) + entry.attributes_omitted;
     if left > 0 {
@@ -359,7 +351,7 @@ fn what_happened(entry: &DriftEntry) -> Vec<String> {
 
 fn difference(attribute: &AttributeChange) -> String {
     let (path, happened) = drift_summary::attribute_drift(attribute);
-    let (path, value) = (prose::name(path), |value: &str| prose::code(value, VALUE));
+    let (path, value) = (prose::name_span(path), |value: &str| escape::span(&escape::cut(value, VALUE)));
     if let Some(diff) = &attribute.lines {
         return format!("{path}, {}", text_lines::brief(diff, VALUE, value));
     }
@@ -374,8 +366,8 @@ fn difference(attribute: &AttributeChange) -> String {
     }
 }
 
-/// Objects of one level and type, in the order of the table.
-fn by_type(stack: &StackReport, entries: &[&DriftEntry], limits: Limits) -> String {
+/// A list of the objects by level and type, in their order.
+fn by_type(stack: &StackReport, entries: &[&DriftEntry], limits: Limits) -> Vec<String> {
     let mut groups: Vec<Vec<&DriftEntry>> = Vec::new();
     for entry in entries.iter().copied() {
         let known = groups.iter_mut().find(|group| {
@@ -386,22 +378,17 @@ fn by_type(stack: &StackReport, entries: &[&DriftEntry], limits: Limits) -> Stri
             None => groups.push(vec![entry]),
         }
     }
-    let mut text =
-        table::open(&[("left", "Level"), ("left", "Type"), ("right", "Objects"), ("left", "First ones")]);
-    for group in groups.iter().take(limits.rows) {
-        let Some(first) = group.first() else { continue };
-        let names: Vec<_> = group.iter().map(|entry| prose::name(&entry.address)).collect();
-        let _ = writeln!(
-            text,
-            "<tr><td>{}</td><td>{}</td><td align=\"right\">{}</td><td>{}</td></tr>",
-            level(stack, first),
-            prose::name(&first.type_),
-            grouped(group.len()),
-            list_some(&names, OF_TYPE)
-        );
-    }
-    table::left_out(&mut text, groups.len(), limits.rows, 4);
-    text
+    let line = |group: &Vec<&DriftEntry>| {
+        let first = group.first()?;
+        let names: Vec<_> = group.iter().map(|entry| prose::name_span(&entry.address)).collect();
+        let number = count(group.len(), "object", "objects");
+        let type_ = prose::name_span(&first.type_);
+        Some(format!("- {}: {number} of {type_}: {}", level(stack, first), list_some(&names, OF_TYPE)))
+    };
+    let mut lines: Vec<_> = groups.iter().take(limits.rows).filter_map(line).collect();
+    let left = groups.len().saturating_sub(lines.len());
+    lines.extend((left > 0).then(|| format!("- and {}", count(left, "more line", "more lines"))));
+    if lines.is_empty() { Vec::new() } else { vec![lines.join("\n")] }
 }
 
 /// The code that is not applied yet.
@@ -419,7 +406,7 @@ fn pending(stack: &StackReport, limits: Limits) -> Option<String> {
     Some(format!("<details><summary>{title}</summary>\n\n<ul>\n{items}</ul>\n\n</details>"))
 }
 
-/// The attributes of objects of which the row does not show all.
+/// The attributes of objects of which the card does not show all.
 fn long_attributes(stack: &StackReport) -> Vec<String> {
     let long = |attribute: &AttributeChange| {
         let sides = attribute.before.iter().chain(&attribute.after);
@@ -429,7 +416,7 @@ fn long_attributes(stack: &StackReport) -> Vec<String> {
     let mut blocks = Vec::new();
     for entry in parts.iter().flat_map(|part| &part.entries) {
         let attributes = drift_summary::changed_attributes(entry);
-        // The row shows everything already.
+        // The card shows everything already.
         if attributes.len() <= ATTRIBUTES && !attributes.iter().any(long) {
             continue;
         }

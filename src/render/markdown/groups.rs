@@ -1,4 +1,4 @@
-//! The cards of a stack, and the findings that have no room for one: a line for each policy.
+//! The cards of a stack. Findings without room for a card share a line for each policy.
 
 use std::collections::BTreeMap;
 
@@ -132,8 +132,7 @@ impl<'r> CardTexts<'r> {
         let worst = first.first.worst;
         let objects = || group.iter().flat_map(|card| card.objects());
         let number = objects().count();
-        let lost =
-            objects().filter(|object| object.findings().any(|finding| finding.is_irreversible())).count();
+        let lost = objects().filter(|object| object.findings().any(FindingEntry::is_irreversible)).count();
         let alarm = if lost == 0 {
             String::new()
         } else {

@@ -148,8 +148,7 @@ fn one(change: &ChangeEntry, diff_limits: DiffLimits) -> String {
     text
 }
 
-/// Above the fold: what is destroyed, replaced or forgotten and no finding is about, where it is not much; else whether a
-/// rule looked at the rest.
+/// Above the fold: what is destroyed, replaced or forgotten and no finding is about, where it is not much.
 pub(super) fn without_finding(stack: &StackReport) -> Option<String> {
     stack.plan.as_ref()?;
     if stack.changes.is_empty() {
@@ -172,16 +171,15 @@ pub(super) fn without_finding(stack: &StackReport) -> Option<String> {
 fn lost_line(change: &ChangeEntry) -> String {
     let mut text = prose::name_span(&change.address);
     if let Some(key) = &change.deposed {
-        text += &format!(" deposed object {}", prose::name_span(key));
+        let _ = write!(text, " deposed object {}", prose::name_span(key));
     }
-    text += &format!(": {}", labels::action(change.action));
+    let _ = write!(text, ": {}", labels::action(change.action));
     if let Some(order) = labels::order(change.action) {
-        text += &format!(" ({order})");
+        let _ = write!(text, " ({order})");
     }
     match (forced_by(change), &change.reason_text) {
-        (Some(forced), _) => text += &format!(". {forced}"),
-        (None, Some(reason)) => text += &format!(", {}", sentence_line(reason)),
-        (None, None) => {}
+        (Some(forced), _) => format!("{text}. {forced}"),
+        (None, Some(reason)) => format!("{text}, {}", sentence_line(reason)),
+        (None, None) => text,
     }
-    text
 }

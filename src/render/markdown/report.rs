@@ -15,9 +15,9 @@ use super::{drift, prose, renames, review, sections, stacks};
 use crate::render::review::waiting_label;
 use crate::render::style::{Budget, Surface};
 use crate::render::{
-    change_groups, drift_summary, finding_counts, labels, link, stack_headline, verdict_label,
+    change_groups, drift_summary, finding_counts, labels, link, silence, stack_headline, verdict_label,
 };
-use crate::report::{Failure, Report, StackReport, Verdict, cards};
+use crate::report::{Card, Failure, Report, StackReport, Verdict, cards};
 use crate::text::plural::count;
 
 /// Addresses without a way back that are named above the findings.
@@ -74,7 +74,7 @@ fn frame(report: &Report, limits: Limits, table_bytes: usize, notice: Option<&st
     let mut head = vec![crate::render::review::marker(report.review.as_ref(), kind, truncated)];
     if several {
         head.push(heading_of_several(report));
-        head.extend(review::policy_source(report));
+        head.extend(review::origin(report));
         if let Some(error) = own_error(report) {
             head.push(error_alert(error));
             head.extend(sections::diagnostics(report, limits));
@@ -125,7 +125,7 @@ fn sections<'r>(
         } else {
             ReportParts {
                 waiting: waiting_label(report),
-                policy_source: review::policy_source(report),
+                origin: review::origin(report),
                 notice: notice.map(str::to_owned),
                 review: review::review_sections(report, limits),
             }
@@ -187,7 +187,7 @@ fn own_error(report: &Report) -> Option<&Failure> {
 }
 
 /// The section of a stack. That of one that passes is folded where there are several.
-fn stack_section<'r>(stack: &'r StackReport, several: bool, parts: ReportParts, room: Room) -> Section<'r> {
+fn stack_section(stack: &StackReport, several: bool, parts: ReportParts, room: Room) -> Section<'_> {
     let stops = stack.verdict != Verdict::Pass;
     let folded = several && !stops;
     let (level, card_level) = if several { ("####", "#####") } else { ("###", "####") };
@@ -196,7 +196,7 @@ fn stack_section<'r>(stack: &'r StackReport, several: bool, parts: ReportParts, 
     let mut close = Vec::new();
     let is_drift = drift_summary::is_drift_check(stack);
     if is_drift {
-        drift_body(&mut open, stack, parts, room.share);
+        drift_body(&mut open, stack, &parts, room.share);
     } else {
         above_findings(&mut open, stack, room.limits, parts);
         close.extend(sections::notes(stack, room.limits));
@@ -206,12 +206,19 @@ fn stack_section<'r>(stack: &'r StackReport, several: bool, parts: ReportParts, 
         close.push("</details>".to_owned());
     }
     let all = if is_drift { Vec::new() } else { cards(&stack.changes, &stack.findings) };
-    let (blocking, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|card| card.blocks());
+    let (blocking, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(Card::blocks);
     let diff_limits = DiffLimits::of(room.budget);
     let texts = |cards| CardTexts::of(stack, cards, card_level, diff_limits, room.budget);
     let has_plan = stack.plan.is_some() && !is_drift;
     let above_plan = if has_plan {
-        renames::section(stack, room.limits.rows).into_iter().chain(plan::without_finding(stack)).collect()
+        [
+            renames::section(stack, room.limits.rows),
+            plan::without_finding(stack),
+            silence::sentence(stack).map(|sentence| prose::sentence_line(&sentence)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     } else {
         Vec::new()
     };
@@ -249,7 +256,7 @@ fn summary(stack: &StackReport) -> String {
 }
 
 /// A check for drift, with as much as fits into its share of the page.
-fn drift_body(parts: &mut Vec<String>, stack: &StackReport, report_parts: ReportParts, share: usize) {
+fn drift_body(parts: &mut Vec<String>, stack: &StackReport, report_parts: &ReportParts, share: usize) {
     let mut body = Vec::new();
     for limits in LADDER {
         body = Vec::new();
@@ -265,7 +272,7 @@ fn drift_body(parts: &mut Vec<String>, stack: &StackReport, report_parts: Report
 /// What is above the findings of a stack.
 fn above_findings(parts: &mut Vec<String>, stack: &StackReport, limits: Limits, report_parts: ReportParts) {
     parts.extend(stack.error.as_ref().map(error_alert));
-    let counts: Vec<String> = counts(stack).into_iter().chain(report_parts.policy_source).collect();
+    let counts: Vec<String> = counts(stack).into_iter().chain(report_parts.origin).collect();
     if !counts.is_empty() {
         parts.push(counts.join(" · "));
     }

@@ -7,8 +7,8 @@
 pub(super) struct ReportParts {
     /// The heading in place of the verdict: `Waiting for 1 approval`.
     pub(super) waiting: Option<String>,
-    /// The commit that the policies are from.
-    pub(super) policy_source: Option<String>,
+    /// The commit that the policies are from, and the run.
+    pub(super) origin: Option<String>,
     /// The alert about what is left out.
     pub(super) notice: Option<String>,
     /// Approvals, the preview of edited policies, notices.

@@ -8,8 +8,8 @@ use super::headline::verdict_mark;
 use super::limits::Limits;
 use super::prose;
 use super::table;
-use crate::render::labels;
 use crate::render::review::{self, Fragment, Line, PolicyPreview};
+use crate::render::{labels, link};
 use crate::report::{Report, Review, StackReport, Verdict};
 use crate::text::plural::count;
 
@@ -18,9 +18,14 @@ const NAMES: usize = 10;
 /// Lines of a kind.
 const LINES: usize = 10;
 
-/// The commit that the policies are from, as part of a line.
-pub(super) fn policy_source(report: &Report) -> Option<String> {
-    report.review.as_ref().and_then(review::policy_source).map(|source| line(&source))
+/// The commit that the policies are from, and the run with the full report, as part of a line.
+pub(super) fn origin(report: &Report) -> Option<String> {
+    let review = report.review.as_ref()?;
+    let source = review::policy_source(review).map(|source| line(&source));
+    let run = review.run_url.as_deref().and_then(link::https);
+    let run = run.map(|run| format!("[run and full report](<{}>)", run.target));
+    let parts: Vec<_> = source.into_iter().chain(run).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 /// What is needed, then what does not count, the preview, and notices.

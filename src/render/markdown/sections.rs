@@ -2,7 +2,7 @@
 
 use super::limits::{Detail, Limits};
 use super::prose::{self, list_some, sentence};
-use crate::render::{drift_summary, escape, labels, link};
+use crate::render::{drift_summary, labels};
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
 use crate::text::plural::count;
 
@@ -150,8 +150,6 @@ pub(super) fn footer(report: &Report, limits: Limits) -> String {
     if !sets.is_empty() {
         parts.push(format!("policies {}", list_some(&sets, SETS.min(limits.rows))));
     }
-    let run = report.review.as_ref().and_then(|review| review.run_url.as_deref()).and_then(link::https);
-    parts.extend(run.map(|run| format!("<a href=\"{}\">run and full report</a>", escape::html(&run.target))));
     format!("<p><sub>{}</sub></p>", parts.join(" · "))
 }
 

@@ -98,7 +98,7 @@ fn a_card_in_text_has_at_most_six_facts() {
         let text = rendered(&report, Format::Text);
         let cards = text.split("\n\n").filter(|part| part.contains("\n  policy       "));
         for card in cards {
-            let labelled = |line: &&str| line.starts_with("  ") && !line[2..].starts_with(' ');
+            let labelled = |line: &&str| line.strip_prefix("  ").is_some_and(|rest| !rest.starts_with(' '));
             let facts = card.lines().skip(1).take_while(|line| line.starts_with(' '));
             let facts = facts.filter(labelled).filter(|line| !line.starts_with("  and  "));
             assert!(facts.count() <= 6, "{name}:\n{card}");

@@ -10,7 +10,8 @@ use crate::policy::RecoveryOutcome;
 use crate::render::style::Verbosity;
 use crate::render::{labels, review, short};
 use crate::report::{
-    Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport, cards,
+    AttributeChange, Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, SourceExcerpt,
+    StackReport, cards,
 };
 use crate::text::plural::grouped;
 
@@ -134,6 +135,14 @@ fn in_short(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
     for fact in facts {
         out.field(fact.label, HANG, &fact.spans);
     }
+    if let Some(source) = source(&card.first) {
+        out.source(HANG, source);
+    }
+}
+
+/// The argument in its file that forces the replacement.
+fn source<'r>(object: &CardObject<'r>) -> Option<&'r SourceExcerpt> {
+    object.change?.source.as_ref()
 }
 
 /// The facts in the order of the card. No two of them have one rank.
@@ -147,6 +156,9 @@ fn facts(object: &CardObject<'_>, stack: &StackReport, room: usize) -> Vec<Fact>
     if let Some(change) = object.change {
         facts.extend(difference(change).map(|(label, spans)| Fact { label: faint(label), spans, rank: 4 }));
     }
+    if let Some(change) = object.change.filter(|change| !change.replace_paths.is_empty()) {
+        facts.extend(others(change).map(|spans| Fact { label: faint("changes"), spans, rank: 11 }));
+    }
     if let Some(number) = object.dependents() {
         let spans = vec![Span::text(labels::dependents(number), Tone::Plain)];
         facts.push(Fact { label: faint("used by"), spans, rank: 5 });
@@ -156,6 +168,9 @@ fn facts(object: &CardObject<'_>, stack: &StackReport, room: usize) -> Vec<Fact>
     let rank = if object.loss().is_none() { 3 } else { 8 };
     facts.push(Fact { label: faint("why"), spans: prose(&messages), rank });
     facts.push(Fact { label: faint("policy"), spans: policies(object, stack.observe), rank: 0 });
+    if let Some(url) = object.findings().find_map(|finding| finding.url.as_ref()) {
+        facts.push(Fact { label: faint("see"), spans: vec![links::page(url)], rank: 10 });
+    }
     let waiver = object.findings().find_map(|finding| finding.waiver.as_ref());
     if let Some(waiver) = waiver {
         facts.push(Fact { label: faint("waived by"), spans: finding::waiver(waiver, room), rank: 2 });
@@ -176,8 +191,9 @@ fn facts(object: &CardObject<'_>, stack: &StackReport, room: usize) -> Vec<Fact>
         let spans = vec![Span::prose(&next.unwrap_or(advice), Tone::Plain)];
         facts.push(Fact { label: faint("next"), spans, rank: 1 });
     }
-    if let Some(location) = object.findings().find_map(|finding| finding.location.as_ref()) {
-        facts.push(Fact { label: faint("code"), spans: vec![links::location(location)], rank: 10 });
+    let location = object.findings().find_map(|finding| finding.location.as_ref());
+    if let Some(location) = location.filter(|_| source(object).is_none()) {
+        facts.push(Fact { label: faint("code"), spans: vec![links::location(location)], rank: 12 });
     }
     facts
 }
@@ -238,6 +254,21 @@ fn difference(change: &ChangeEntry) -> Option<(&'static str, Vec<Span>)> {
     Some((label, spans))
 }
 
+/// The first attribute that changes and does not force the replacement, and how many more there are. What is computed is new
+/// by nature.
+fn others(change: &ChangeEntry) -> Option<Vec<Span>> {
+    let is_other = |attribute: &&AttributeChange| {
+        !attribute.forces_replacement && !labels::is_known_after_apply(attribute)
+    };
+    let others: Vec<_> = change.attributes.iter().filter(is_other).collect();
+    let mut spans = attribute::in_short(others.first()?);
+    let more = others.len() - 1 + change.attributes_omitted;
+    if more > 0 {
+        spans.push(Span::text(format!(" and {} more", grouped(more)), Tone::Plain));
+    }
+    Some(spans)
+}
+
 /// What the policies say, each sentence once.
 fn messages(object: &CardObject<'_>) -> String {
     let mut messages: Vec<&str> = Vec::new();
@@ -291,6 +322,9 @@ fn in_full(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
         if let Some(change) = object.change {
             finding::identity(out, change);
         }
+    }
+    if let Some(source) = source(object) {
+        out.source(HANG, source);
     }
     if let Some(change) = object.change {
         finding::forced_by(out, change);

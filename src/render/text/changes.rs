@@ -7,7 +7,7 @@ use super::writer::{Span, TextWriter, Tone};
 use super::{remarks, signs};
 use crate::plan::Action;
 use crate::render::style::Verbosity;
-use crate::render::{change_groups, escape};
+use crate::render::{change_groups, escape, silence};
 use crate::report::{ChangeEntry, StackReport};
 use crate::text::plural::count;
 
@@ -35,6 +35,10 @@ pub(super) fn change_list(out: &mut TextWriter, stack: &StackReport, verbosity: 
         }
     }
     in_state(out, &stack.changes);
+    if let Some(sentence) = silence::sentence(stack) {
+        out.blank();
+        out.paragraph(2, 2, &[Span::prose(&sentence, Tone::Plain)]);
+    }
 }
 
 fn group(out: &mut TextWriter, name: &str, members: &[&ChangeEntry], verbosity: Verbosity) {

@@ -78,6 +78,9 @@ fn object(out: &mut TextWriter, object: &ObjectEntry) {
     if let Some(location) = &object.location {
         out.field(("declared", Tone::Faint), HANG, &[links::location(location)]);
     }
+    if let Some(source) = &change.source {
+        out.source(HANG, source);
+    }
     finding::identity(out, change);
     attribute_changes(out, object);
 }

@@ -4,11 +4,14 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::plan::Action;
 use crate::render::{change_remarks, escape, labels};
-use crate::report::{AttributeChange, ChangeEntry};
+use crate::report::ChangeEntry;
 use crate::text::plural::grouped;
 
 /// Characters of a path; a longer one is cut in its middle.
 const PATH: usize = 100;
+/// Lines that the values of what forces a replacement take, and what wrapping costs on each.
+const LINES: usize = 2;
+const NARROWER: usize = 8;
 
 /// What is said of a change.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -69,7 +72,8 @@ fn replacement(
         return Remarks { beside: Some(both), below: None };
     }
     let [with_values, names] = causes;
-    let below = if with_values.width() <= line { with_values } else { names };
+    let below =
+        if with_values.width() <= LINES * line.saturating_sub(NARROWER) { with_values } else { names };
     Remarks { below: Some(below), ..Remarks::optional(Some(order.to_owned()), room) }
 }
 
@@ -82,18 +86,18 @@ fn causes(change: &ChangeEntry) -> Option<[String; 2]> {
     // Of two causes none is left out.
     let request = labels::request(change).map(|request| format!(" and by {request}")).unwrap_or_default();
     let names = format!("forced by {}{request}", forcing.join(", "));
-    let with_values =
-        change_remarks::short_cause(change).map(|cause| format!("forced by {}{request}", values(cause)));
+    let with_values = change_remarks::only_cause(change)
+        .map(|(cause, sides)| format!("forced by {}{request}", values(&cause.path, &sides)));
     Some([with_values.unwrap_or_else(|| names.clone()), names])
 }
 
 /// `path: before -> after`.
-fn values(attribute: &AttributeChange) -> String {
+fn values(attribute: &str, [before, after]: &[Option<String>; 2]) -> String {
     let side = |side: &Option<String>| {
         side.as_deref()
             .map_or_else(|| labels::ABSENT.to_owned(), |value| escape::terminal(value).into_owned())
     };
-    format!("{}: {} -> {}", path(&attribute.path), side(&attribute.before), side(&attribute.after))
+    format!("{}: {} -> {}", path(attribute), side(before), side(after))
 }
 
 fn update(change: &ChangeEntry, room: usize, line: usize) -> Remarks {
@@ -197,7 +201,8 @@ mod tests {
         assert_eq!(of(&change, 60, 70), beside(&format!("{order}, forced by jsondecode(spec)[0].image")));
         let both = Remarks { beside: Some(order.to_owned()), below: Some(values.to_owned()) };
         assert_eq!(of(&change, 40, 70), both);
-        assert_eq!(of(&change, 4, 40), below("forced by jsondecode(spec)[0].image"));
+        assert_eq!(of(&change, 4, 40), below(values));
+        assert_eq!(of(&change, 4, 30), below("forced by jsondecode(spec)[0].image"));
         change.reason = Some("replace_by_request".to_owned());
         assert_eq!(of(&change, 4, 40), below("forced by jsondecode(spec)[0].image and by `-replace`"));
     }

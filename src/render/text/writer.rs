@@ -8,8 +8,9 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::target::Target;
-use crate::render::escape;
 use crate::render::style::{Color, Links, Style};
+use crate::render::{escape, excerpt};
+use crate::report::SourceExcerpt;
 
 /// The least width in columns; a smaller one would break every word.
 const NARROWEST: usize = 40;
@@ -198,6 +199,13 @@ impl TextWriter {
             }
             self.text.push('\n');
         }
+    }
+
+    /// An argument in its file.
+    pub(super) fn source(&mut self, indent: usize, source: &SourceExcerpt) {
+        let width = self.width.saturating_sub(indent);
+        let text = excerpt::excerpt(source, width, self.color);
+        self.excerpt(indent, &text);
     }
 
     fn wrap(&mut self, started: Vec<Cell<'_>>, indent: usize, hang: usize, spans: &[Span]) {

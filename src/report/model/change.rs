@@ -1,6 +1,6 @@
 //! One change of a plan.
 
-use super::TextDiff;
+use super::{SourceExcerpt, TextDiff};
 use crate::plan::Action;
 
 /// One change.
@@ -36,6 +36,8 @@ pub struct ChangeEntry {
     pub attributes_omitted: usize,
     /// What forces the replacement although the block does not write its value.
     pub causes: Vec<Cause>,
+    /// Where the argument is written that forces the replacement.
+    pub source: Option<SourceExcerpt>,
     /// Why the change is routine, where it is: reports fold it.
     pub routine: Option<Routine>,
     /// Whether it only reverts what changed outside Terraform, or follows from such a change.

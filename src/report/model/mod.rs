@@ -8,6 +8,7 @@ mod mode;
 mod note;
 mod rename;
 mod review;
+mod source;
 mod stack;
 mod text_diff;
 mod verdict;
@@ -19,6 +20,7 @@ pub use location::Location;
 pub use note::{DiagnosticEntry, InfoEntry, Note, NoteLevel};
 pub use rename::{RenameEntry, Renames};
 pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
+pub use source::SourceExcerpt;
 pub use stack::{
     ApprovalEntry, CheckEntry, DeferredEntry, OutputEntry, OverrideEntry, PlanInfo, PolicySetInfo, Report,
     StackReport, Summary, WaiverUse,

@@ -96,6 +96,8 @@ pub struct StackReport {
     pub overrides: Vec<OverrideEntry>,
     /// Ids of policies of users that were about no resource of the plan, sorted.
     pub unmatched: Vec<String>,
+    /// Types of changed objects that no policy in force is about, sorted.
+    pub without_policy: Vec<String>,
     /// The built-in packs in force, sorted.
     pub packs: Vec<String>,
     /// Notes for the reader, warnings first.

@@ -1,5 +1,6 @@
 //! Places by address, over directories in memory.
 
+mod argument;
 mod generated;
 mod native;
 
