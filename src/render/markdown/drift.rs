@@ -301,10 +301,7 @@ fn level(stack: &StackReport, entry: &DriftEntry) -> String {
 
 /// A heading line, and a bullet for each attribute, for what the next plan does, and for what policies say.
 fn card(stack: &StackReport, entry: &DriftEntry) -> String {
-    let mut text = format!("##### {}: {}", level(stack, entry), prose::name_span(&entry.address));
-    if drift_summary::is_deleted(entry) {
-        text.push_str(" · not found");
-    }
+    let heading = format!("##### {}: {}", level(stack, entry), prose::name_span(&entry.address));
     let mut lines = what_happened(entry);
     lines.push(format!("Next plan: {}", sentence_line(&drift_summary::next_apply(stack, entry))));
     for finding in drift_summary::policy_findings(stack, entry) {
@@ -328,8 +325,7 @@ fn card(stack: &StackReport, entry: &DriftEntry) -> String {
     lines
         .extend(entry.location.iter().map(|place| format!("Code: {}", prose::name_span(&place.to_string()))));
     lines.extend(entry.first_seen.iter().map(|day| format!("Since {}", date(day))));
-    let _ = write!(text, "\n\n- {}", lines.join("\n- "));
-    text
+    format!("{heading}\n\n- {}", lines.join("\n- "))
 }
 
 /// What happened, a line for each attribute.
