@@ -105,6 +105,7 @@ fn change(n: usize) -> ChangeEntry {
         undoes_drift: false,
         causes: Vec::new(),
         source: None,
+        keep_managed: None,
     }
 }
 

@@ -63,6 +63,8 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) managed: BTreeSet<ModuleNumber>,
     /// Receives the addresses of the module calls.
     pub(super) called: &'p mut BTreeSet<String>,
+    /// Receives those of the calls with `count` or `for_each`.
+    pub(super) repeated: &'p mut BTreeSet<String>,
     /// The names of the module calls around, outermost first.
     pub(super) around: Vec<String>,
     /// Receives whether a provider is one of OpenTofu's registry.
@@ -89,12 +91,12 @@ struct Call {
     called: ModuleNumber,
     source: Option<String>,
     version_constraint: Option<String>,
+    /// Whether it has `count` or `for_each`.
+    is_repeated: bool,
     /// The text of its arguments.
     arguments: Option<String>,
     /// The sensitive variables of the called module.
     sensitive: BTreeSet<String>,
-    /// Whether it has `count` or `for_each`.
-    is_repeated: bool,
 }
 
 /// Reads `{provider_config, root_module}`.
@@ -244,6 +246,9 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
             if let Some(address) = configured::module_address(&gathered.around) {
                 if gathered.managed.contains(&call.called) {
                     gathered.coverage.called(address.clone(), call.is_repeated);
+                }
+                if call.is_repeated {
+                    gathered.repeated.insert(address.clone());
                 }
                 gathered.called.insert(address);
             }

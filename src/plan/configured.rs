@@ -32,6 +32,10 @@ pub struct ConfiguredResource<'a> {
     /// The object `expressions`: by the name of an attribute or block, what sets it. Blocks that `dynamic` makes are not
     /// in it.
     pub expressions: Lazy<'a>,
+    /// Whether it has `count` or `for_each`; only of a block whose object is forgotten.
+    pub is_repeated: bool,
+    /// `depends_on`; only of a data source that waits for something.
+    pub depends_on: Lazy<'a>,
 }
 
 impl ConfiguredResource<'_> {
@@ -48,12 +52,26 @@ impl ConfiguredResource<'_> {
         };
         Ok(members.map(|(name, value)| (name.to_owned(), references(value))).collect())
     }
+
+    /// `depends_on`, then what the expressions refer to.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(crate) fn waits_for(&self) -> Result<Vec<String>, PlanError> {
+        let mut found = Vec::new();
+        if let Kind::Array(named) = self.depends_on.get()?.kind() {
+            found.extend(named.filter_map(|name| name.as_str().map(str::to_owned)));
+        }
+        found.extend(self.setters()?.into_iter().flat_map(|(_, references)| references));
+        Ok(found)
+    }
 }
 
-/// Updates with something unknown, replacements that an attribute forces, what changed outside Terraform and, where provider configurations are asked for, every
+/// Forgotten objects, data sources that wait for something, updates with something unknown, replacements that an attribute forces, what changed outside Terraform and, where provider configurations are asked for, every
 /// change, by 64-bit hashes of addresses in the module: only their blocks matter. A collision of hashes only hands out a
 /// block that is not needed.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what was read, and what of it is needed")]
 pub(super) struct Candidates {
     hashes: Vec<u64>,
     /// Whether `resource_changes` was read.
@@ -62,6 +80,8 @@ pub(super) struct Candidates {
     drifted: bool,
     /// Whether the block of whatever changes matters too: it says which provider configuration the object has.
     providers: bool,
+    /// Whether what follows the expressions of a block matters.
+    whole: bool,
 }
 
 impl Candidates {
@@ -76,9 +96,17 @@ impl Candidates {
         let open = match change.action {
             Action::Update => change.after_unknown.text().is_some_and(holds_true),
             Action::Replace(_) | Action::ReplaceForget => !change.replace_paths.is_empty(),
-            Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
+            // Whether the block of a forgotten object is there decides what keeps it managed.
+            Action::Forget => {
+                self.whole = true;
+                true
+            }
+            Action::Read if change.reason.as_deref() == Some("read_because_dependency_pending") => {
+                self.whole = true;
+                self.hashes.push(hash(&[&format!("data.{}.{}", change.type_, change.name)]));
                 false
             }
+            Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Open => false,
         };
         let placed = self.providers && !change.is_idle();
         // What drifted at the address before a move has its block at the one after it.
@@ -113,6 +141,11 @@ impl Candidates {
         !self.complete || !self.hashes.is_empty()
     }
 
+    /// Whether what follows the expressions of a block is read.
+    fn need_whole_blocks(&self) -> bool {
+        self.whole || !self.complete
+    }
+
     fn may_be(&self, address: &str) -> bool {
         // Where `configuration` comes before `resource_changes`, any block may still be needed.
         !self.complete || self.hashes.binary_search(&hash(&[address])).is_ok()
@@ -145,10 +178,11 @@ pub(super) fn resource<'a>(
     }
     let mut cursor = Cursor::new(raw, 0)?;
     let (mut address, mut provider, mut expressions) = (None, None, None);
+    let (mut is_repeated, mut depends_on) = (false, None);
     cursor.enter()?;
     let mut first = true;
     // Stops early: `schema_version`, `count_expression`, `for_each_expression` and `depends_on` follow.
-    while (address.is_none() || expressions.is_none())
+    while (address.is_none() || expressions.is_none() || candidates.need_whole_blocks())
         && let Some(key) = cursor.next_key(std::mem::take(&mut first))?
     {
         match &*key {
@@ -157,6 +191,11 @@ pub(super) fn resource<'a>(
                 provider = text(Some(cursor.value()?), "provider_config_key")?;
             }
             "expressions" => expressions = Some(cursor.value()?),
+            "count_expression" | "for_each_expression" => {
+                is_repeated = true;
+                cursor.value()?;
+            }
+            "depends_on" => depends_on = Some(cursor.value()?),
             _ => {
                 cursor.value()?;
             }
@@ -165,7 +204,15 @@ pub(super) fn resource<'a>(
     let Some(address) = address.filter(|address| candidates.may_be(address)) else { return Ok(None) };
     let open = expressions.map(open).transpose()?.unwrap_or_default();
     let expressions = Lazy::new(expressions);
-    Ok(Some(ConfiguredResource { module_address, address, provider_config_key: provider, open, expressions }))
+    Ok(Some(ConfiguredResource {
+        module_address,
+        address,
+        provider_config_key: provider,
+        open,
+        expressions,
+        is_repeated,
+        depends_on: Lazy::new(depends_on),
+    }))
 }
 
 /// The names of the members of an object which are more than a constant.
@@ -212,13 +259,26 @@ mod tests {
         let json = r#"{"mode":"managed","expressions": {"a": {"constant_value": 1}, "b": {"references": ["var.x"]}, "c": {},
             "d": [{"e": {"constant_value": 1}}], "f" : { "constant_value" : "x" } ,
             "g": {"constant_value": 1, "references": []}, "h": null, "i": {"constant_value": "${10+20}"},
-            "j": {"constant_value": "\u0024{10+20}"}}, "address":"t.n", "broken"#;
+            "j": {"constant_value": "\u0024{10+20}"}}, "address":"t.n"}"#;
         let found = resource(json.as_bytes(), "", &Candidates::default()).unwrap().unwrap();
         assert_eq!(
             (&*found.address, found.open.as_slice()),
             ("t.n", ["b", "c", "d", "g", "h", "i", "j"].map(Cow::Borrowed).as_slice())
         );
         assert!(resource(br#"{"address":"t.n","expressions":[]}"#, "", &Candidates::default()).is_err());
+    }
+
+    #[test]
+    fn what_follows_the_expressions_is_read_where_it_may_matter() {
+        let json = r#"{"address":"t.n","expressions":{},"count_expression":{},"depends_on":["t.m"]}"#;
+        let found = resource(json.as_bytes(), "", &Candidates::default()).unwrap().unwrap();
+        assert!(found.is_repeated && found.depends_on.text().is_some());
+        let mut candidates = Candidates { hashes: vec![hash(&["t.n"])], ..Candidates::default() };
+        candidates.listed_all();
+        let cut = r#"{"address":"t.n","expressions":{},"broken"#;
+        assert!(resource(cut.as_bytes(), "", &candidates).unwrap().is_some_and(|found| !found.is_repeated));
+        candidates.whole = true;
+        assert!(resource(json.as_bytes(), "", &candidates).unwrap().is_some_and(|found| found.is_repeated));
     }
 
     #[test]

@@ -30,8 +30,11 @@ pub(super) fn finish(
         ));
     }
     let errored = plan.errored == Some(true);
+    plan.has_configuration = traces.configuration;
     let whole = keys.contains("planned_values") && keys.contains("configuration");
-    plan.opentofu |= program::lacks_marks_of_terraform(plan, whole && plan.errored.is_some());
+    // What takes sections out may have taken these two with them.
+    let has_marks = plan.complete.is_some() || plan.applyable.is_some() || !whole || plan.errored.is_none();
+    plan.opentofu |= !has_marks && program::lacks_marks_of_terraform(plan.version());
     // A refresh-only plan and one without objects have no `resource_changes`, but both other sections.
     if !(traces.has_changes || traces.planned_values && traces.configuration) {
         return Err(InputKind::Incomplete.error());

@@ -70,6 +70,7 @@ pub use model::{Check, FormatVersion, Invocation, OutputChange, Plan, PlanMode, 
 pub(crate) use number::{NormalNumber, NumberGrammar, WrittenNumber, compare as compare_numbers};
 pub use options::ReadOptions;
 pub use path::{AttributePath, PathStep};
+pub use program::Program;
 pub use read::parse;
 pub use recognize::InputKind;
 pub use related::{DataSource, ModuleCall, ProviderConfig};

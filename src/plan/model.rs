@@ -6,6 +6,7 @@ use std::fmt;
 use super::action::Action;
 use super::counts::Counts;
 use super::encoding::Encoding;
+use super::program::Program;
 use super::secrets::Secrets;
 
 /// A plan without its changes, which went to the caller one by one.
@@ -44,6 +45,10 @@ pub struct Plan {
     pub invocations: Vec<Invocation>,
     /// The modules that the configuration calls, by address without keys.
     pub(crate) module_calls: BTreeSet<String>,
+    /// Those of them with `count` or `for_each`.
+    pub(crate) repeated_calls: BTreeSet<String>,
+    /// Whether there is a `configuration`.
+    pub(crate) has_configuration: bool,
     /// Strings that must not be shown.
     pub secrets: Secrets,
     /// What the reader of a report should know, sorted.
@@ -54,6 +59,11 @@ impl Plan {
     /// Whether the plan was made with `-invoke`: it runs what was asked for, and nothing else was looked at.
     pub(crate) fn is_invoked(&self) -> bool {
         !self.invocations.is_empty() && self.invocations.iter().all(|invocation| invocation.invoked)
+    }
+
+    /// The program that made it.
+    pub fn program(&self) -> Program {
+        if self.opentofu { Program::OpenTofu } else { Program::Terraform }
     }
 
     /// `MAJOR.MINOR` of the program that made the plan.

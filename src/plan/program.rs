@@ -1,6 +1,31 @@
 //! Which program made the plan: `terraform_version` holds the version of either.
 
-use super::model::Plan;
+/// A program that makes plans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    /// Terraform.
+    Terraform,
+    /// OpenTofu.
+    OpenTofu,
+}
+
+impl Program {
+    /// Its name in a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            Program::Terraform => "Terraform",
+            Program::OpenTofu => "OpenTofu",
+        }
+    }
+
+    /// What a command line begins with.
+    pub fn command(self) -> &'static str {
+        match self {
+            Program::Terraform => "terraform",
+            Program::OpenTofu => "tofu",
+        }
+    }
+}
 
 /// The registry of OpenTofu, at the beginning of the address of a provider.
 const REGISTRY: &str = "registry.opentofu.org/";
@@ -23,9 +48,7 @@ pub(super) fn is_of_lifecycle(reason: Option<&str>) -> bool {
     reason.is_some_and(|reason| REASONS.contains(&reason) && reason.starts_with("forgot_"))
 }
 
-/// Whether a plan lacks what Terraform writes since 1.8 and OpenTofu never does. `is_whole`: no program took sections out,
-/// and these two with them.
-pub(super) fn lacks_marks_of_terraform(plan: &Plan, is_whole: bool) -> bool {
-    let marks = plan.complete.is_some() || plan.applyable.is_some();
-    is_whole && !marks && plan.version().is_some_and(|version| version >= (1, 8))
+/// Whether a plan without `complete` and `applyable` lacks them because OpenTofu made it: Terraform writes both since 1.8.
+pub(super) fn lacks_marks_of_terraform(version: Option<(u64, u64)>) -> bool {
+    version.is_some_and(|version| version >= (1, 8))
 }

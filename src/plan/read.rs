@@ -443,6 +443,7 @@ impl<'n> PlanReader<'n> {
             around: Vec::new(),
             managed: BTreeSet::new(),
             called: &mut self.plan.module_calls,
+            repeated: &mut self.plan.repeated_calls,
             opentofu: &mut self.plan.opentofu,
             sink,
         };

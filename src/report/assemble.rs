@@ -1,5 +1,6 @@
 //! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
 
+use super::advice::Advisor;
 use super::collect::Collector;
 use super::draft::{DeferredDraft, Draft};
 use super::drift;
@@ -17,7 +18,7 @@ use super::{
 use crate::evaluate::{self, Evaluation, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
 use crate::plan::{Action, Check, Plan, PlanError, Remark};
-use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
+use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicyKind, PolicySet, Stack};
 use crate::redact::Redactor;
 use crate::text::plural;
 use crate::waiver::{Near, Waived};
@@ -41,20 +42,21 @@ impl Collector<'_> {
         plan.remarks.extend(std::mem::take(&mut self.invisible).into_iter().map(Remark::InvisibleCharacters));
         // Only here are all secrets known: `configuration`, with its sensitive variables, comes last in a plan.
         let redactor = Redactor::new(&plan.secrets);
-        let mut drafts = self.drafts();
+        let mut drafts = self.drafts(plan.program());
         let objects = Objects::of(&mut drafts);
-        let mut changes = change_entries(drafts, &redactor);
-        let gone = evaluation.drifted.iter().map(|drifted| drifted.stored.key().0).collect();
-        let renames = self.candidates.renames(&plan, &gone);
-        let Collector { stack, set, effective, rules, policy_notes, .. } = self;
+        let advisor = Advisor::new(&plan, &self.configured);
+        let mut changes = change_entries(drafts, &redactor, advisor);
+        let gone = evaluation.drifted.iter().map(|drifted| drifted.stored.key().0);
+        let renames = self.candidates.renames(&plan, &gone.collect());
+        let Collector { stack, set, effective, rules, .. } = self;
         let identities = Identities { stack: &stack.name, objects };
         let entry = |finding: &Finding| {
-            let entry = finding_entry(finding, &changes, &renames, (set, effective), &redactor);
+            let entry = finding_entry(finding, &changes, &renames, (set, effective), &redactor, advisor);
             FindingEntry { identity_digest: identities.digest(finding, &entry, &changes), ..entry }
         };
         let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
         if rules.strict == Strict::On {
-            let all = notes::of_plan(&plan).into_iter().chain(policy_notes.iter().cloned());
+            let all = notes::of_plan(&plan).into_iter().chain(self.policy_notes.iter().cloned());
             let denied =
                 all.filter(|note| note.level == NoteLevel::Warning && notes::is_denied_by_strict(&note.text));
             let warnings = denied.chain(drift::nothing_found(&plan, &evaluation.drifted));
@@ -64,10 +66,10 @@ impl Collector<'_> {
         // After the findings: the level of an entry follows from those about it.
         let drift = drift::entries(&evaluation.drifted, &findings, &evaluation.governed, &redactor)?;
         drift::mark(&mut changes, &drift);
-        let mut notes = all_notes(&plan, policy_notes, &waived);
+        let mut notes = all_notes(&plan, &self.policy_notes, &waived);
         notes.extend(drift::nothing_found(&plan, &evaluation.drifted));
         // The first reason wins: a plan that failed explains everything that is missing after it.
-        let error = (plan.errored == Some(true)).then(plan_errored).or_else(|| not_evaluated(evaluation));
+        let error = plan_errored(&plan).or_else(|| not_evaluated(evaluation));
         let error = error.or_else(|| drift::not_checked(&plan, rules.mode, &drift));
         let mut report = StackReport {
             name: stack.name.clone(),
@@ -143,13 +145,19 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
     }
 }
 
-fn plan_errored() -> Failure {
-    Failure {
+fn plan_errored(plan: &Plan) -> Option<Failure> {
+    let program = plan.program();
+    (plan.errored == Some(true)).then(|| Failure {
         kind: "plan_errored".to_owned(),
-        message: "the plan failed: Terraform stopped with an error, so what is listed is only a part of it"
-            .to_owned(),
-        help: Some("read the error that `terraform plan` printed, fix it, and plan again".to_owned()),
-    }
+        message: format!(
+            "the plan failed: {} stopped with an error, so what is listed is only a part of it",
+            program.name()
+        ),
+        help: Some(format!(
+            "read the error that `{} plan` printed, fix it, and plan again",
+            program.command()
+        )),
+    })
 }
 
 /// An expression of a policy has no value, so what the policy says is unknown.
@@ -193,9 +201,9 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
 }
 
 /// The changes, in the order of address and deposed key.
-fn change_entries(drafts: Vec<Draft>, redactor: &Redactor) -> Vec<ChangeEntry> {
+fn change_entries(drafts: Vec<Draft>, redactor: &Redactor, advisor: Advisor<'_>) -> Vec<ChangeEntry> {
     let mut changes: Vec<ChangeEntry> =
-        drafts.into_iter().map(|draft| change_entry(draft, redactor)).collect();
+        drafts.into_iter().map(|draft| change_entry(draft, redactor, advisor)).collect();
     changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
     // After sorting: the objects of one address are neighbors.
     mark_last_objects(&mut changes);
@@ -213,13 +221,13 @@ fn mark_last_objects(changes: &mut [ChangeEntry]) {
     }
 }
 
-fn all_notes(plan: &Plan, policy_notes: Vec<Note>, waived: &Waived) -> Vec<Note> {
+fn all_notes(plan: &Plan, policy_notes: &[Note], waived: &Waived) -> Vec<Note> {
     let mut all = notes::of_plan(plan);
     // A waiver that excused something matches a policy, whatever the names of files say.
     let is_used = |note: &Note| {
         waived.used.iter().any(|id| note.text == format!("The waiver `{id}` matches no policy."))
     };
-    all.extend(policy_notes.into_iter().filter(|note| !is_used(note)));
+    all.extend(policy_notes.iter().filter(|note| !is_used(note)).cloned());
     let waiver_note = |id: &String, what: &str| note_texts::warning(format!("The waiver `{id}` {what}"));
     all.extend(waived.expired.iter().map(|id| waiver_note(id, "has expired and excuses nothing.")));
     all.extend(
@@ -250,11 +258,11 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
     }
 }
 
-pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
+pub(super) fn change_entry(draft: Draft, redactor: &Redactor, advisor: Advisor<'_>) -> ChangeEntry {
     let reason = draft.reason.as_deref();
     // A forget has the reason of a deletion, which its words must not promise.
     let reason_text = if draft.action.abandons() {
-        reasons::forget_words(reason)
+        reasons::forget_words(reason, advisor.program(), draft.deposed.is_some())
     } else if draft.deposed.is_some() && reason.is_none() {
         Some(reasons::LEFT_BEHIND.to_owned())
     } else {
@@ -276,9 +284,10 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
             }
         })
         .collect();
-    ChangeEntry {
+    let entry = ChangeEntry {
         causes: draft.causes,
         source: None,
+        keep_managed: None,
         routine: draft.routine,
         undoes_drift: false,
         address: draft.address,
@@ -299,7 +308,8 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
             .collect(),
         attributes,
         attributes_omitted: draft.omitted,
-    }
+    };
+    ChangeEntry { keep_managed: advisor.keep_managed(&entry, draft.kept_name), ..entry }
 }
 
 fn finding_entry(
@@ -308,6 +318,7 @@ fn finding_entry(
     renames: &Renames,
     (set, effective): (&PolicySet, &Effective<'_>),
     redactor: &Redactor,
+    advisor: Advisor<'_>,
 ) -> FindingEntry {
     let key = (finding.address.as_str(), finding.deposed.as_deref());
     // Drift has the address of a change that it is not about.
@@ -335,7 +346,14 @@ fn finding_entry(
         Outcome::Error => (FindingOutcome::Error, None),
     };
     // A message can interpolate any attribute, so each one is searched for secrets.
-    let messages: Vec<String> = finding.messages.iter().map(|message| redactor.message(message)).collect();
+    let mut messages: Vec<String> =
+        finding.messages.iter().map(|message| redactor.message(message)).collect();
+    // Packs say what to save before an object is destroyed.
+    let is_builtin =
+        policy.is_some_and(|policy| policy.kind == PolicyKind::Protect && policy.id.is_builtin());
+    if let (true, Some(first)) = (is_builtin && reasons::is_forgotten(finding), messages.first_mut()) {
+        *first = reasons::unmanaged(advisor.program());
+    }
     FindingEntry {
         policy: finding.policy.0.clone(),
         subject: finding.subject,
@@ -354,7 +372,7 @@ fn finding_entry(
         identity_digest: None,
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
-        next_step: reasons::next_step(finding, policy, planned, rename, &status),
+        next_step: reasons::next_step(finding, policy, planned, rename, &status, advisor),
         description: policy.and_then(|policy| policy.description.clone()),
         url: finding.docs.clone().or_else(|| policy.and_then(|policy| policy.url.clone())),
         change: index,

@@ -9,7 +9,7 @@ use super::rules::Rules;
 use super::{Note, causes, routine};
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::finding::Identity;
-use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
+use crate::plan::{Action, Entry, Kind, PlanError, Program, ResourceChange, ResourceMode, Value, ValueRef};
 use crate::policy::{Effective, Level, PolicySet, Stack};
 use crate::text::hidden::has_hidden;
 
@@ -62,10 +62,10 @@ impl<'p> Collector<'p> {
     }
 
     /// The changes, after the last entry.
-    pub(super) fn drafts(&mut self) -> Vec<Draft> {
+    pub(super) fn drafts(&mut self, program: Program) -> Vec<Draft> {
         let drafts = std::mem::take(&mut self.changes);
         let drafts = drafts.into_iter().map(|draft| self.configured.without_false_routine(draft)).collect();
-        causes::find(drafts, &self.configured)
+        causes::find(drafts, &self.configured, program)
     }
 
     /// Keeps what the report needs of one entry.
@@ -146,6 +146,7 @@ pub(super) fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
         replace_paths: change.replace_paths.iter().map(ToString::to_string).collect(),
         importing: change.importing,
         identity: identity(change)?,
+        kept_name: kept_name(change)?,
         object: None,
         differences,
         omitted,
@@ -192,6 +193,19 @@ fn identity(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>
         return Ok(Vec::new());
     }
     identifiers(change)
+}
+
+/// The attribute by which the object that is created has the name of the one that the plan forgets.
+fn kept_name(change: &ResourceChange<'_>) -> Result<Option<&'static str>, PlanError> {
+    const NAMES: [&str; 4] = ["identifier", "cluster_identifier", "bucket", "name"];
+    if change.action != Action::ReplaceForget || change.mode != ResourceMode::Managed {
+        return Ok(None);
+    }
+    let (before, after) = (change.before.get()?, change.after.get()?);
+    let text = |object: ValueRef<'_>, name| {
+        object.get(name).and_then(|value| value.as_str().filter(|text| !text.is_empty()).map(str::to_owned))
+    };
+    Ok(NAMES.into_iter().find(|name| text(before, name).is_some_and(|old| text(after, name) == Some(old))))
 }
 
 fn identifiers(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, is_unwritten};
+use super::next_step::Block;
 use crate::diff::Side;
 use crate::graph::without_keys;
 use crate::plan::{ConfiguredResource, PathStep, PlanError};
@@ -19,6 +20,10 @@ pub(super) struct Configured {
     setters: BTreeMap<(String, String), Setters>,
     /// The blocks of changes that something forces which may not be written.
     wanted: BTreeSet<(String, String)>,
+    /// Those with `count` or `for_each` of which an object is forgotten, as far as that is known.
+    repeated: BTreeSet<(String, String)>,
+    /// What data sources wait for, by module and address in it.
+    waits: BTreeMap<(String, String), Vec<String>>,
     /// Whether a change came before, so that it is known which blocks are wanted.
     knows_changes: bool,
 }
@@ -43,12 +48,34 @@ impl Configured {
     /// Expressions that cannot be read.
     pub(super) fn add(&mut self, resource: &ConfiguredResource<'_>) -> Result<(), PlanError> {
         let key = (resource.module_address.to_owned(), resource.address.clone().into_owned());
+        if resource.is_repeated {
+            self.repeated.insert(key.clone());
+        }
+        if resource.depends_on.text().is_some() && resource.address.starts_with("data.") {
+            self.waits.insert(key.clone(), resource.waits_for()?);
+        }
         // Where the configuration comes first, any block may be wanted.
         if !self.knows_changes || self.wanted.contains(&key) {
             self.setters.entry(key).or_default().extend(resource.setters()?);
         }
         self.add_open(resource);
         Ok(())
+    }
+
+    /// What the data source of a module waits for, in the module.
+    pub(super) fn waits_for(&self, module: &str, address: &str) -> &[String] {
+        self.waits.get(&(module.to_owned(), address.to_owned())).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The block of a change that was forgotten, where there is a configuration.
+    pub(super) fn block(&self, module_address: Option<&str>, address: &str) -> Block {
+        let module = module_address.map(without_keys).unwrap_or_default();
+        let is_there = self.open.get(&module).is_some_and(|module| module.contains_key(address));
+        match is_there.then(|| self.repeated.contains(&(module, address.to_owned()))) {
+            None => Block::Gone,
+            Some(true) => Block::Repeated,
+            Some(false) => Block::Single,
+        }
     }
 
     fn add_open(&mut self, resource: &ConfiguredResource<'_>) {

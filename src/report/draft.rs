@@ -20,6 +20,8 @@ pub(super) struct Draft {
     pub(super) importing: bool,
     /// The identifiers that are shown.
     pub(super) identity: Vec<(String, Value<'static>)>,
+    /// The attribute with a name that a new object has in common with the old one, which the plan forgets.
+    pub(super) kept_name: Option<&'static str>,
     /// Which object it is, where a policy about the whole plan may ask for an approval.
     pub(super) object: Option<Identity>,
     pub(super) differences: Vec<Difference>,

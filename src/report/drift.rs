@@ -325,9 +325,10 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode, drift: &[DriftEntry]) -> Opti
     Some(Failure {
         kind: kind.to_owned(),
         message: message.to_owned(),
-        help: Some(
-            "make a normal plan of the whole stack: `terraform plan -lock=false -out=tfplan`".to_owned(),
-        ),
+        help: Some(format!(
+            "make a normal plan of the whole stack: `{} plan -lock=false -out=tfplan`",
+            plan.program().command()
+        )),
     })
 }
 
@@ -374,9 +375,10 @@ pub(super) fn notes(plan: &Plan, stack: &StackReport) -> Vec<Note> {
     let mut all = Vec::new();
     // Its JSON has no `resource_changes`, so nothing in it says what the next apply would do.
     if plan.mode == PlanMode::RefreshOnly {
-        all.push(note_texts::info(
-            "A refresh-only plan does not say what the next apply does about drift. Make a normal plan: `terraform plan -lock=false -out=tfplan`.",
-        ));
+        all.push(note_texts::info(format!(
+            "A refresh-only plan does not say what the next apply does about drift. Make a normal plan: `{} plan -lock=false -out=tfplan`.",
+            plan.program().command()
+        )));
     }
     // `-detailed-exitcode` is 2 whenever a plan is applyable, with drift or without.
     if plan.applyable == Some(true) && stack.error.is_none() {

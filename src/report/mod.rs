@@ -2,6 +2,7 @@
 //!
 //! Renderers do not count, filter, sort or decide: whatever they need is a field here.
 
+mod advice;
 mod approved;
 mod assemble;
 mod cards;
@@ -13,11 +14,13 @@ mod draft;
 mod drift;
 mod expected;
 mod explain;
+mod forgotten;
 mod identity;
 mod left_out;
 mod merge;
 mod model;
 mod moved_blocks;
+mod next_step;
 mod note_texts;
 mod notes;
 mod order;

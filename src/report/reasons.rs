@@ -1,9 +1,11 @@
 //! Terraform's reasons in words, and what to do about a finding.
 
+use super::advice::Advisor;
+use super::next_step::{Situation, keep, list};
 use super::{ChangeEntry, RenameEntry};
 use crate::evaluate::MOVE_POLICY;
 use crate::finding::{Finding, Outcome, Recoverability, Subject};
-use crate::plan::Action;
+use crate::plan::{Action, Program};
 use crate::policy::{Level, OnUnknown, Policy, PolicyKind};
 
 /// Why a deposed object is destroyed; Terraform gives no reason.
@@ -66,73 +68,46 @@ pub(super) fn words_of_two_causes(reason: &str) -> Option<&'static str> {
 /// Why an object is created that the state already has.
 pub(super) const NOT_FOUND: &str = "although the state has such an object: the provider no longer finds it";
 
-/// `action_reason` of a forget in words: Terraform gives the reason of a deletion.
-pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
+/// Why an object is forgotten, in words. It may have the reason of a deletion: that of OpenTofu then comes from a `removed`
+/// block; that of Terraform does so too, or an instance goes whose block says `destroy = false`.
+pub(super) fn forget_words(reason: Option<&str>, program: Program, is_deposed: bool) -> Option<String> {
+    let is_tofu = program == Program::OpenTofu;
     match reason {
-        Some("delete_because_no_resource_config") => {
-            Some("because a `removed` block says `destroy = false`".to_owned())
+        Some("delete_because_no_resource_config" | "delete_because_no_move_target") => {
+            Some("because a `removed` block says so".to_owned())
+        }
+        Some(reason) if is_tofu && reason.starts_with("delete_because_") => {
+            Some("because a `removed` block says so".to_owned())
+        }
+        Some(reason) if reason.starts_with("delete_because_") => {
+            Some(format!("{}, and its block says `destroy = false`", words(reason, None)?))
         }
         Some(reason) => words(reason, None),
+        // In a destroy plan; Terraform heeds no `removed` block there.
+        None if !is_tofu && !is_deposed => Some("because its block says `destroy = false`".to_owned()),
         None => None,
     }
 }
 
-/// What keeps the object, by action and reason of Terraform.
-fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) -> String {
-    // Its address belongs to the current object, so no block or key brings a deposed one back.
-    if deposed {
-        return "Terraform cannot keep this object: save what it holds before the plan is applied."
-            .to_owned();
-    }
-    match (action, reason) {
-        (Action::Delete, Some("delete_because_no_resource_config")) => {
-            "To keep the object, put its block back, or drop it with a `removed` block that says `destroy = false`.".to_owned()
-        }
-        (Action::Delete, Some("delete_because_no_move_target")) => {
-            "To keep the object, add a block at the new address, or remove the `moved` block.".to_owned()
-        }
-        (Action::Delete, Some("delete_because_count_index" | "delete_because_each_key" | "delete_because_wrong_repetition")) => {
-            "To keep the object, put its index or key back, or move it with a `moved` block.".to_owned()
-        }
-        (Action::Delete, Some("delete_because_enabled_false")) => {
-            "To keep the object, set `lifecycle.enabled` to true.".to_owned()
-        }
-        (Action::Delete, Some("delete_because_no_module")) => {
-            "To keep the object, put the module's index or key back, or move it with a `moved` block.".to_owned()
-        }
-        // Terraform gives a reason for every deletion but those of a destroy plan.
-        (Action::Delete, None) => "This looks like a destroy plan: plan again without `-destroy` to keep the object.".to_owned(),
-        (Action::Replace(_), Some("replace_because_tainted")) => {
-            "To keep the object, run `terraform untaint` for it and plan again.".to_owned()
-        }
-        (Action::Replace(_), Some("replace_by_request")) => {
-            format!("To keep the object, plan again without `-replace`{}.", as_before(forced))
-        }
-        // The plan does not record which trigger it was.
-        (Action::Replace(_), Some("replace_by_triggers")) => {
-            format!("To keep the object, take its `replace_triggered_by` out{}.", as_before(forced))
-        }
-        (Action::Replace(_), _) if !forced.is_empty() => {
-            format!("To keep the object, leave {} as before.", list(forced))
-        }
-        (Action::ReplaceForget, Some("replace_because_tainted")) => {
-            "To keep the old object under Terraform's management, run `terraform untaint` for it and plan again.".to_owned()
-        }
-        (Action::ReplaceForget, _) => {
-            "To have the old object destroyed, take `destroy = false` out of its `lifecycle` block.".to_owned()
-        }
-        (Action::Forget, _) => {
-            "To keep it under Terraform's management, take the `removed` block (or `destroy = false`) back.".to_owned()
-        }
-        (Action::Create, _) => "To do without the object, remove its block and plan again.".to_owned(),
-        _ => "To keep the object as it is, take the change back and plan again.".to_owned(),
-    }
+/// What a built-in policy about what is destroyed says of an object that stays.
+pub(super) fn unmanaged(program: Program) -> String {
+    format!(
+        "Nothing is destroyed: settle who looks after the object, which {} no longer changes or deletes and which may go on to cost money.",
+        program.name()
+    )
+}
+
+/// Whether an object is only forgotten that the provider still finds.
+pub(super) fn is_forgotten(finding: &Finding) -> bool {
+    let stays = finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::NotDestroyed);
+    finding.subject == Subject::Change && finding.action.abandons() && stays
 }
 
 /// Whether attributes force a replacement, and no request does.
-fn is_forced(action: Action, reason: Option<&str>) -> bool {
+fn is_forced(change: &ChangeEntry) -> bool {
     let requested = ["replace_because_tainted", "replace_by_request", "replace_by_triggers"];
-    matches!(action, Action::Replace(_)) && !reason.is_some_and(|reason| requested.contains(&reason))
+    let is_requested = change.reason.as_deref().is_some_and(|reason| requested.contains(&reason));
+    matches!(change.action, Action::Replace(_)) && !is_requested
 }
 
 /// What keeps an object that an attribute forces to be replaced whose value is not written.
@@ -149,18 +124,6 @@ fn unwritten_step(change: &ChangeEntry) -> Option<String> {
 fn is_left_in_place(finding: &Finding) -> bool {
     finding.action.destroys()
         && finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::NotDestroyed)
-}
-
-/// What keeps an object that stays anyway under Terraform's management.
-fn keep_managed(keep: &str, deposed: bool) -> String {
-    if deposed {
-        return "Note its id: it stays, and nothing manages it any more.".to_owned();
-    }
-    let own = keep.replace(", or drop it with a `removed` block that says `destroy = false`", "");
-    match own.strip_prefix("To keep the object,") {
-        Some(how) => format!("To keep it under Terraform's management,{how}"),
-        None => own,
-    }
 }
 
 /// Whether a finding is in force.
@@ -180,6 +143,7 @@ pub(super) fn next_step(
     change: Option<&ChangeEntry>,
     rename: Option<&RenameEntry>,
     status: &FindingStatus<'_>,
+    advisor: Advisor<'_>,
 ) -> String {
     match (&finding.outcome, status) {
         (_, FindingStatus::Waived(waiver)) => format!("Nothing: the waiver `{waiver}` excuses this."),
@@ -193,7 +157,7 @@ pub(super) fn next_step(
         // They have no policy whose kind or `override` could say what to do.
         _ if finding.policy.0 == MOVE_POLICY.0 => PROTECTION_LEFT.to_owned(),
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
-        _ => violated(finding, policy, change, rename, status),
+        _ => violated(finding, policy, change, rename, status, advisor),
     }
 }
 
@@ -231,8 +195,11 @@ fn violated(
     change: Option<&ChangeEntry>,
     rename: Option<&RenameEntry>,
     status: &FindingStatus<'_>,
+    advisor: Advisor<'_>,
 ) -> String {
-    let own = policy.and_then(|policy| policy.next.as_deref());
+    // What a pack says is about what is destroyed.
+    let about = policy.filter(|policy| !(policy.id.is_builtin() && is_forgotten(finding)));
+    let own = about.and_then(|policy| policy.next.as_deref());
     let keep = match (finding.subject, own) {
         (Subject::Change, _) if is_unfound(finding, change) => LOOK_FOR_IT.to_owned(),
         // What the policy says holds for every delete, and a rename is none.
@@ -241,7 +208,7 @@ fn violated(
             rename + &sentence(own)
         }
         (_, None) if let Some(rename) = rename => rename.text.clone(),
-        (subject, None) => usual_step(subject, finding, policy, change),
+        (subject, None) => usual_step(subject, finding, policy, change, advisor),
     };
     let approvals =
         policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |required| required.approvals);
@@ -273,17 +240,18 @@ fn usual_step(
     finding: &Finding,
     policy: Option<&Policy>,
     change: Option<&ChangeEntry>,
+    advisor: Advisor<'_>,
 ) -> String {
     // A condition that fails on an update is fixed by its value; an object that is destroyed is kept by its block.
     let lost = finding.action.destroys() || finding.action.abandons();
     match subject {
         Subject::Change if lost || policy.is_none_or(|policy| policy.kind == PolicyKind::Protect) => {
-            let reason = change.and_then(|change| change.reason.as_deref());
-            let forced = change.map_or(&[][..], |change| &change.replace_paths);
-            let unwritten = change.filter(|_| is_forced(finding.action, reason)).and_then(unwritten_step);
-            let keep = unwritten
-                .unwrap_or_else(|| keep(finding.action, reason, finding.deposed.is_some(), forced));
-            if is_left_in_place(finding) { keep_managed(&keep, finding.deposed.is_some()) } else { keep }
+            let unwritten = change.filter(|change| is_forced(change)).and_then(unwritten_step);
+            let managed = change.and_then(|change| change.keep_managed.clone());
+            unwritten.or(managed).unwrap_or_else(|| {
+                let situation = change.map_or_else(|| advisor.unlisted(finding), |change| advisor.situation(change));
+                keep(&Situation { is_left_in_place: is_left_in_place(finding), ..situation })
+            })
         }
         Subject::Drift if finding.action == Action::Delete => format!(
             "{LOOK_FOR_IT} Apply creates it anew, empty, where the configuration wants it; if it is not wanted, remove its block."
@@ -348,20 +316,4 @@ fn integrity_step(level: Level) -> &'static str {
         Level::Deny => "Apply the rest with `-target`, or make the unknown values known, and plan again.",
         Level::Warn | Level::RequireApproval => "Look at it before you apply.",
     }
-}
-
-/// What has to be taken back beside a request for a replacement.
-fn as_before(forced: &[String]) -> String {
-    if forced.is_empty() { String::new() } else { format!(", and leave {} as before", list(forced)) }
-}
-
-fn list(paths: &[String]) -> String {
-    // The report lists all of them with their values; the sentence only says where to look.
-    let shown: Vec<String> = paths.iter().take(3).map(|path| format!("`{path}`")).collect();
-    let more = paths.len().saturating_sub(shown.len());
-    let joined = match shown.split_last() {
-        Some((last, rest)) if !rest.is_empty() && more == 0 => format!("{} and {last}", rest.join(", ")),
-        _ => shown.join(", "),
-    };
-    if more == 0 { joined } else { format!("{joined} and {more} more") }
 }

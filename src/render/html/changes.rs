@@ -187,6 +187,10 @@ fn remarks(html: &mut HtmlWriter, change: &ChangeEntry) {
         html.text(" ");
         html.sentence(reason);
     }
+    if let Some(keep) = &change.keep_managed {
+        html.text(". ");
+        html.sentence(keep);
+    }
     if change_remarks::is_without_difference(change) {
         html.text(" ");
         html.text(change_remarks::NO_DIFFERENCE);

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
+use super::cause::Cause;
 use super::review;
 use super::saved::SCHEMA_VERSION;
 use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::types::{
-    Attribute, Cause, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding,
-    Info, Location, Loss, Note, Output, PathValue, Plan, PolicySet, Rename, Renames, ReportV1, Rules, Stack,
+    Attribute, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding, Info,
+    Location, Loss, Note, Output, PathValue, Plan, PolicySet, Rename, Renames, ReportV1, Rules, Stack,
     Summary, Tool, Waiver, Waivers,
 };
 use super::wire_names::{CheckMode, Named};
@@ -206,6 +207,7 @@ pub(super) fn change(change: &report::ChangeEntry) -> Change<'_> {
         undoes_drift: change.undoes_drift,
         causes: change.causes.iter().map(cause).collect(),
         source: change.source.as_ref().map(SourceExcerpt::of),
+        keep_managed: change.keep_managed.as_deref().map(Cow::Borrowed),
     }
 }
 

@@ -4,11 +4,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::cause::Cause;
 use super::review;
 use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::types::{
-    Attribute, Cause, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
+    Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, Rename, Renames, ReportV1, Rules, Stack, Summary,
 };
 use super::wire_names::{CheckMode, Named};
@@ -256,6 +257,7 @@ fn change(change: Change<'_>) -> Result<report::ChangeEntry, Contradiction> {
         undoes_drift: change.undoes_drift,
         causes: change.causes.into_iter().map(cause).collect(),
         source: change.source.map(SourceExcerpt::restored),
+        keep_managed: change.keep_managed.map(Cow::into_owned),
     })
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::cause::Cause;
 use super::review::{Approval, BrokenGlass, Overriding, Review};
 use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
@@ -12,9 +13,7 @@ use super::wire_names::{CheckMode, FailOn, Named};
 use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
-use crate::report::{
-    CauseKind, DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict,
-};
+use crate::report::{DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict};
 
 /// A report.
 #[derive(Debug, Serialize, Deserialize)]
@@ -290,23 +289,9 @@ pub(super) struct Change<'a> {
     /// Where the argument is written that forces the replacement; null where that is not known.
     #[serde(default)]
     pub(super) source: Option<SourceExcerpt<'a>>,
-}
-
-/// An attribute that forces a replacement although the block does not write its value.
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[cfg_attr(test, schemars(deny_unknown_fields))]
-pub(super) struct Cause<'a> {
-    /// The path of the attribute.
-    pub(super) path: Cow<'a, str>,
-    /// `unknown` (known only after apply) or `not_written` (nothing in the configuration sets it).
-    pub(super) kind: Named<CauseKind>,
-    /// Where an unknown value comes from: the address of a data source or of a resource, or the name of an output.
-    pub(super) from: Cow<'a, [String]>,
-    /// The same in a sentence.
-    pub(super) text: Cow<'a, str>,
-    /// What keeps the object.
-    pub(super) advice: Cow<'a, str>,
+    /// What keeps an object under management that the plan forgets; null for any other change.
+    #[serde(default)]
+    pub(super) keep_managed: Option<Cow<'a, str>>,
 }
 
 /// An attribute and its value, ready to show.

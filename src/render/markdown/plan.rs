@@ -177,9 +177,13 @@ fn lost_line(change: &ChangeEntry) -> String {
     if let Some(order) = labels::order(change.action) {
         let _ = write!(text, " ({order})");
     }
-    match (forced_by(change), &change.reason_text) {
+    let text = match (forced_by(change), &change.reason_text) {
         (Some(forced), _) => format!("{text}. {forced}"),
         (None, Some(reason)) => format!("{text}, {}", sentence_line(reason)),
         (None, None) => text,
+    };
+    match &change.keep_managed {
+        Some(keep) => format!("{text}. {}", sentence_line(keep)),
+        None => text,
     }
 }

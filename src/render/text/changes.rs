@@ -5,7 +5,6 @@ use unicode_width::UnicodeWidthStr as _;
 use super::headline::heading;
 use super::writer::{Span, TextWriter, Tone};
 use super::{remarks, signs};
-use crate::plan::Action;
 use crate::render::style::Verbosity;
 use crate::render::{change_groups, escape, silence};
 use crate::report::{ChangeEntry, StackReport};
@@ -34,7 +33,7 @@ pub(super) fn change_list(out: &mut TextWriter, stack: &StackReport, verbosity: 
             group(out, name, &members, verbosity);
         }
     }
-    in_state(out, &stack.changes);
+    in_state(out, stack);
     if let Some(sentence) = silence::sentence(stack) {
         out.blank();
         out.paragraph(2, 2, &[Span::prose(&sentence, Tone::Plain)]);
@@ -95,17 +94,21 @@ pub(super) fn change_line(out: &mut TextWriter, change: &ChangeEntry) {
 }
 
 /// Changes of the state: forgotten, moved and imported objects. A moved object that is updated too is listed above as well.
-fn in_state(out: &mut TextWriter, changes: &[ChangeEntry]) {
-    let forgotten: Vec<_> = changes.iter().filter(|change| change.action == Action::Forget).collect();
+fn in_state(out: &mut TextWriter, stack: &StackReport) {
+    let changes = &stack.changes;
+    let forgotten = stack.forgotten();
     let moved: Vec<_> = changes.iter().filter(|change| change.previous_address.is_some()).collect();
     let imported: Vec<_> = changes.iter().filter(|change| change.importing).collect();
     if forgotten.is_empty() && moved.is_empty() && imported.is_empty() {
         return;
     }
     heading(out, "In the state");
-    group_title(out, "forget", forgotten.len());
-    for change in forgotten {
-        change_line(out, change);
+    group_title(out, "forget", forgotten.iter().map(|group| group.changes.len()).sum());
+    for group in forgotten {
+        group.changes.iter().for_each(|change| change_line(out, change));
+        if let Some(remark) = &group.remark {
+            out.paragraph(HANG, HANG, &[Span::prose(remark, Tone::Plain)]);
+        }
     }
     group_title(out, "move", moved.len());
     for change in moved {

@@ -59,6 +59,9 @@ fn object(out: &mut TextWriter, object: &ObjectEntry) {
     for cause in &change.causes {
         out.field(("cause", Tone::Faint), HANG, &[Span::prose(&cause.text, Tone::Plain)]);
     }
+    if let Some(keep) = &change.keep_managed {
+        out.field(("to keep", Tone::Faint), HANG, &[Span::prose(keep, Tone::Plain)]);
+    }
     if let Some(reason) = &object.deferred_reason {
         let spans = [Span::text("by Terraform: ", Tone::Plain), Span::data(reason, Tone::Plain)];
         out.field(("deferred", Tone::Notice), HANG, &spans);

@@ -13,6 +13,7 @@ pub use model::{
 
 use std::collections::BTreeMap;
 
+use super::advice::Advisor;
 use super::assemble::{change_entry, policy_location};
 use super::collect::{Collector, full_draft};
 use super::configured::Configured;
@@ -47,7 +48,8 @@ impl ResolvedAddress {
             // The reader hands out blocks for planned changes only; a deferred one has none to compare with.
             let none = Configured::default();
             let configured = if deferred_reason.is_none() { &collector.configured } else { &none };
-            let object = object(&stored.change(), drifted, configured, &redactor)?;
+            let object =
+                object(&stored.change(), drifted, Advisor::new(plan, configured), configured, &redactor)?;
             objects.push(ObjectEntry { deferred_reason, ..object });
         }
         Ok(objects)
@@ -89,6 +91,7 @@ pub(crate) fn explain(
 fn object(
     change: &ResourceChange<'_>,
     drift: &[Drifted],
+    advisor: Advisor<'_>,
     configured: &Configured,
     redactor: &Redactor,
 ) -> Result<ObjectEntry, PlanError> {
@@ -103,7 +106,7 @@ fn object(
         None => None,
     };
     Ok(ObjectEntry {
-        change: change_entry(configured.without_false_routine(full_draft(change)?), redactor),
+        change: change_entry(configured.without_false_routine(full_draft(change)?), redactor, advisor),
         mode: change.mode,
         provider: change.provider_name.as_deref().map(str::to_owned),
         deferred_reason: None,

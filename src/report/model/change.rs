@@ -38,6 +38,8 @@ pub struct ChangeEntry {
     pub causes: Vec<Cause>,
     /// Where the argument is written that forces the replacement.
     pub source: Option<SourceExcerpt>,
+    /// What keeps an object under management that the plan forgets.
+    pub keep_managed: Option<String>,
     /// Why the change is routine, where it is: reports fold it.
     pub routine: Option<Routine>,
     /// Whether it only reverts what changed outside Terraform, or follows from such a change.
