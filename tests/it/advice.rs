@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::support::{Folder, check, formats, plan, text};
+use crate::support::{Folder, check, files, formats, plan, text};
 
 /// A report in JSON of a plan of `testdata/plans`, with the policies of a text.
 fn report(plan_name: &str, policies: &str, arguments: &[&str]) -> Value {
@@ -488,4 +488,38 @@ fn a_finding_about_what_looks_renamed_says_so_and_every_format_for_people_has_th
         let said = check(plan.as_bytes(), &["--format", format, "-"]).stdout;
         assert_eq!(said.matches(code).count(), 1, "{format}:\n{said}");
     }
+}
+
+/// The actions of a plan of `testdata/advice/followed`.
+fn actions(path: &str) -> Vec<String> {
+    let plan: Value = serde_json::from_str(&text(path)).expect("a plan");
+    let changes = plan["resource_changes"].as_array().expect("changes");
+    changes.iter().map(|change| change["change"]["actions"].to_string()).collect()
+}
+
+/// `tools/advice.sh` made the plans: what is lost, and what the next step leads to over the same state.
+#[test]
+fn who_follows_the_next_step_keeps_the_object() {
+    let policies = "protect \"all\" {\n  types = [\"*\"]\n  on = [\"delete\", \"replace\", \"forget\"]\n}\n";
+    let folder = Folder::new();
+    folder.write("all.gate.hcl", policies);
+    let policy = folder.at("all.gate.hcl");
+    let mut cases = 0;
+    for path in files("testdata/advice/followed").iter().filter(|path| path.ends_with("next.txt")) {
+        let case = path.parent().and_then(|case| case.to_str()).expect("a folder");
+        let lost = text(format!("{case}/lost.json"));
+        let ran = check(lost.as_bytes(), &["--no-builtin", "--policy", &policy, "--format", "json", "-"]);
+        let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.said()));
+        let findings = report["stacks"][0]["findings"].as_array().expect("findings");
+        assert_eq!(findings.len(), 1, "{case}");
+        let next = findings[0]["next_step"].as_str().expect("a next step");
+        assert!(next.contains(text(path).trim()), "{case}: {next}");
+        let kept = actions(&format!("{case}/kept.json"));
+        let safe = ["[\"no-op\"]", "[\"forget\"]"];
+        assert!(kept.iter().all(|action| safe.contains(&action.as_str())), "{case}: {kept:?}");
+        let lets_go = kept.iter().any(|action| action == safe[1]);
+        assert_eq!(lets_go, case.ends_with("no_block_let_go"), "{case}: {kept:?}");
+        cases += 1;
+    }
+    assert_eq!(cases, 9);
 }

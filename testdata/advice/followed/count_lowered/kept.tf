@@ -1,0 +1,4 @@
+resource "terraform_data" "db" {
+  count = 2
+  input = "orders"
+}

@@ -1,0 +1,4 @@
+resource "terraform_data" "db" {
+  input            = "orders"
+  triggers_replace = "one"
+}
