@@ -2,6 +2,7 @@
 
 use super::excerpt::excerpt;
 use super::input::{BlockFinder, PlanInput};
+use super::lifecycle;
 use crate::report::{
     DiagnosticEntry, DriftClass, DriftEntry, DriftNext, Explanation, FindingEntry, Note, PlanInfo,
     StackReport,
@@ -30,6 +31,7 @@ pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
         }
     }
     excerpts(stack, finder.as_mut());
+    lifecycle::warn_of_false_protection(stack, finder.as_mut());
     for entry in stack.drift.iter_mut().filter(|entry| has_block(entry)) {
         entry.location = finder.find(&entry.address);
     }

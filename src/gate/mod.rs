@@ -60,6 +60,7 @@ mod explain;
 mod failure;
 mod finish;
 mod input;
+mod lifecycle;
 mod location;
 mod options;
 mod steps;

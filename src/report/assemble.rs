@@ -56,11 +56,7 @@ impl Collector<'_> {
         };
         let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
         if rules.strict == Strict::On {
-            let all = notes::of_plan(&plan).into_iter().chain(self.policy_notes.iter().cloned());
-            let denied =
-                all.filter(|note| note.level == NoteLevel::Warning && notes::is_denied_by_strict(&note.text));
-            let warnings = denied.chain(drift::nothing_found(&plan, &evaluation.drifted));
-            findings.extend(warnings.map(strict_finding));
+            findings.extend(strict_findings(&plan, &self.policy_notes, evaluation));
         }
         findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
         // After the findings: the level of an entry follows from those about it.
@@ -403,6 +399,14 @@ fn override_info(
 pub(super) fn policy_location(policy: &Policy) -> Option<Location> {
     let line = policy.file.line(policy.head.start);
     (!policy.id.is_builtin()).then(|| Location { path: policy.file.path.clone(), line })
+}
+
+/// What `--strict` denies.
+fn strict_findings(plan: &Plan, policy_notes: &[Note], evaluation: &Evaluation) -> Vec<FindingEntry> {
+    let all = notes::of_plan(plan).into_iter().chain(policy_notes.iter().cloned());
+    let denied =
+        all.filter(|note| note.level == NoteLevel::Warning && notes::is_denied_by_strict(&note.text));
+    denied.chain(drift::nothing_found(plan, &evaluation.drifted)).map(strict_finding).collect()
 }
 
 /// A warning about the plan as a document, which `--strict` denies.
