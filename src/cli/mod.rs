@@ -10,6 +10,7 @@ mod guard;
 mod mcp;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -325,6 +326,10 @@ pub struct ExpectedPlansArgs {
     /// Report of `terragrunt run --all --report-file FILE.json`: a unit that failed or did not run gives no verdict
     #[arg(help_heading = INPUT, long, value_name = "FILE")]
     pub terragrunt_report: Option<PathBuf>,
+
+    /// Warn where the plans of a folder were made further apart, as after a run that left plans of an earlier one: `90s`, `10m`, `2h`
+    #[arg(help_heading = INPUT, long, value_name = "DURATION", default_value = "1h", value_parser = duration)]
+    pub max_spread: Duration,
 }
 
 /// Arguments of `tfgate report`.
@@ -552,6 +557,14 @@ fn date(text: &str) -> Result<time::Date, String> {
     let strict = text.len() == "2026-01-31".len();
     let parsed = time::Date::parse(text, &format).ok().filter(|_| strict);
     parsed.ok_or_else(|| "expected a date as YYYY-MM-DD".to_owned())
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let units = [("s", 1), ("m", 60), ("h", 3600), ("d", 86400)];
+    let parsed = units.iter().find_map(|(unit, seconds)| {
+        text.strip_suffix(unit)?.parse::<u64>().ok()?.checked_mul(*seconds).map(Duration::from_secs)
+    });
+    parsed.ok_or_else(|| "expected a number with a unit, for example `90s`, `10m` or `2h`".to_owned())
 }
 
 fn size(text: &str) -> Result<u64, String> {

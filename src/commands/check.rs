@@ -24,6 +24,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let mut check =
         Check::new(&args.plan_check, rules, output::verbosity(&args.delivery), &working_directory);
     check.expected = expected;
+    check.max_spread = args.expected.max_spread;
     check.problems = Problems::beside(args.delivery.format);
     check.options.plan_exit_code = args.plan_exit_code;
     check.options.no_op_entries = no_op_entries(args);

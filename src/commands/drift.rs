@@ -25,6 +25,7 @@ pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let rules = Rules { exit_zero: args.exit_zero.into(), ..check_args.rules() };
     let mut check = Check::new(&check_args.plan_check, rules, verbosity, &working_directory);
     check.expected = expected;
+    check.max_spread = args.expected.max_spread;
     if !args.adopt {
         check.problems = Problems::beside(args.delivery.format);
     }

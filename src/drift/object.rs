@@ -74,7 +74,9 @@ fn are_objects(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
 fn deleted(planned: Option<&Planned>, block: Option<&Block>, scope: PlanScope) -> Classification {
     match (planned.map(|planned| planned.action), scope, block) {
         // What is gone cannot be changed: whatever this plan says, the next one creates the object.
-        (Some(Action::Create | Action::Update | Action::Replace(_) | Action::ReplaceForget), ..) => {
+        (Some(Action::Create | Action::Update | Action::Replace(_) | Action::ReplaceForget), ..)
+        // A refresh takes it out of the state, and the next apply creates what the configuration has.
+        | (None, PlanScope::Refreshed, Some(_)) => {
             Classification::whole(DriftClass::DeletedOutside, DriftNext::Create)
         }
         (Some(_), ..) | (None, PlanScope::Whole, _) => {
@@ -82,10 +84,6 @@ fn deleted(planned: Option<&Planned>, block: Option<&Block>, scope: PlanScope) -
         }
         (None, PlanScope::Partial, _) => {
             Classification::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
-        }
-        // Apply takes it out of the state, and the next one creates what the configuration has.
-        (None, PlanScope::Refreshed, Some(_)) => {
-            Classification::whole(DriftClass::DeletedOutside, DriftNext::Create)
         }
         (None, PlanScope::Refreshed, None) => {
             Classification::whole(DriftClass::AlreadyDeleted, DriftNext::Unknown)

@@ -14,7 +14,7 @@ use super::{findings, recovery, unfound};
 use crate::expr::{Dialect, Root};
 use crate::finding::{Finding, Loss, Subject};
 use crate::plan::{Action, PlanError, ResourceChange, ResourceMode};
-use crate::policy::Operation;
+use crate::policy::{Operation, PolicyKind};
 
 /// Whether a policy about a change is still to be evaluated after the last byte.
 type Waits = bool;
@@ -84,7 +84,8 @@ impl<'p> Evaluator<'p> {
             let policy = prepared.in_force.policy;
             // A policy about a type is about its objects, unless it names `read`.
             let is_about = change.mode == ResourceMode::Managed || policy.is_on(Operation::Read);
-            if !is_about || seen_as.is_repeated(policy, change) {
+            let is_left_out = self.only_protect && policy.kind != PolicyKind::Protect;
+            if !is_about || is_left_out || seen_as.is_repeated(policy, change) {
                 continue;
             }
             if !policy.matches_address(&change.address, change.previous_address.as_deref()) {

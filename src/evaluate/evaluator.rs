@@ -6,6 +6,7 @@ use super::change_view::ChangeView;
 use super::context::{PlanContext, stack_value};
 use super::documents::Documents;
 use super::doors::Doors;
+use super::hand_moves::{HandMove, HandMoves};
 use super::lists::{PlanLists, is_complete};
 use super::prepared::{Group, Phase, PreparedPolicies, Topic};
 use super::provider::Provider;
@@ -20,10 +21,12 @@ use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Text, Val};
 use crate::finding::Finding;
 use crate::plan::{
-    Action, AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ResourceChange, ResourceMode,
-    StoredChange,
+    Action, AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ReplaceOrder, ResourceChange,
+    ResourceMode, StoredChange, resource_type,
 };
-use crate::policy::{Diagnostic, Effective, LoadError, OnUnknown, Part, PolicyKind, Requirements, Stack};
+use crate::policy::{
+    Diagnostic, Effective, Level, LoadError, OnUnknown, Part, PolicyKind, Requirements, Stack,
+};
 
 /// What an evaluation depends on beside the plan and the policies.
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +60,11 @@ pub struct Evaluator<'p> {
     classifier: Classifier,
     /// Addresses of drifted objects that a policy is about.
     pub(super) governed: BTreeSet<String>,
+    hand_moves: HandMoves,
+    /// Whether only `protect` policies are evaluated.
+    pub(super) only_protect: bool,
+    /// Deferred updates that may be replacements.
+    maybe_replaced: Vec<StoredChange>,
     /// Types of which an object is created.
     pub(super) created: BTreeSet<String>,
     /// By type of the objects that change, whether a policy is about one of them.
@@ -86,6 +94,8 @@ pub struct Evaluation {
     pub findings: Vec<Finding>,
     /// What changed outside Terraform, by address.
     pub drifted: Vec<Drifted>,
+    /// Objects that are forgotten at one address and imported at another, by the former.
+    pub hand_moves: Vec<HandMove>,
     /// Addresses of drifted objects that a policy is about.
     pub governed: BTreeSet<String>,
     /// Ids of user policies that were about nothing in the plan, sorted. Complete only if entries that change nothing were observed too.
@@ -142,6 +152,9 @@ impl<'p> Evaluator<'p> {
             scope: Scope::All,
             classifier: Classifier::new(),
             governed: BTreeSet::new(),
+            hand_moves: HandMoves::default(),
+            only_protect: false,
+            maybe_replaced: Vec::new(),
             created: BTreeSet::new(),
             covered: BTreeMap::new(),
             reported_drift: BTreeMap::new(),
@@ -171,6 +184,7 @@ impl<'p> Evaluator<'p> {
                 if change.action == Action::Create && !self.created.contains(&*change.type_) {
                     self.created.insert(change.type_.clone().into_owned());
                 }
+                self.hand_moves.change(change)?;
                 // Each entry would be tested against ten lists; without a `plan_policy` there are none.
                 if !self.lists.is_empty() {
                     self.lists.change(change);
@@ -193,6 +207,9 @@ impl<'p> Evaluator<'p> {
                 self.lists.add("deferred", change);
                 if self.scope == Scope::All {
                     self.results.findings.push(integrity::deferred(change, reason));
+                    if integrity::may_replace(change.action, reason) {
+                        self.maybe_replaced.push(StoredChange::new(change));
+                    }
                 }
             }
             Entry::Data(data) => self.retained.data(data),
@@ -238,6 +255,8 @@ impl<'p> Evaluator<'p> {
             });
         }
         let without_policy = self.without_policy();
+        let hand_moves = std::mem::take(&mut self.hand_moves).finish();
+        self.stay_managed(&hand_moves);
         if let Some(error) = self.pack_error {
             return Err(EvaluationError::Pack(error));
         }
@@ -246,6 +265,7 @@ impl<'p> Evaluator<'p> {
         let Results { mut findings, infos, .. } = self.results;
         if self.scope == Scope::All {
             findings.extend(plan.invocations.iter().map(integrity::invocation));
+            findings.extend(plan.open_objects.iter().map(|address| integrity::open_object(address)));
         }
         // Plans list entries in an order that Terraform does not promise; two runs must give the same bytes.
         findings.sort_by(|a, b| findings::sort_key(a).cmp(&findings::sort_key(b)));
@@ -255,6 +275,7 @@ impl<'p> Evaluator<'p> {
         Ok(Evaluation {
             findings,
             drifted,
+            hand_moves,
             governed,
             unmatched,
             without_policy,
@@ -273,6 +294,40 @@ impl<'p> Evaluator<'p> {
             .map(|(type_, _)| type_)
             .filter(|type_| self.group(Topic::Changes, type_).is_empty())
             .collect()
+    }
+
+    /// Leaves out what policies find about objects that go unmanaged, where the same object is imported at another address that
+    /// the policy is about, too. What is denied stays denied.
+    fn stay_managed(&mut self, hand_moves: &[HandMove]) {
+        for hand_move in hand_moves {
+            let found = self.results.findings.iter().filter(|finding| hand_move.is_about(finding));
+            let about: Vec<_> = found
+                .filter(|finding| finding.is_violated() && finding.level < Level::Deny)
+                .map(|finding| finding.policy.clone())
+                .collect();
+            if about.is_empty() {
+                continue;
+            }
+            let type_ = resource_type(&hand_move.to).unwrap_or_default();
+            let group = self.group(Topic::Changes, type_);
+            let covered: Vec<_> = group
+                .iter()
+                .map(|prepared| prepared.in_force.policy)
+                .filter(|policy| about.contains(&policy.id) && policy.matches_address(&hand_move.to, None))
+                .map(|policy| policy.id.clone())
+                .collect();
+            let is_left_out = |finding: &mut Finding| {
+                hand_move.is_about(finding) && finding.is_violated() && covered.contains(&finding.policy)
+            };
+            for finding in self.results.findings.extract_if(.., is_left_out) {
+                self.trace.leave_out(&finding);
+                self.results.infos.push(Info {
+                    policy: finding.policy,
+                    address: finding.address,
+                    message: format!("The same object is imported at {}: it stays managed.", hand_move.to),
+                });
+            }
+        }
     }
 
     fn after_read(&mut self, plan: &Plan, drifted: &[Drifted]) -> Result<(), PlanError> {
@@ -299,6 +354,9 @@ impl<'p> Evaluator<'p> {
         };
         for (change, _) in changes.iter().filter(|(_, retained)| retained.waits) {
             self.change(change, Phase::AfterRead, &context)?;
+        }
+        for stored in std::mem::take(&mut self.maybe_replaced) {
+            self.maybe_replaced(&stored, &context)?;
         }
         let kept = self.doors.kept();
         let kept: Vec<ResourceChange<'_>> = kept.iter().map(StoredChange::change).collect();
@@ -356,6 +414,21 @@ impl<'p> Evaluator<'p> {
                 Ok(Group::default())
             }
         }
+    }
+
+    /// The `protect` policies about a deferred update, as if it replaced the object.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    fn maybe_replaced(&mut self, stored: &StoredChange, context: &PlanContext<'_>) -> Result<(), PlanError> {
+        let replaced =
+            ResourceChange { action: Action::Replace(ReplaceOrder::DeleteFirst), ..stored.change() };
+        self.only_protect = true;
+        for phase in [Phase::WhileReading, Phase::AfterRead] {
+            self.change(&replaced, phase, context)?;
+        }
+        self.only_protect = false;
+        Ok(())
     }
 
     /// Finds what the changes close, if something opens.

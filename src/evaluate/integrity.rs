@@ -23,11 +23,50 @@ pub(crate) fn deferred_policy(action: Action) -> (&'static str, Level) {
 /// The finding about a deferred change. One that destroys or forgets is denied: this plan does not say what it will do.
 pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
     let (id, level) = deferred_policy(change.action);
-    let message = format!(
-        "Terraform deferred this change ({}); what it will do is known only from another plan.",
-        describe_reason(reason)
-    );
+    let why = describe_reason(reason);
+    let message = if change.importing && change.action == Action::Create {
+        format!(
+            "It may end in an update or a replacement: Terraform deferred this import ({why}), and which object it imports is not known."
+        )
+    } else if may_replace(change.action, reason) {
+        format!(
+            "It may be a replacement: Terraform deferred this update ({why}) before the provider said what it cannot change in place."
+        )
+    } else {
+        format!("Terraform deferred this change ({why}); what it will do is known only from another plan.")
+    };
     Finding { messages: vec![message], ..of_change(change, PolicyId(id.to_owned()), level) }
+}
+
+/// Whether a deferred update may be a replacement: the provider put it off before it looked at what it cannot do in place.
+pub(crate) fn may_replace(action: Action, reason: &str) -> bool {
+    action == Action::Update && reason == "provider_config_unknown"
+}
+
+/// The finding about an object whose block has a `count` or `for_each` that is not known yet: as a deferred destroy, since the
+/// next plan may destroy it.
+pub(super) fn open_object(address: &str) -> Finding {
+    let (id, level) = deferred_policy(Action::Delete);
+    let policy = PolicyId(id.to_owned());
+    Finding {
+        fingerprint: fingerprint(&policy, address, None, "open"),
+        policy,
+        subject: Subject::Plan,
+        level,
+        outcome: Outcome::Violated,
+        address: address.to_owned(),
+        previous_address: None,
+        deposed: None,
+        action: Action::NoOp,
+        messages: vec![
+            "What becomes \
+             of it is not known, it may be destroyed: the object exists, and the `count` or `for_each` of its block or module is not known yet."
+                .to_owned(),
+        ],
+        loss: None,
+        identity: None,
+        docs: None,
+    }
 }
 
 /// The finding about a move that leads out of policies. It does not say what was wrong: the next plan can destroy the object,

@@ -18,6 +18,8 @@ pub struct CheckedPlan {
     pub report: StackReport,
     /// Errors in the evaluation of policies, with their positions. The report has them without their source lines.
     pub diagnostics: Vec<Diagnostic>,
+    /// `timestamp` of the plan, RFC 3339; `None` before Terraform 1.5.
+    pub timestamp: Option<String>,
 }
 
 /// Checks one plan: reads it once as a stream, evaluates the policies while each change is in the window, applies waivers,
@@ -35,10 +37,10 @@ pub struct CheckedPlan {
 /// assert_eq!(checked.report.error.map(|failure| failure.kind).as_deref(), Some("truncated"));
 /// ```
 pub fn check_plan(input: &dyn PlanInput, policies: &PolicySet, options: &Options) -> CheckedPlan {
-    let mut diagnostics = Vec::new();
-    let report = check(input, policies, options, &mut diagnostics)
+    let (mut diagnostics, mut timestamp) = (Vec::new(), None);
+    let report = check(input, policies, options, &mut diagnostics, &mut timestamp)
         .unwrap_or_else(|failure| unreadable(input.stack(), failure));
-    CheckedPlan { report, diagnostics }
+    CheckedPlan { report, diagnostics, timestamp }
 }
 
 fn check(
@@ -46,6 +48,7 @@ fn check(
     policies: &PolicySet,
     options: &Options,
     diagnostics: &mut Vec<Diagnostic>,
+    timestamp: &mut Option<String>,
 ) -> Result<StackReport, Failure> {
     let stack = input.stack();
     let effective = policies.for_stack(stack);
@@ -70,6 +73,7 @@ fn check(
         // Both see each entry while it is in the window; the plan is not read twice.
         collector.observe(entry)
     })?;
+    timestamp.clone_from(&plan.timestamp);
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     // Before anything that can still fail: the messages are printed although there is no report.
     diagnostics.clone_from(&evaluation.diagnostics);

@@ -1,9 +1,11 @@
 //! Checks plans: finds their policies, sends each plan through the gate and finishes the report.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::inputs::Input;
 use super::plan_file::PlanFile;
+use super::plan_times::{MadePlan, warn_of_spread};
 use super::policy_texts::PolicyTexts;
 use super::progress::Progress;
 use super::{clock, loading, masks, messages, output, policy_sources, repository, schema};
@@ -12,7 +14,7 @@ use crate::expr::REGEX_BYTES;
 use crate::gate::{self, CheckedPlan, Options};
 use crate::policy::{self, Diagnostic, InputValues, LoadContext, Missing, Packs, PolicySet, Source, builtin};
 use crate::render::{self, Color, Verbosity};
-use crate::report::{Expected, Failure, Report, Rules, StackReport};
+use crate::report::{Expected, Failure, Report, Rules, StackReport, unreadable};
 
 /// A check of plans, as the command line wants it.
 #[derive(Clone)]
@@ -27,6 +29,8 @@ pub(crate) struct Check<'a> {
     pub(crate) expected: Expected,
     /// The bytes that the regular expressions of the policies may take together.
     pub(crate) regex_bytes: usize,
+    /// How far apart plans of one folder may be made without a warning.
+    pub(crate) max_spread: Duration,
 }
 
 /// Whether problems are reported on standard error.
@@ -80,6 +84,7 @@ impl<'a> Check<'a> {
             problems: Problems::Report,
             expected: Expected::Anything,
             regex_bytes: REGEX_BYTES,
+            max_spread: Duration::MAX,
         }
     }
 
@@ -182,7 +187,12 @@ impl<'a> Check<'a> {
         let stacks = inputs.iter().map(|input| {
             progress.next();
             let plan = self.plan_file(input, &progress);
-            let CheckedPlan { mut report, diagnostics } = gate::check_plan(&plan, policies, options);
+            let CheckedPlan { mut report, diagnostics, timestamp } =
+                gate::check_plan(&plan, policies, options);
+            let refused = input.window.and_then(|window| window.refuses(timestamp.as_deref()));
+            if let Some(failure) = refused.filter(|_| report.plan.is_some()) {
+                report = unreadable(&input.stack, failure);
+            }
             name_file(input, &mut report, self.working_directory);
             self.expected.note(&mut report);
             self.report_problems(|| {
@@ -191,9 +201,16 @@ impl<'a> Check<'a> {
                     report_unread(input, &report);
                 }
             });
-            report
+            (report, timestamp)
         });
-        self.expected.settled(gate::finish_report(stacks.collect(), policies, options))
+        let mut stacks: Vec<(StackReport, Option<String>)> = stacks.collect();
+        // A report of the run says of each plan when it must have been made.
+        let in_folder =
+            stacks.iter_mut().zip(inputs).filter(|(_, input)| input.in_folder && input.window.is_none());
+        let made = in_folder.map(|((report, timestamp), _)| MadePlan { report, timestamp: timestamp.take() });
+        warn_of_spread(made.collect(), self.max_spread);
+        let stacks = stacks.into_iter().map(|(report, _)| report).collect();
+        self.expected.settled(gate::finish_report(stacks, policies, options))
     }
 
     /// A plan with the files beside it.

@@ -7,9 +7,12 @@ use anyhow::{Context as _, bail};
 use serde::Deserialize;
 
 use super::inputs::{self, Input, PlanSource};
+use super::plan_times::Window;
 use super::{files, messages};
 use crate::cli::{ExpectedPlansArgs, PlanCheckArgs};
+use crate::plan::Secrets;
 use crate::policy::Stack;
+use crate::redact::Redactor;
 use crate::report::{Expected, Failure};
 
 /// The largest list of stacks, or report of a run, that is read: 64 MiB.
@@ -107,6 +110,8 @@ fn complete(inputs: &mut Vec<Input>, expected: &Expected, args: &PlanCheckArgs) 
 /// What `terragrunt run --report-file` says about each unit.
 struct TerragruntRun {
     units: BTreeMap<String, Outcome>,
+    /// When each unit that succeeded ran.
+    windows: BTreeMap<String, Window>,
 }
 
 /// The worst outcome of a unit.
@@ -133,6 +138,10 @@ struct Entry {
     cause: Option<String>,
     #[serde(alias = "Args", default)]
     args: Option<Vec<String>>,
+    #[serde(alias = "Started", default)]
+    started: Option<String>,
+    #[serde(alias = "Ended", default)]
+    ended: Option<String>,
 }
 
 impl TerragruntRun {
@@ -158,11 +167,15 @@ impl TerragruntRun {
             Err(error) => bail!("{EXPECTED} (line {}, column {})", error.line(), error.column()),
         };
         let mut units: BTreeMap<String, Outcome> = BTreeMap::new();
+        let mut windows = BTreeMap::new();
         for entry in entries {
             if entry.name.trim().is_empty() {
                 bail!("an entry has an empty name; {EXPECTED}");
             }
             let name = stack_name(&entry.name, working_directory);
+            if let Some(window) = Window::new(entry.started.as_deref(), entry.ended.as_deref()) {
+                windows.insert(name.clone(), window);
+            }
             let outcome = outcome(&entry).with_context(|| format!("unit `{}`", short(&name)))?;
             // A unit that is listed twice has its worst result.
             units
@@ -170,7 +183,7 @@ impl TerragruntRun {
                 .and_modify(|known| *known = known.clone().max(outcome.clone()))
                 .or_insert(outcome);
         }
-        Ok(TerragruntRun { units })
+        Ok(TerragruntRun { units, windows })
     }
 
     /// Gives the unit where Terragrunt ran the name that its plan has as a stack: the one that the arguments lead to, unless
@@ -181,6 +194,9 @@ impl TerragruntRun {
             && let Some(outcome) = self.units.remove(ROOT_UNIT)
         {
             self.units.insert(name.clone(), outcome);
+            if let Some(window) = self.windows.remove(ROOT_UNIT) {
+                self.windows.insert(name.clone(), window);
+            }
         }
     }
 
@@ -207,6 +223,7 @@ impl TerragruntRun {
             if let Some(failure) = outcome.and_then(|outcome| outcome.failure(true)) {
                 input.source = PlanSource::Missing(failure);
             }
+            input.window = self.windows.get(&input.stack.name).copied();
         }
         for (name, outcome) in &self.units {
             if *outcome == (Outcome::Excluded { removed: true }) {
@@ -258,10 +275,20 @@ fn outcome(entry: &Entry) -> anyhow::Result<Outcome> {
             let destroys = entry.args.iter().flatten().any(|argument| argument == "-destroy");
             Ok(Outcome::Excluded { removed: destroys })
         }
-        "failed" => Ok(Outcome::Failed(short(reason))),
-        // The cause of a failure is what the command printed; that of an early exit is the name of another unit.
+        "failed" => Ok(Outcome::Failed(
+            match entry.cause.as_deref().map(error_of).filter(|cause| !cause.is_empty()) {
+                Some(cause) => format!("{}: {cause}", short(reason)),
+                None => short(reason),
+            },
+        )),
+        // The cause of a failure is what the command printed; that of an early exit is the folder of another unit, without the
+        // way to it, so that two units can have it.
         "early exit" => Ok(Outcome::Failed(match entry.cause.as_deref() {
-            Some(cause) => format!("{}, because of `{}`", short(reason), short(cause)),
+            Some(cause) => format!(
+                "{}, because of `{}` (the name of its folder, which several units can have)",
+                short(reason),
+                short(cause)
+            ),
             None => short(reason),
         })),
         other => bail!(
@@ -269,6 +296,32 @@ fn outcome(entry: &Entry) -> anyhow::Result<Outcome> {
             short(other)
         ),
     }
+}
+
+/// Characters of an error that are shown.
+const MOST_ERROR: usize = 300;
+
+/// The error in what a failed command printed, in one line, cut and without what looks like a secret: it may hold values of the
+/// configuration, of which only the shape is known here. The excerpt of the configuration is left out.
+fn error_of(cause: &str) -> String {
+    let plain = without_colors(cause);
+    let lines = plain.lines().map(|line| line.trim_matches(['╷', '│', '╵', ' ']));
+    let Some(line) = lines.into_iter().find(|line| line.starts_with("Error: ")) else { return String::new() };
+    let text = Redactor::new(&Secrets::default()).text(line);
+    text.chars().take(MOST_ERROR).collect()
+}
+
+/// A text without the sequences that color it.
+fn without_colors(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut parts = text.split('\u{1b}');
+    plain.extend(parts.next());
+    for part in parts {
+        // `[31m`: parameters, and a letter that ends them.
+        let end = part.find(|character: char| character.is_ascii_alphabetic());
+        plain.push_str(end.and_then(|end| part.get(end + 1..)).unwrap_or_default());
+    }
+    plain
 }
 
 /// The name of the stack of a unit: its path from where Terragrunt ran.
@@ -295,6 +348,8 @@ fn without_plan(name: &str, failure: Failure, args: &PlanCheckArgs) -> Input {
     Input {
         stack: Stack { name: name.to_owned(), labels, ..Stack::default() },
         source: PlanSource::Missing(failure),
+        in_folder: false,
+        window: None,
     }
 }
 
@@ -314,7 +369,10 @@ mod tests {
             r#"[{"name":"/infra/a/b/","result":"early exit","reason":"ancestor error","cause":"db"}]"#,
             "\u{feff}[{\"Name\":\"a\\\\b\",\"Result\":\"early exit\",\"Reason\":\"ancestor error\",\"Cause\":\"db\"}]",
         ] {
-            let failed = Outcome::Failed("ancestor error, because of `db`".to_owned());
+            let failed = Outcome::Failed(
+                "ancestor error, because of `db` (the name of its folder, which several units can have)"
+                    .to_owned(),
+            );
             assert_eq!(run(text), Ok(BTreeMap::from([("a/b".to_owned(), failed)])), "{text}");
         }
     }

@@ -10,6 +10,7 @@ use anyhow::{Context as _, bail};
 use tempfile::TempPath;
 
 use super::plan_folder::{self, TERRAGRUNT_PLAN, Unit};
+use super::plan_times::Window;
 use super::{files, patterns, repository};
 use crate::cli::PlanCheckArgs;
 use crate::policy::{self, Named, Stack};
@@ -20,6 +21,10 @@ use crate::report::Failure;
 pub(crate) struct Input {
     pub(crate) stack: Stack,
     pub(crate) source: PlanSource,
+    /// Whether it was found in a folder of plans.
+    pub(crate) in_folder: bool,
+    /// When it must have been made, where a report of the run says so.
+    pub(crate) window: Option<Window>,
 }
 
 /// Where a plan comes from.
@@ -228,6 +233,8 @@ fn named_inputs(
         .zip(found)
         .map(|(((name, named), (alone, _)), found)| Input {
             stack: stack(name, named, alone),
+            in_folder: matches!(found.name, Given::Unit(_)),
+            window: None,
             source: found.source,
         })
         .collect())

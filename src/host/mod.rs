@@ -29,6 +29,7 @@ pub(crate) mod plan_copy;
 pub(crate) mod plan_file;
 pub(crate) mod plan_folder;
 pub(crate) mod plan_origin;
+pub(crate) mod plan_times;
 pub(crate) mod policy_files;
 pub(crate) mod policy_sources;
 pub(crate) mod policy_texts;

@@ -91,12 +91,11 @@ impl PlanFile<'_> {
         }
         let failed = |error: anyhow::Error| failure("show_failed", format!("{error:#}"));
         let directory = directory().map_err(failed)?;
-        let (show, mut stdout) =
-            terraform::start(path, directory.as_deref(), self.terraform_bin).map_err(failed)?;
-        let parsed = parse(&mut self.progress.reader(&mut stdout, name, None));
         // A failed `show` explains more than the empty output that it leaves.
-        show.finish(stdout).map_err(failed)?;
-        parsed.map_err(plan_failure)
+        let parsed = terraform::show(path, directory.as_deref(), self.terraform_bin, &mut |output| {
+            parse(&mut self.progress.reader(output, name, None))
+        });
+        parsed.map_err(failed)?.map_err(plan_failure)
     }
 }
 

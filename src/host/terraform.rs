@@ -1,6 +1,6 @@
 //! Binary plan files, through `terraform show -json` or `tofu show -json`.
 
-use std::io::{self, Read as _};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Once;
@@ -24,24 +24,93 @@ const REST: u64 = 1 << 20;
 const ARGUMENTS: &str = "TF_CLI_ARGS";
 
 /// A running `show`.
-pub(crate) struct Show {
+struct Show {
     program: String,
     child: Child,
     stderr: JoinHandle<String>,
 }
 
-/// Starts `show` for a plan file in a directory.
-pub(crate) fn start(
+/// What the errors of both programs say about a plan file of another version or of the other program.
+const OTHER_VERSION: [&str; 2] = ["plan file was created by", "unsupported plan file format version"];
+
+/// Characters of an error that are shown.
+const MOST_ERROR: usize = 1000;
+
+/// Why `show` failed.
+#[derive(Debug)]
+pub(crate) struct ShowError {
+    error: anyhow::Error,
+    /// Whether another program, or another version, may read the plan file.
+    is_about_versions: bool,
+}
+
+impl From<anyhow::Error> for ShowError {
+    fn from(error: anyhow::Error) -> Self {
+        ShowError { error, is_about_versions: false }
+    }
+}
+
+/// Hands the output of `show` for a plan file in a directory to `parse`. Where no program is named, and Terraform says that
+/// the plan file is of another version, OpenTofu shows it if it can.
+pub(crate) fn show<T>(
     plan: &Path,
     directory: Option<&Path>,
     program: Option<&Path>,
-) -> anyhow::Result<(Show, ChildStdout)> {
+    parse: &mut dyn FnMut(&mut dyn Read) -> T,
+) -> anyhow::Result<T> {
+    let (first, shown) = show_by(plan, directory, program, parse)?;
+    let failed = match shown {
+        Ok(parsed) => return Ok(parsed),
+        Err(failed) => failed,
+    };
+    let tofu = Path::new("tofu");
+    if failed.is_about_versions && program.is_none() && first != tofu {
+        match show_by(plan, directory, Some(tofu), parse) {
+            Ok((_, Ok(parsed))) => return Ok(parsed),
+            Ok((_, Err(second))) => return Err(anyhow::anyhow!("{:#}; {:#}", failed.error, second.error)),
+            // It is not installed.
+            Err(_) => {
+                return Err(anyhow::anyhow!(
+                    "{:#}; name the program that made the plan with `--terraform-bin`",
+                    failed.error
+                ));
+            }
+        }
+    }
+    Err(failed.error)
+}
+
+/// Hands the output of one program to `parse`. A program that prints nothing has failed, and is not parsed.
+fn show_by<T>(
+    plan: &Path,
+    directory: Option<&Path>,
+    program: Option<&Path>,
+    parse: &mut dyn FnMut(&mut dyn Read) -> T,
+) -> anyhow::Result<(PathBuf, Result<T, ShowError>)> {
+    let (program, show, mut stdout) = start(plan, directory, program)?;
+    let mut first = Vec::new();
+    stdout.by_ref().take(1).read_to_end(&mut first).context("failed to read the output of `show`")?;
+    if first.is_empty() {
+        let finished = show.finish(stdout);
+        return Ok((program, finished.map(|()| parse(&mut io::empty()))));
+    }
+    let parsed = parse(&mut first.as_slice().chain(&mut stdout));
+    Ok((program, show.finish(stdout).map(|()| parsed)))
+}
+
+/// Starts `show` for a plan file in a directory.
+fn start(
+    plan: &Path,
+    directory: Option<&Path>,
+    program: Option<&Path>,
+) -> anyhow::Result<(PathBuf, Show, ChildStdout)> {
     let plan = std::path::absolute(plan).context("failed to find the plan file")?;
     let (program, spawned) = spawn(directory, program, &mut |command| {
         command.args(["show", "-json", "-no-color"]).arg(&plan);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     })?;
-    running(spawned, &program)
+    let (show, stdout) = running(spawned, &program)?;
+    Ok((program, show, stdout))
 }
 
 /// The directory for a plan file: the plan's own if that is initialized; `None`: the working directory.
@@ -138,7 +207,7 @@ fn running(spawned: io::Result<Child>, program: &Path) -> anyhow::Result<(Show, 
 impl Show {
     /// Waits for the end; an error when the program failed. `rest` is the output that was not read: were it closed,
     /// the program would die of that and seem to have failed.
-    pub(crate) fn finish(mut self, rest: ChildStdout) -> anyhow::Result<()> {
+    fn finish(mut self, rest: ChildStdout) -> Result<(), ShowError> {
         if io::copy(&mut rest.take(REST), &mut io::sink()).is_ok_and(|count| count == REST) {
             self.child.kill().with_context(|| format!("failed to stop `{}`", self.program))?;
             drop(self.child.wait());
@@ -149,13 +218,31 @@ impl Show {
         if status.success() {
             return Ok(());
         }
-        // Terraform draws a box around its errors; the first line with text is the summary.
-        let first =
-            stderr.lines().map(|line| line.trim_matches(['╷', '│', '╵', ' '])).find(|line| !line.is_empty());
-        bail!(
-            "`{} show -json` failed ({status}): {}; run it in the initialized directory of the plan",
-            self.program,
-            Redactor::new(&Secrets::default()).text(first.unwrap_or("it printed nothing"))
-        )
+        let is_about_versions = OTHER_VERSION.iter().any(|words| stderr.contains(words));
+        let said = first_error(&stderr);
+        let said = if said.is_empty() { "it printed nothing" } else { &said };
+        let said = Redactor::new(&Secrets::default()).text(said);
+        // A directory does not help against another version.
+        let step = if is_about_versions { "" } else { "; run it in the initialized directory of the plan" };
+        let error = anyhow::anyhow!("`{} show -json` failed ({status}): {said}{step}", self.program);
+        Err(ShowError { error, is_about_versions })
     }
+}
+
+/// The first error with all of its text, in one line; without one, the first line. Terraform draws a box around each
+/// diagnostic, and a warning may come first.
+fn first_error(stderr: &str) -> String {
+    let lines: Vec<&str> = stderr.lines().map(|line| line.trim_matches(['╷', '│', '╵', ' '])).collect();
+    let is_next = |line: &&str| !line.starts_with("Error: ") && !line.starts_with("Warning: ");
+    let text: Vec<&str> = match lines.iter().position(|line| line.starts_with("Error: ")) {
+        Some(at) => {
+            let (first, rest) = lines.get(at..).unwrap_or_default().split_at(1);
+            first.iter().chain(rest.iter().take_while(|line| is_next(line))).copied().collect()
+        }
+        None => lines.iter().find(|line| !line.is_empty()).copied().into_iter().collect(),
+    };
+    let text: Vec<&str> = text.into_iter().filter(|line| !line.is_empty()).collect();
+    let joined = text.join(" ");
+    let cut: String = joined.chars().take(MOST_ERROR).collect();
+    if cut.len() < joined.len() { format!("{cut}…") } else { cut }
 }

@@ -3,7 +3,7 @@
 //! The syntax is that of `addrs.AbsResourceInstance.String` in Terraform: `module.NAME[KEY].….[data.]TYPE.NAME[KEY]`.
 
 /// The resource type in an address, `module.NAME[KEY].…[data.]TYPE.NAME[KEY]`: the last part but one.
-pub(super) fn resource_type(address: &str) -> Option<&str> {
+pub(crate) fn resource_type(address: &str) -> Option<&str> {
     let Split { before, .. } = split(address)?;
     // A key before the name belongs to a module instance: then the address has no type.
     before.last().copied().filter(|part| !part.is_empty() && !part.contains('['))

@@ -24,13 +24,20 @@ pub(super) fn check(raw: &[u8], start: u64) -> Result<Vec<Check>> {
     let address = address.map(Value::parse).transpose()?;
     let status = text(status, "status").map_err(|error| error.at(start))?.unwrap_or_default();
     let address = address.as_ref().map_or("?", |address| display_name(address.root()));
-    Ok(vec![Check { address: address.to_owned(), status: status.into_owned() }])
+    Ok(vec![Check { address: address.to_owned(), status: status.into_owned(), messages: Vec::new() }])
 }
 
 fn instance_check(instance: ValueRef<'_>) -> Check {
     let status = instance.get("status").and_then(ValueRef::as_str).unwrap_or_default();
     let address = instance.get("address").map_or("?", display_name);
-    Check { address: address.to_owned(), status: status.to_owned() }
+    let problems = instance.get("problems").map(ValueRef::kind);
+    let messages = match problems {
+        Some(Kind::Array(problems)) => {
+            problems.filter_map(|problem| problem.get("message")?.as_str()).map(str::to_owned).collect()
+        }
+        _ => Vec::new(),
+    };
+    Check { address: address.to_owned(), status: status.to_owned(), messages }
 }
 
 fn display_name(address: ValueRef<'_>) -> &str {

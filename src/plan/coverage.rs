@@ -45,6 +45,10 @@ pub(super) struct Coverage {
     gone: Vec<u64>,
     /// Modules with an object that is gone, with keys.
     gone_in: BTreeSet<String>,
+    /// Resources whose instances are not known yet: the address without keys.
+    open: BTreeSet<String>,
+    /// Objects of the state that may be instances of those.
+    of_open: Vec<String>,
 }
 
 /// How many objects can be named. A larger stack is only counted: its names would cost more than the rest.
@@ -94,7 +98,32 @@ impl Coverage {
     pub(super) fn exists(&mut self, address: &str) -> bool {
         let is_listed = self.sorted && self.listed.binary_search(&hash(&[address])).is_ok();
         self.existing.add(address, is_listed);
+        // Both Terraform and programs that sort keys write deferred changes before the state.
+        if !is_listed && !self.open.is_empty() && self.open.contains(&without_keys(address)) {
+            self.of_open.push(address.to_owned());
+        }
         is_listed
+    }
+
+    /// Notes that the instances of a resource are not known yet.
+    pub(super) fn open(&mut self, address: &str) {
+        self.open.insert(without_keys(address));
+    }
+
+    /// The objects of the state without an entry that may be instances of those resources, in order.
+    pub(super) fn open_objects(&mut self) -> Vec<String> {
+        self.listed.sort_unstable();
+        let mut found = std::mem::take(&mut self.of_open);
+        if !self.open.is_empty() {
+            // In any other order of sections they are among those that were kept.
+            found.extend(
+                self.existing.texts.iter().filter(|text| self.open.contains(&without_keys(text))).cloned(),
+            );
+        }
+        found.retain(|address| self.listed.binary_search(&hash(&[address])).is_err());
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// Notes that the section `resource_changes` has ended.

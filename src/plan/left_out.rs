@@ -18,12 +18,14 @@ pub(super) fn cover(plan: &mut Plan, coverage: &mut Coverage, traces: &Traces) {
         return;
     }
     plan.not_judged = coverage.missing();
+    plan.open_objects = coverage.open_objects();
+    let open = plan.open_objects.len() as u64;
     if plan.errored == Some(true) {
         return;
     }
     if plan.not_judged > 0 {
         let names = coverage.missing_names(MAX_LEFT_OUT);
-        plan.remarks.push(Remark::Partial { not_judged: plan.not_judged, unplanned: 0, names });
+        plan.remarks.push(Remark::Partial { not_judged: plan.not_judged, open, unplanned: 0, names });
         return;
     }
     // Where Terraform deferred changes, these are what has no entry.
@@ -31,7 +33,7 @@ pub(super) fn cover(plan: &mut Plan, coverage: &mut Coverage, traces: &Traces) {
     let (missing, names) =
         if of_configuration { coverage.missing_configured(MAX_LEFT_OUT) } else { (0, Vec::new()) };
     if plan.complete == Some(false) {
-        plan.remarks.push(Remark::Partial { not_judged: 0, unplanned: missing, names });
+        plan.remarks.push(Remark::Partial { not_judged: 0, open, unplanned: missing, names });
         return;
     }
     if missing > 0 {

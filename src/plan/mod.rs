@@ -54,7 +54,7 @@ mod value;
 mod write_value;
 
 pub use action::{Action, DriftAction, ReplaceOrder};
-pub(crate) use address::{ResourceAddress, address_parts};
+pub(crate) use address::{ResourceAddress, address_parts, resource_type};
 pub use change::{ResourceChange, ResourceMode};
 pub use configured::ConfiguredResource;
 pub use counts::Counts;

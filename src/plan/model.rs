@@ -37,6 +37,9 @@ pub struct Plan {
     pub(crate) found: BTreeSet<String>,
     /// Managed objects of the state without an entry: no policy saw them.
     pub not_judged: u64,
+    /// Managed objects of the state whose block has a `count` or `for_each` that is not known yet, so that the plan does not
+    /// say whether they stay.
+    pub open_objects: Vec<String>,
     /// `output_changes`, by name.
     pub outputs: Vec<OutputChange>,
     /// `checks`, by address.
@@ -127,6 +130,8 @@ pub struct Check {
     pub address: String,
     /// `pass`, `fail`, `error`, `unknown`.
     pub status: String,
+    /// `problems`: the messages of what failed, as the configuration writes them.
+    pub messages: Vec<String>,
 }
 
 /// A provider action that apply will invoke.
@@ -149,6 +154,8 @@ pub enum Remark {
     Partial {
         /// How many objects no policy saw, where that is known.
         not_judged: u64,
+        /// How many of them have no entry because `count` or `for_each` is not known yet.
+        open: u64,
         /// How many resources of the configuration have no entry, where no object of the state is left out.
         unplanned: u64,
         /// The addresses of some of those that are counted.

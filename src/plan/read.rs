@@ -87,7 +87,7 @@ fn read<R: Read>(
     let mut keys = Keys::new();
     while let Some(key) = source.next_key(&mut keys)? {
         // Known by one key, before a section of such a document fails with a less helpful error.
-        if let Some(kind) = recognize::early(&key) {
+        if let Some(kind) = recognize::early(&key, &head) {
             return Err(kind.error());
         }
         plan.section(&key, source, sink).map_err(|error| not_a_plan_after_all(error, &keys, &head))?;
@@ -309,6 +309,10 @@ impl<'n> PlanReader<'n> {
         let [reason, _] = reason.of(utf8(source.held(), start)?).values;
         let reason = element::text(reason, "reason").map_err(|error| error.at(start))?.unwrap_or_default();
         let decoded = element::element(source.held(), start, change)?;
+        // `x[*]`: neither the instances nor whether those that exist stay is known.
+        if decoded.change.address.contains("[*]") {
+            self.coverage.open(&decoded.change.address);
+        }
         // Deferred entries are no part of this apply, so they count neither as changes nor as covered.
         self.plan.counts.deferred += 1;
         self.remember(&decoded.change, BTreeSet::new(), true).map_err(|error| error.at(start))?;

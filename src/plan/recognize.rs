@@ -17,6 +17,8 @@ pub enum InputKind {
     BinaryPlan,
     /// An encrypted plan file of OpenTofu.
     EncryptedPlan,
+    /// An encrypted state of OpenTofu.
+    EncryptedState,
     /// The bookmark that `plan -out` writes for a run in HCP Terraform.
     CloudPlanBookmark,
     /// The redacted format that HCP Terraform serves for rendering.
@@ -25,6 +27,8 @@ pub enum InputKind {
     ApiError,
     /// The streaming log of `terraform plan -json`.
     UiLog,
+    /// The streaming log of `terraform query -json` (Terraform 1.14).
+    QueryLog,
     /// A state, from `terraform show -json` without a file.
     State,
     /// What `terraform show -json` prints for an empty state: only `format_version`.
@@ -70,7 +74,7 @@ pub enum InputKind {
 }
 
 /// What an input is and what to do, one sentence each; each kind is listed once.
-const SENTENCES: [(InputKind, &str, &str); 28] = [
+const SENTENCES: [(InputKind, &str, &str); 30] = [
     (
         InputKind::Empty,
         "the input is empty: `terraform show -json` printed nothing, it probably failed",
@@ -85,6 +89,11 @@ const SENTENCES: [(InputKind, &str, &str); 28] = [
         InputKind::EncryptedPlan,
         "this is an encrypted plan file of OpenTofu",
         "run `tofu show -json FILE > plan.json` where the key is configured",
+    ),
+    (
+        InputKind::EncryptedState,
+        "this is an encrypted state of OpenTofu, not a plan",
+        "run `tofu show -json FILE > plan.json` on the file that `tofu plan -out=FILE` wrote, where the key is configured",
     ),
     (
         InputKind::CloudPlanBookmark,
@@ -102,6 +111,11 @@ const SENTENCES: [(InputKind, &str, &str); 28] = [
         "check the token, and that the run has finished planning",
     ),
     (InputKind::UiLog, "this is the streaming log of `terraform plan -json`, not the plan", SHOW),
+    (
+        InputKind::QueryLog,
+        "this is the output of `terraform query -json`, not a plan: it lists objects that exist, with values that are secret",
+        "write the blocks with `terraform query -generate-config-out=FILE`, plan them, and give tfgate the output of `terraform show -json`",
+    ),
     (
         InputKind::State,
         "this is a state, not a plan",
@@ -297,12 +311,19 @@ fn is_configuration(head: &[u8]) -> bool {
 }
 
 /// Names an object that is not a plan by one key, before any section is read.
-pub(super) fn early(key: &str) -> Option<InputKind> {
+pub(super) fn early(key: &str, head: &[u8]) -> Option<InputKind> {
     match key {
-        "@level" | "@message" => Some(InputKind::UiLog),
+        "@level" | "@message" => Some(log(head)),
         "plan_format_version" => Some(InputKind::RedactedPlan),
         _ => None,
     }
+}
+
+/// Which command wrote a log, by the types of its lines.
+fn log(head: &[u8]) -> InputKind {
+    let types = ["\"list_start\"", "\"list_resource_found\"", "\"list_complete\""];
+    let is_query = types.iter().any(|type_| find(head, type_.as_bytes()).is_some());
+    if is_query { InputKind::QueryLog } else { InputKind::UiLog }
 }
 
 /// Names an object that is not a plan by its top-level keys; `None`: the keys are those of a plan.
@@ -311,9 +332,10 @@ pub(super) fn object(keys: &Keys, head: &[u8]) -> Option<InputKind> {
     let version = has("format_version");
     let sections = has("planned_values") && has("configuration");
     let kind = if has("@level") || has("@message") {
-        InputKind::UiLog
+        log(head)
     } else if has("encrypted_data") && has("encryption_version") {
-        InputKind::EncryptedPlan
+        // Beside the same members a state keeps these two in clear.
+        if has("serial") || has("lineage") { InputKind::EncryptedState } else { InputKind::EncryptedPlan }
     } else if has("remote_plan_format") {
         InputKind::CloudPlanBookmark
     } else if has("plan_format_version") {

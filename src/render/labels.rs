@@ -6,8 +6,8 @@ use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::report::{
-    AttributeChange, ChangeEntry, DriftEntry, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, LossFactInfo,
-    RenameEntry, Renames, StackReport, Verdict,
+    AttributeChange, ChangeEntry, DeferredEntry, DriftEntry, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY,
+    LossFactInfo, RenameEntry, Renames, StackReport, Verdict,
 };
 use crate::text::plural::count;
 
@@ -95,6 +95,11 @@ pub(super) fn object(finding: &FindingEntry) -> String {
 /// Whether a finding is about an object to which something happens.
 pub(super) fn has_action(finding: &FindingEntry) -> bool {
     matches!(finding.subject, Subject::Change | Subject::Drift) && !finding.address.is_empty()
+}
+
+/// What a deferred change would do.
+pub(super) fn deferred(entry: &DeferredEntry) -> &'static str {
+    entry.possibility().unwrap_or_else(|| action(entry.action))
 }
 
 /// The name of an action, which the filters of the HTML page use as a value too.

@@ -13,7 +13,8 @@ use super::verdict::stack_verdict;
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
     FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, OverrideInfo,
-    PlanInfo, Renames, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, note_texts, notes, reasons,
+    PlanInfo, Renames, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, check_words, note_texts, notes,
+    reasons,
 };
 use crate::evaluate::{self, Evaluation, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
@@ -46,6 +47,7 @@ impl Collector<'_> {
         let objects = Objects::of(&mut drafts);
         let advisor = Advisor::new(&plan, &self.configured);
         let mut changes = change_entries(drafts, &redactor, advisor);
+        reasons::mark_hand_moves(&mut changes, &evaluation.hand_moves);
         let gone = evaluation.drifted.iter().map(|drifted| drifted.stored.key().0);
         let renames = self.candidates.renames(&plan, &gone.collect());
         let Collector { stack, set, effective, rules, .. } = self;
@@ -85,7 +87,7 @@ impl Collector<'_> {
             deferred: deferred(self.deferred),
             invocations: invocations(&plan),
             outputs: outputs(&plan),
-            checks: plan.checks.iter().filter_map(failing).collect(),
+            checks: plan.checks.iter().filter_map(|check| failing(check, &redactor)).collect(),
             waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
             approvals: Vec::new(),
             overrides: Vec::new(),
@@ -476,6 +478,7 @@ fn deferred(drafts: Vec<DeferredDraft>) -> Vec<DeferredEntry> {
     let entry = |draft: DeferredDraft| DeferredEntry {
         address: draft.address,
         action: draft.action,
+        importing: draft.importing,
         reason: draft.reason,
     };
     let mut entries: Vec<DeferredEntry> = drafts.into_iter().map(entry).collect();
@@ -488,8 +491,24 @@ fn outputs(plan: &Plan) -> Vec<OutputEntry> {
     changing.map(|output| OutputEntry { name: output.name.clone(), action: output.action }).collect()
 }
 
-fn failing(check: &Check) -> Option<CheckEntry> {
-    // `unknown` is the usual status while planning.
+/// Messages of one check that are shown.
+const MESSAGES: usize = 5;
+
+/// Characters of each.
+const MESSAGE: usize = 500;
+
+fn failing(check: &Check, redactor: &Redactor) -> Option<CheckEntry> {
+    // A note counts those whose status is `unknown`.
     let failing = matches!(check.status.as_str(), "fail" | "error");
-    failing.then(|| CheckEntry { address: check.address.clone(), status: check.status.clone() })
+    let message = |message: &String| {
+        // Cut behind the search for secrets: half of one is not found.
+        let text = check_words::plain(&redactor.message(message));
+        let cut: String = text.chars().take(MESSAGE).collect();
+        if cut.len() < text.len() { format!("{cut}…") } else { cut }
+    };
+    failing.then(|| CheckEntry {
+        address: check.address.clone(),
+        status: check.status.clone(),
+        messages: check.messages.iter().take(MESSAGES).map(message).collect(),
+    })
 }

@@ -95,6 +95,7 @@ impl<'p> Collector<'p> {
                 self.deferred.push(DeferredDraft {
                     address: change.address.clone().into_owned(),
                     action: change.action,
+                    importing: change.importing,
                     reason: reason.to_owned(),
                 });
             }

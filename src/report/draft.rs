@@ -37,6 +37,7 @@ pub(super) struct Draft {
 pub(super) struct DeferredDraft {
     pub(super) address: String,
     pub(super) action: Action,
+    pub(super) importing: bool,
     pub(super) reason: String,
 }
 

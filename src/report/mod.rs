@@ -8,6 +8,7 @@ mod assemble;
 mod cards;
 mod causes;
 mod change_set;
+mod check_words;
 mod collect;
 mod configured;
 mod draft;
@@ -55,6 +56,7 @@ pub use explain::{
 pub use merge::{Part, merged};
 pub use model::*;
 pub use notes::is_about_policies;
+pub(crate) use notes::warn;
 pub use policy_notes::policy_notes;
 pub(crate) use ranking::{Effect, NoVerdict, Ranked};
 pub use reasons::without_approver;

@@ -17,6 +17,12 @@ pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {
             notes.push(info("This is a refresh-only plan: it changes the state, and no object."));
         }
     }
+    notes.extend(unknown_checks(plan));
+    if plan.counts.forget > 0 && !plan.opentofu {
+        notes.push(info(
+            "Whether the objects that are forgotten still exist was not looked at: Terraform refreshes nothing that it lets go of.",
+        ));
+    }
     if plan.mode == PlanMode::RefreshOnly && plan.complete.is_none() {
         let program = if plan.opentofu { "OpenTofu" } else { "Terraform before 1.8" };
         notes.push(info(format!(
@@ -24,6 +30,17 @@ pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {
         )));
     }
     notes
+}
+
+/// How many conditions nothing has decided yet.
+fn unknown_checks(plan: &Plan) -> Option<Note> {
+    let unknown = plan.checks.iter().filter(|check| check.status == "unknown").count();
+    let are = plural::count(unknown, "checked object has conditions", "checked objects have conditions");
+    (unknown > 0).then(|| {
+        info(format!(
+            "{are} that are checked during apply only: they depend on values that are not known yet."
+        ))
+    })
 }
 
 /// Whether a plan lists nothing and does not say why: it may be refresh-only, or everything may be left out.
@@ -80,6 +97,12 @@ pub fn is_about_policies(text: &str) -> bool {
     text.starts_with(UNREAD) || text.starts_with("The waiver `")
 }
 
+/// Adds a warning to a stack.
+pub(crate) fn warn(stack: &mut StackReport, text: String) {
+    stack.notes.push(warning(text));
+    sort_notes(stack);
+}
+
 /// Brings the notes of a stack in their order, after one was added.
 pub(super) fn sort_notes(stack: &mut StackReport) {
     stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
@@ -116,7 +139,9 @@ pub(super) fn is_denied_by_strict(text: &str) -> bool {
 
 fn note(remark: &Remark) -> Note {
     match remark {
-        Remark::Partial { not_judged, unplanned, names } => partial(*not_judged, *unplanned, names),
+        Remark::Partial { not_judged, open, unplanned, names } => {
+            partial(*not_judged, *open, *unplanned, names)
+        }
         Remark::ConfigurationNotCovered { count, names, is_empty } => not_covered(*count, names, *is_empty),
         Remark::MayBeDisabled { count, names } => left_out::may_be_disabled(*count, names),
         Remark::CallWithoutEntry((count, names)) => left_out::call_without_entry(*count, names),
@@ -163,10 +188,7 @@ fn note(remark: &Remark) -> Note {
         Remark::UnknownSection(section) => {
             info(format!("The plan has the section `{}`, which tfgate does not know.", short(section)))
         }
-        Remark::OtherTypes(count) => warning(format!(
-            "{} a `type` that is not the one in the address; it is checked as both. Something changed the plan after `terraform show -json`.",
-            counted(*count, "change has", "changes have")
-        )),
+        Remark::OtherTypes(count) => other_types(*count),
         Remark::MoreUnknown(count) => info(format!(
             "And {} that tfgate does not know.",
             plural::count(*count, "more name", "more names")
@@ -175,6 +197,13 @@ fn note(remark: &Remark) -> Note {
             warning(format!("The name `{address}` contains characters that cannot be seen."))
         }
     }
+}
+
+fn other_types(count: u64) -> Note {
+    warning(format!(
+        "{} a `type` that is not the one in the address; it is checked as both. Something changed the plan after `terraform show -json`.",
+        counted(count, "change has", "changes have")
+    ))
 }
 
 fn old_format(lists_drift: bool) -> Note {
@@ -200,18 +229,23 @@ fn not_covered(count: u64, names: &[String], is_empty: bool) -> Note {
     if is_empty { info(text) } else { warning(text) }
 }
 
-fn partial(not_checked: u64, unplanned: u64, names: &[String]) -> Note {
+fn partial(not_checked: u64, open: u64, unplanned: u64, names: &[String]) -> Note {
     let was = if not_checked == 1 { "was" } else { "were" };
     let has = counted(not_checked, "object of the state has", "objects of the state have");
+    let why = match open {
+        0 => "`-target` or `-exclude`",
+        _ if open < not_checked => "`-target`, `-exclude`, or a `count` or `for_each` that is not known yet",
+        _ => "their `count` or `for_each` is not known yet",
+    };
     warning(match (not_checked, names) {
         (0, []) => "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.".to_owned(),
         (0, names) => format!(
             "Partial plan: `-target`, `-exclude` or a deferred change left something out, of the configuration {}. It was not checked.",
             some_of(unplanned, names)
         ),
-        (_, []) => format!("Partial plan: {has} no entry in the plan (`-target` or `-exclude`), and {was} not checked."),
+        (_, []) => format!("Partial plan: {has} no entry in the plan ({why}), and {was} not checked."),
         (_, names) => format!(
-            "Partial plan: {has} no entry in the plan (`-target` or `-exclude`), so {} {was} not checked.",
+            "Partial plan: {has} no entry in the plan ({why}), so {} {was} not checked.",
             some_of(not_checked, names)
         ),
     })
@@ -245,12 +279,14 @@ mod tests {
     fn every_warning_about_a_plan_is_recognized_and_no_other_note() {
         let name = || "x".to_owned();
         for remark in [
-            Remark::Partial { not_judged: 0, unplanned: 0, names: Vec::new() },
-            Remark::Partial { not_judged: 0, unplanned: 7, names: vec![name()] },
-            Remark::Partial { not_judged: 1, unplanned: 0, names: Vec::new() },
-            Remark::Partial { not_judged: 7, unplanned: 0, names: Vec::new() },
-            Remark::Partial { not_judged: 1, unplanned: 0, names: vec![name()] },
-            Remark::Partial { not_judged: 7, unplanned: 0, names: vec![name(), name()] },
+            Remark::Partial { not_judged: 0, open: 0, unplanned: 0, names: Vec::new() },
+            Remark::Partial { not_judged: 0, open: 0, unplanned: 7, names: vec![name()] },
+            Remark::Partial { not_judged: 1, open: 0, unplanned: 0, names: Vec::new() },
+            Remark::Partial { not_judged: 7, open: 0, unplanned: 0, names: Vec::new() },
+            Remark::Partial { not_judged: 1, open: 0, unplanned: 0, names: vec![name()] },
+            Remark::Partial { not_judged: 7, open: 0, unplanned: 0, names: vec![name(), name()] },
+            Remark::Partial { not_judged: 7, open: 7, unplanned: 0, names: vec![name(), name()] },
+            Remark::Partial { not_judged: 7, open: 3, unplanned: 0, names: Vec::new() },
             Remark::ConfigurationNotCovered { count: 1, names: vec![name()], is_empty: false },
             Remark::ConfigurationNotCovered { count: 7, names: vec![name()], is_empty: false },
             Remark::ConfigurationNotCovered { count: 7, names: Vec::new(), is_empty: false },

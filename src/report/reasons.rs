@@ -3,7 +3,7 @@
 use super::advice::Advisor;
 use super::next_step::{Situation, keep, list};
 use super::{ChangeEntry, RenameEntry};
-use crate::evaluate::MOVE_POLICY;
+use crate::evaluate::{HandMove, MOVE_POLICY};
 use crate::finding::{Finding, Outcome, Recoverability, Subject};
 use crate::plan::{Action, Program};
 use crate::policy::{Level, OnUnknown, Policy, PolicyKind};
@@ -86,6 +86,18 @@ pub(super) fn forget_words(reason: Option<&str>, program: Program, is_deposed: b
         // In a destroy plan; Terraform heeds no `removed` block there.
         None if !is_tofu && !is_deposed => Some("because its block says `destroy = false`".to_owned()),
         None => None,
+    }
+}
+
+/// Says of objects that are forgotten at one address where the plan imports them.
+pub(super) fn mark_hand_moves(changes: &mut [ChangeEntry], hand_moves: &[HandMove]) {
+    for hand_move in hand_moves {
+        let forgets =
+            |change: &&mut ChangeEntry| change.action == Action::Forget && change.address == hand_move.from;
+        if let Some(change) = changes.iter_mut().find(forgets) {
+            let why = change.reason_text.take().map_or_else(String::new, |why| format!("{why}; "));
+            change.reason_text = Some(format!("{why}the same object is imported at `{}`", hand_move.to));
+        }
     }
 }
 

@@ -133,6 +133,11 @@ fn plans_of_opentofu_get_the_verdict_and_the_words_that_are_right() {
     says_what_is_expected("opentofu");
 }
 
+#[test]
+fn runs_of_terragrunt_get_the_verdict_and_the_words_that_are_right() {
+    says_what_is_expected("terragrunt");
+}
+
 /// The addresses in a plan that `explain` is asked about.
 fn addresses(folder: &str) -> Vec<String> {
     let plan: Value = serde_json::from_str(&text(format!("{folder}/plan.json"))).expect("JSON");

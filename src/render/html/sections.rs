@@ -41,7 +41,7 @@ pub(super) fn below_changes(html: &mut HtmlWriter, context: Context<'_>) {
     list(html, context, "Differences that are not drift", &quiet, |html, entry| drift_entry(html, entry));
     list(html, context, "Deferred by Terraform", &stack.deferred, |html, entry| {
         html.code(&entry.address);
-        html.text(&format!(" {}: ", labels::action(entry.action)));
+        html.text(&format!(" {}: ", labels::deferred(entry)));
         html.code(&entry.reason);
     });
     list(html, context, "Provider actions that apply runs", &stack.invocations, |html, address| {
@@ -55,6 +55,10 @@ pub(super) fn below_changes(html: &mut HtmlWriter, context: Context<'_>) {
         html.code(&check.address);
         html.text(" ");
         html.code(&check.status);
+        for message in &check.messages {
+            html.text(": ");
+            html.text(message);
+        }
     });
     list(html, context, "What policies say", &stack.infos, |html, info| {
         html.code(&info.address);

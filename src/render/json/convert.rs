@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use super::cause::Cause;
 use super::review;
 use super::saved::SCHEMA_VERSION;
+use super::sections::{Check, Deferred, Output};
 use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::types::{
-    Attribute, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding, Info,
-    Location, Loss, Note, Output, PathValue, Plan, PolicySet, Rename, Renames, ReportV1, Rules, Stack,
-    Summary, Tool, Waiver, Waivers,
+    Attribute, Change, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding, Info, Location, Loss,
+    Note, PathValue, Plan, PolicySet, Rename, Renames, ReportV1, Rules, Stack, Summary, Tool, Waiver,
+    Waivers,
 };
 use super::wire_names::{CheckMode, Named};
 use crate::plan::{Action, ReplaceOrder};
@@ -70,7 +71,11 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         checks: stack
             .checks
             .iter()
-            .map(|check| Check { address: text(&check.address), status: text(&check.status) })
+            .map(|check| Check {
+                address: text(&check.address),
+                status: text(&check.status),
+                messages: Cow::Borrowed(&check.messages),
+            })
             .collect(),
         undecided: stack.undecided,
         infos: stack
@@ -323,6 +328,7 @@ fn deferred(entry: &report::DeferredEntry) -> Deferred<'_> {
         address: text(&entry.address),
         action: Named(entry.action),
         order: order(entry.action),
+        importing: entry.importing,
         reason: text(&entry.reason),
     }
 }

@@ -8,6 +8,7 @@ mod explain;
 mod restore;
 mod review;
 mod saved;
+mod sections;
 mod source;
 mod text_diff;
 mod types;

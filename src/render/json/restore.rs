@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 
 use super::cause::Cause;
 use super::review;
+use super::sections::{Deferred, Output};
 use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::types::{
-    Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
-    PathValue, Plan, Rename, Renames, ReportV1, Rules, Stack, Summary,
+    Attribute, Change, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, PathValue, Plan, Rename,
+    Renames, ReportV1, Rules, Stack, Summary,
 };
 use super::wire_names::{CheckMode, Named};
 use crate::exit::ExitStatus;
@@ -102,6 +103,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
             .map(|check| report::CheckEntry {
                 address: check.address.into_owned(),
                 status: check.status.into_owned(),
+                messages: check.messages.into_owned(),
             })
             .collect(),
         undecided: stack.undecided,
@@ -379,6 +381,7 @@ fn deferred(deferred: Deferred<'_>) -> Result<report::DeferredEntry, Contradicti
     Ok(report::DeferredEntry {
         action: action(deferred.action, deferred.order)?,
         address: deferred.address.into_owned(),
+        importing: deferred.importing,
         reason: deferred.reason.into_owned(),
     })
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cause::Cause;
 use super::review::{Approval, BrokenGlass, Overriding, Review};
+use super::sections::{Check, Deferred, Output};
 use super::source::SourceExcerpt;
 use super::text_diff::TextDiff;
 use super::wire_names::{CheckMode, FailOn, Named};
@@ -519,45 +520,6 @@ pub(super) struct DriftedAttribute<'a> {
     pub(super) after: Option<Cow<'a, str>>,
     /// The lines that differ, where both sides are a text of several lines; null where they are not.
     pub(super) lines: Option<TextDiff<'a>>,
-}
-
-/// One change that Terraform deferred (`deferred_changes` of the plan).
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[cfg_attr(test, schemars(deny_unknown_fields))]
-pub(super) struct Deferred<'a> {
-    /// The address.
-    pub(super) address: Cow<'a, str>,
-    /// What it would do.
-    pub(super) action: Named<Action>,
-    /// `delete_first` or `create_first`; null for what is not a replacement.
-    pub(super) order: Option<Named<ReplaceOrder>>,
-    /// Terraform's reason.
-    pub(super) reason: Cow<'a, str>,
-}
-
-/// One root output that changes.
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[cfg_attr(test, schemars(deny_unknown_fields))]
-pub(super) struct Output<'a> {
-    /// The name of the output.
-    pub(super) name: Cow<'a, str>,
-    /// What happens to it.
-    pub(super) action: Named<Action>,
-    /// `delete_first` or `create_first`; null for what is not a replacement.
-    pub(super) order: Option<Named<ReplaceOrder>>,
-}
-
-/// One check that does not pass.
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[cfg_attr(test, schemars(deny_unknown_fields))]
-pub(super) struct Check<'a> {
-    /// The address of the checked object.
-    pub(super) address: Cow<'a, str>,
-    /// `fail` or `error`.
-    pub(super) status: Cow<'a, str>,
 }
 
 /// Labels of waivers, sorted.

@@ -73,7 +73,7 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         drift.map(drift_entry).collect(),
     );
     let deferred = stack.deferred.iter().map(|entry| {
-        let action = labels::action(entry.action);
+        let action = labels::deferred(entry);
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
     });
     add("change deferred by Terraform", "changes deferred by Terraform", deferred.collect());
@@ -84,10 +84,11 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         .iter()
         .map(|output| format!("{} ({})", prose::name(&output.name), labels::action(output.action)));
     add("output change", "output changes", outputs.collect());
-    let checks = stack
-        .checks
-        .iter()
-        .map(|check| format!("{} ({})", prose::name(&check.address), prose::name(&check.status)));
+    let checks = stack.checks.iter().map(|check| {
+        let about = format!("{} ({})", prose::name(&check.address), prose::name(&check.status));
+        let messages = check.messages.iter().map(|message| sentence(message));
+        std::iter::once(about).chain(messages).collect::<Vec<_>>().join(": ")
+    });
     add("check that does not pass", "checks that do not pass", checks.collect());
     let infos = stack.infos.iter().map(|info| {
         format!("{} ({}): {}", prose::name(&info.address), prose::name(&info.policy), sentence(&info.message))

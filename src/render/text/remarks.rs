@@ -63,9 +63,12 @@ fn replacement(
     line: usize,
 ) -> Remarks {
     let Some(causes) = causes(change) else {
-        let both = reason.map(|reason| format!("{order}, {reason}"));
+        let both = reason.as_ref().map(|reason| format!("{order}, {reason}"));
         let fitting = both.filter(|both| both.width() <= room);
-        return Remarks::optional(Some(fitting.unwrap_or_else(|| order.to_owned())), room);
+        // Why an object goes unmanaged stands nowhere else where no policy is about it.
+        let below = reason.filter(|_| change.action == Action::Forget && fitting.is_none());
+        let beside = Remarks::optional(Some(fitting.unwrap_or_else(|| order.to_owned())), room);
+        return if below.is_some() && beside.below.is_none() { Remarks { below, ..beside } } else { beside };
     };
     let beside = causes.iter().map(|cause| format!("{order}, {cause}"));
     if let Some(both) = beside.into_iter().find(|both| both.width() <= room) {

@@ -23,7 +23,7 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
     for entry in &stack.deferred {
         let spans = [
             Span::data(&entry.address, Tone::Plain),
-            Span::text(format!("  {}: ", labels::action(entry.action)), Tone::Plain),
+            Span::text(format!("  {}: ", labels::deferred(entry)), Tone::Plain),
             Span::data(&entry.reason, Tone::Plain),
         ];
         out.paragraph(4, 8, &spans);
@@ -120,6 +120,9 @@ fn outputs_and_checks(out: &mut TextWriter, stack: &StackReport) {
             Span::data(&check.address, Tone::Plain),
         ];
         out.paragraph(4, 8, &spans);
+        for message in &check.messages {
+            out.paragraph(8, 8, &[Span::data(message, Tone::Plain)]);
+        }
     }
 }
 

@@ -6,6 +6,8 @@ use super::{
     ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry, Note,
     Renames, Review, Verdict,
 };
+
+use crate::evaluate::may_replace;
 use crate::exit::ExitStatus;
 pub use crate::plan::Counts as Summary;
 use crate::plan::{Action, PlanMode};
@@ -187,8 +189,26 @@ pub struct DeferredEntry {
     pub address: String,
     /// The action that the deferred change would take.
     pub action: Action,
+    /// Whether it imports an object.
+    pub importing: bool,
     /// Terraform's reason, a fixed word: `reason` of `deferred_changes`.
     pub reason: String,
+}
+
+impl DeferredEntry {
+    /// What the deferred change may do beside its action, in words.
+    pub fn possibility(&self) -> Option<&'static str> {
+        if self.action == Action::Create && self.importing {
+            Some("import, its id is not known yet")
+        } else {
+            self.may_replace().then_some("update, may be a replacement")
+        }
+    }
+
+    /// Whether the update may be a replacement.
+    pub(crate) fn may_replace(&self) -> bool {
+        may_replace(self.action, &self.reason)
+    }
 }
 
 /// One root output that changes.
@@ -207,6 +227,8 @@ pub struct CheckEntry {
     pub address: String,
     /// `fail` or `error`.
     pub status: String,
+    /// What the conditions that failed say, cut, without words that may be values.
+    pub messages: Vec<String>,
 }
 
 /// Labels of waivers, sorted.

@@ -43,7 +43,9 @@ pub(super) fn check_diagnostics(diagnostics: &[DiagnosticEntry], verdict: Verdic
 /// are listed elsewhere.
 fn check_action(finding: &FindingEntry, stack: &StackReport) -> Checked {
     let deferred = evaluate::deferred_policy(finding.action).0 == finding.policy;
-    if finding.subject != Subject::Change || deferred {
+    let maybe_replaced =
+        stack.deferred.iter().any(|entry| entry.may_replace() && entry.address == finding.address);
+    if finding.subject != Subject::Change || deferred || maybe_replaced {
         return Ok(());
     }
     let change = finding.change.and_then(|index| stack.changes.get(index));

@@ -90,7 +90,7 @@ fn an_initialized_directory_of_the_plan_is_where_it_is_shown() {
 }
 
 #[test]
-fn a_failed_show_is_named_by_its_first_line() {
+fn a_failed_show_is_named_by_its_first_error() {
     let diagnostic =
         "printf '%s\\n' '╷' '│ Error: Failed to load plugin schemas' '│ ' '│ more' '╵' >&2\nexit 1\n";
     let half = format!("head -c 700 \"${{0%/*}}/plan.json\"\n{diagnostic}");
@@ -102,7 +102,10 @@ fn a_failed_show_is_named_by_its_first_line() {
         let error = super::json(&ran)["error"].clone();
         assert_eq!(error["kind"], "show_failed", "{script}: {ran:?}");
         let message = super::word(&error["message"]);
-        assert!(message.contains("(exit status: 1): Error: Failed to load plugin schemas;"), "{message}");
+        assert!(
+            message.contains("(exit status: 1): Error: Failed to load plugin schemas more;"),
+            "{message}"
+        );
         assert!(ran.stderr.contains("Error: Failed to load plugin schemas"), "{ran:?}");
     }
     let ran = check(&folder("terraform", "exit 3"), &["tfplan"]);
@@ -144,4 +147,54 @@ fn a_talkative_program_neither_blocks_nor_disturbs() {
         assert_eq!(ran.code, 1);
         assert!(!ran.said().contains("xxxx"));
     }
+}
+
+/// What Terraform prints about a plan file of another version, after a warning about something else.
+const OTHER_VERSION: &str = "cat >&2 <<'END'
+╷
+│ Warning: Unable to open CLI configuration file
+╵
+
+Error: Couldn't show local plan
+
+Plan read error: plan file was created by Terraform 1.13.4, but this is
+1.11.4; plan files cannot be transferred between different Terraform versions
+END
+exit 1
+";
+
+#[test]
+fn the_whole_first_error_of_a_failed_show_is_said() {
+    let ran = check(&folder("terraform", OTHER_VERSION), &["tfplan"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    for words in [
+        "Error: Couldn't show local plan Plan read error: plan file was created by Terraform 1.13.4, but this is 1.11.4;",
+        "different Terraform versions; name the program that made the plan with `--terraform-bin`",
+    ] {
+        assert!(ran.unwrapped().contains(words), "{words}: {ran:?}");
+    }
+    for never in ["Unable to open", "initialized directory"] {
+        assert!(!ran.unwrapped().contains(never), "{never}: {ran:?}");
+    }
+}
+
+#[test]
+fn the_other_program_shows_a_plan_that_terraform_says_is_of_another_version() {
+    let both = folder("terraform", OTHER_VERSION);
+    install(&both, "tofu", SHOW);
+    let ran = check(&both, &["tfplan"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.stdout.contains("NEEDS APPROVAL  aws_db_instance.main"), "{ran:?}");
+    // A program that is named is the only one that runs.
+    assert_eq!(check(&both, &["--terraform-bin", "terraform", "tfplan"]).code, 2);
+    // Nor does another run after another failure.
+    let other = folder("terraform", "echo 'Error: Inconsistent dependency lock file' >&2; exit 1");
+    install(&other, "tofu", SHOW);
+    assert_eq!(check(&other, &["tfplan"]).code, 2);
+    let neither = folder("terraform", OTHER_VERSION);
+    install(&neither, "tofu", "echo 'Error: No schema for lab' >&2; exit 1");
+    let ran = check(&neither, &["tfplan"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.unwrapped().contains("created by Terraform 1.13.4"), "{ran:?}");
+    assert!(ran.unwrapped().contains("No schema for lab"), "{ran:?}");
 }

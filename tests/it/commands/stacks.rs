@@ -246,7 +246,7 @@ fn no_output_takes_the_place_of_a_list() {
 
 /// A report as Terragrunt writes it.
 const RUN: &str = r#"[
-  {"Started":"2026-11-29T20:02:57Z","Ended":"2026-11-29T20:02:58Z","Name":"app","Result":"succeeded","Cmd":"plan"},
+  {"Started":"2026-11-21T18:56:59.9Z","Ended":"2026-11-21T18:57:00.1Z","Name":"app","Result":"succeeded","Cmd":"plan"},
   {"Name":"prod/db","Result":"failed","Reason":"run error","Cause":"error: password hunter22hunter22"},
   {"Name":"prod/app","Result":"early exit","Reason":"ancestor error","Cause":"db"},
   {"Name":"old","Result":"excluded","Reason":"exclude block","Args":["-destroy"]},
@@ -270,6 +270,43 @@ fn a_unit_that_terragrunt_did_not_plan_has_no_answer() {
         assert!(ran.stderr.contains("the unit `old` was removed from the code"), "{ran:?}");
         assert!(!ran.said().contains("asleep"), "{ran:?}");
     }
+}
+
+#[test]
+fn a_plan_that_was_not_made_while_its_unit_ran_is_no_answer() {
+    let folder = Folder::new();
+    folder.write("out/app/tfplan.json", plan("noop"));
+    for (started, ended, when) in [
+        ("2026-11-21T18:58:00Z", "2026-11-21T18:59:00Z", "before the unit started, at 2026-11-21T18:57:00Z"),
+        ("2026-11-21T17:58:00Z", "2026-11-21T18:56:59.9Z", "after the unit ended, at 2026-11-21T18:57:00Z"),
+    ] {
+        folder.write(
+            "run.json",
+            format!(r#"[{{"Started":"{started}","Ended":"{ended}","Name":"app","Result":"succeeded"}}]"#),
+        );
+        let ran = folder.check(&["--terragrunt-report", "run.json", "out"]);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.unwrapped().contains(when), "{when}: {ran:?}");
+    }
+}
+
+#[test]
+fn plans_of_a_folder_that_were_made_far_apart_are_warned_of() {
+    let folder = Folder::new();
+    let old =
+        String::from_utf8(plan("noop")).unwrap().replace("2026-11-21T18:57:00Z", "2026-11-21T17:56:59Z");
+    folder.write("out/new/tfplan.json", plan("noop"));
+    folder.write("out/old/tfplan.json", &old);
+    folder.write("alone.json", &old);
+    let words =
+        "made in different runs: this one at 2026-11-21T17:56:59Z, that of `new` at 2026-11-21T18:57:00Z";
+    let said = |arguments: &[&str]| folder.check(arguments).unwrapped().contains(words);
+    assert!(said(&["out"]));
+    assert!(!said(&["--max-spread", "2h", "out"]));
+    assert!(said(&["--max-spread", "60m", "out"]));
+    // Plans that are named may be of any age.
+    assert!(!said(&["out/new/tfplan.json", "alone.json"]));
+    assert_eq!(folder.check(&["--max-spread", "soon", "out"]).code, 2);
 }
 
 #[test]
