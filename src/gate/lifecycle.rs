@@ -18,18 +18,20 @@ pub(super) fn warn_of_false_protection(stack: &mut StackReport, finder: &mut dyn
         }
         left -= 1;
         let found = finder.argument(block, &["lifecycle", "destroy"]);
-        if found.is_some_and(|found| is_false(&found.argument)) {
+        // Where the code of a module is not there, the block is its call.
+        if found.is_some_and(|found| found.header.starts_with("resource") && is_false(&found.argument)) {
             finding.next_step = format!("{} {}", sentence(change), finding.next_step);
         }
     }
 }
 
-/// Whether the line of an argument is `destroy = false`, whatever comment follows.
-fn is_false(line: &str) -> bool {
-    let mut parts = line.splitn(2, '=');
-    let name = parts.next().is_some_and(|name| name.trim().ends_with("destroy"));
-    let value = parts.next().unwrap_or_default().trim_start().strip_prefix("false");
-    name && value.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+/// Whether the text from an argument on begins with `destroy = false`. Where the argument is not there, it begins with the
+/// block around.
+fn is_false(text: &str) -> bool {
+    let Some((name, value)) = text.split_once('=') else { return false };
+    let value = value.trim_start().strip_prefix("false");
+    name.trim() == "destroy"
+        && value.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
 }
 
 /// Why the object is destroyed all the same.
@@ -57,10 +59,17 @@ mod tests {
 
     #[test]
     fn only_the_constant_false_counts() {
-        for line in ["    destroy = false", "destroy=false # keep", "lifecycle { destroy = false }"] {
+        for line in ["destroy = false", "destroy=false # keep", "destroy = false }"] {
             assert!(is_false(line), "{line}");
         }
-        for line in ["destroy = true", "destroy = falsey", "destroy = var.keep", "prevent = false", ""] {
+        for line in [
+            "destroy = true",
+            "destroy = falsey",
+            "destroy = var.keep",
+            "",
+            "lifecycle { prevent_destroy = false }",
+            "prevent_destroy = false",
+        ] {
             assert!(!is_false(line), "{line}");
         }
     }
