@@ -49,6 +49,7 @@ fn report(changes: usize) -> Report {
         drift: Vec::new(),
         deferred: Vec::new(),
         invocations: Vec::new(),
+        actions: Vec::new(),
         outputs: Vec::new(),
         checks: Vec::new(),
         undecided: 0,

@@ -54,6 +54,32 @@ pub(super) fn of_other(subject: Subject, address: &str, prepared: &PreparedPolic
     }
 }
 
+/// A finding about the plan, at an address that has no change.
+pub(super) fn of_plan(
+    policy: PolicyId,
+    level: Level,
+    address: &str,
+    subject: &str,
+    message: String,
+) -> Finding {
+    Finding {
+        // Actions of resources have other words, so this never equals the fingerprint of a change.
+        fingerprint: fingerprint(&policy, address, None, subject),
+        policy,
+        subject: Subject::Plan,
+        level,
+        outcome: Outcome::Violated,
+        address: address.to_owned(),
+        previous_address: None,
+        deposed: None,
+        action: Action::NoOp,
+        messages: vec![message],
+        loss: None,
+        identity: None,
+        docs: None,
+    }
+}
+
 /// The pack of a built-in policy: `builtin/data` of `builtin/data/aws/databases/instances`.
 pub(super) fn pack(policy: &PolicyId) -> Option<&str> {
     let pack = policy.0.strip_prefix("builtin/")?.split('/').next()?;

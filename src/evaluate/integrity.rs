@@ -1,12 +1,9 @@
-//! Findings of every run, without a policy: deferred changes, and provider actions that apply invokes.
+//! Findings of every run, without a policy: deferred changes, and moves out of protection.
 
-use super::findings::{fingerprint, of_change};
-use crate::finding::{Finding, Outcome, Subject};
-use crate::plan::{Action, Invocation, ResourceChange};
+use super::findings::{of_change, of_plan};
+use crate::finding::Finding;
+use crate::plan::{Action, ResourceChange};
 use crate::policy::{Level, PolicyId};
-
-/// The id and level of the finding about a provider action (`action_invocations`, Terraform 1.14).
-pub(crate) const INVOCATION_POLICY: (&str, Level) = ("integrity/action_invocation", Level::Warn);
 
 /// The id and level of the finding about a move to an address or a type that a policy does not cover.
 pub(crate) const MOVE_POLICY: (&str, Level) = ("integrity/protection_left", Level::Warn);
@@ -47,26 +44,9 @@ pub(crate) fn may_replace(action: Action, reason: &str) -> bool {
 /// next plan may destroy it.
 pub(super) fn open_object(address: &str) -> Finding {
     let (id, level) = deferred_policy(Action::Delete);
-    let policy = PolicyId(id.to_owned());
-    Finding {
-        fingerprint: fingerprint(&policy, address, None, "open"),
-        policy,
-        subject: Subject::Plan,
-        level,
-        outcome: Outcome::Violated,
-        address: address.to_owned(),
-        previous_address: None,
-        deposed: None,
-        action: Action::NoOp,
-        messages: vec![
-            "What becomes \
-             of it is not known, it may be destroyed: the object exists, and the `count` or `for_each` of its block or module is not known yet."
-                .to_owned(),
-        ],
-        loss: None,
-        identity: None,
-        docs: None,
-    }
+    let message = "What becomes \
+         of it is not known, it may be destroyed: the object exists, and the `count` or `for_each` of its block or module is not known yet.";
+    of_plan(PolicyId(id.to_owned()), level, address, "open", message.to_owned())
 }
 
 /// The finding about a move that leads out of policies. It does not say what was wrong: the next plan can destroy the object,
@@ -101,33 +81,5 @@ fn describe_reason(reason: &str) -> &str {
         "absent_prereq" => "something it depends on does not exist yet",
         // A later version may add reasons. Its word is better than none.
         other => other,
-    }
-}
-
-/// The finding about a provider action: a side effect that Terraform does not show.
-pub(super) fn invocation(invocation: &Invocation) -> Finding {
-    let (id, level) = INVOCATION_POLICY;
-    let policy = PolicyId(id.to_owned());
-    let when = match (&invocation.trigger, invocation.deferred) {
-        // `deferred_action_invocations`: not by this apply, but by one that follows from it.
-        (_, true) => "A later apply invokes this provider action".to_owned(),
-        (Some(trigger), false) => format!("Apply invokes this provider action when it changes {trigger}"),
-        (None, false) => "Apply invokes this provider action".to_owned(),
-    };
-    Finding {
-        // Actions of resources have other words, so this never equals the fingerprint of a change.
-        fingerprint: fingerprint(&policy, &invocation.address, None, "invoke"),
-        policy,
-        subject: Subject::Plan,
-        level,
-        outcome: Outcome::Violated,
-        address: invocation.address.clone(),
-        previous_address: None,
-        deposed: None,
-        action: Action::NoOp,
-        messages: vec![format!("{when}; what it does is not in the plan.")],
-        loss: None,
-        identity: None,
-        docs: None,
     }
 }

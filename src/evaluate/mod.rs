@@ -4,6 +4,7 @@
 //! evaluated while the change is in the window of the reader; one that looks at other objects waits for the end, and so
 //! does one about the plan, a provider or a module call.
 
+mod actions;
 mod cases;
 mod change_view;
 mod changes;
@@ -37,11 +38,12 @@ mod unfound;
 mod versions;
 mod whole_plan;
 
+pub(crate) use actions::{FoldedEvents, INVOCATION_POLICY, InvokedAction, invoked_actions};
 pub use drift::{default_drift_level, default_drift_message, default_drift_policy};
 pub use evaluator::{Evaluation, EvaluationError, Evaluator, Options, Scope};
 pub(crate) use findings::{THE_PLAN, fingerprint};
 pub use hand_moves::HandMove;
-pub(crate) use integrity::{INVOCATION_POLICY, MOVE_POLICY, deferred_policy, may_replace};
+pub(crate) use integrity::{MOVE_POLICY, deferred_policy, may_replace};
 pub(crate) use read_options::read_options;
 pub use results::Info;
 pub(crate) use results::default_message;

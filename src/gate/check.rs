@@ -67,13 +67,14 @@ fn check(
     let from_root = |path: &str| location::from_root(options.path_prefix.as_deref(), path);
     let notes = policy_notes(policies, &effective, stack, from_root);
     let mut collector = Collector::new(stack, policies, &effective, options.rules).with_policy_notes(notes);
-    let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
+    let (mut plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
         unknown_types.observe(entry);
         evaluator.observe(entry)?;
         // Both see each entry while it is in the window; the plan is not read twice.
         collector.observe(entry)
     })?;
     timestamp.clone_from(&plan.timestamp);
+    collector.complete(&mut plan);
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     // Before anything that can still fail: the messages are printed although there is no report.
     diagnostics.clone_from(&evaluation.diagnostics);

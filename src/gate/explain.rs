@@ -92,13 +92,14 @@ pub fn explain_plan(
     let mut search = AddressSearch::new(address);
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(search.target());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
-    let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
+    let (mut plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
         search.observe(entry);
         evaluator.observe(entry)?;
         collector.observe(entry)
     })?;
     // Before the evaluation is finished: an unknown address needs none.
     let found = search.finish().map_err(NotExplained::UnresolvedAddress)?;
+    collector.complete(&mut plan);
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     let diagnostics = evaluation.diagnostics.clone();
     let failed =

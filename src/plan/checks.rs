@@ -1,9 +1,9 @@
-//! Checks and action invocations: small sections, each element by itself.
+//! Checks: a small section, each element by itself.
 
 use super::element::text;
 use super::error::PlanError;
 use super::fields;
-use super::model::{Check, Invocation};
+use super::model::Check;
 use super::value::{Kind, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -42,33 +42,4 @@ fn instance_check(instance: ValueRef<'_>) -> Check {
 
 fn display_name(address: ValueRef<'_>) -> &str {
     address.get("to_display").and_then(ValueRef::as_str).unwrap_or("?")
-}
-
-/// One element of `action_invocations`.
-pub(super) fn invocation(raw: &[u8], start: u64) -> Result<Invocation> {
-    let names = &["address", "lifecycle_action_trigger", "invoke_action_trigger"];
-    let [address, trigger, invoked] = fields::object(raw, start, names)?.values;
-    let trigger = trigger.map(Value::parse).transpose().map_err(|error| error.at(start))?;
-    let resource = |value: &Value<'_>| {
-        value.root().get("triggering_resource_address").and_then(ValueRef::as_str).map(str::to_owned)
-    };
-    Ok(Invocation {
-        address: named(address, start)?,
-        trigger: trigger.as_ref().and_then(resource),
-        invoked: invoked.is_some_and(|json| json != "null"),
-        deferred: false,
-    })
-}
-
-/// One element of `deferred_action_invocations`.
-pub(super) fn deferred_invocation(raw: &[u8], start: u64) -> Result<Invocation> {
-    let [invocation_raw] = fields::object(raw, start, &["action_invocation"])?.values;
-    match invocation_raw {
-        Some(raw) => Ok(Invocation { deferred: true, ..invocation(raw.as_bytes(), start)? }),
-        None => Ok(Invocation { address: "?".to_owned(), trigger: None, invoked: false, deferred: true }),
-    }
-}
-
-fn named(address: Option<&str>, start: u64) -> Result<String> {
-    Ok(text(address, "address").map_err(|error| error.at(start))?.unwrap_or_else(|| "?".into()).into_owned())
 }

@@ -76,20 +76,27 @@ pub(super) fn finish(
     if traces.other_types > 0 {
         plan.remarks.push(Remark::OtherTypes(traces.other_types));
     }
+    let words = plan.invocations.iter().flat_map(|invocation| &invocation.unknown_words);
+    plan.remarks.extend(words.cloned().map(Remark::UnknownActionWord));
     plan.remarks.sort();
     plan.remarks.dedup();
     bound(&mut plan.remarks);
     // Order by name: the report may not depend on the order of the input.
     plan.outputs.sort_by(|a, b| a.name.cmp(&b.name));
     plan.checks.sort_by(|a, b| (&a.address, &a.status).cmp(&(&b.address, &b.status)));
-    plan.invocations.sort_by(|a, b| a.address.cmp(&b.address));
+    plan.invocations.sort();
     Ok(())
 }
 
 /// Names that are new to this program are listed up to a number.
 fn bound(remarks: &mut Vec<Remark>) {
     let mut seen = 0;
-    let named = |remark: &Remark| matches!(remark, Remark::UnknownChangeField(_) | Remark::UnknownSection(_));
+    let named = |remark: &Remark| {
+        matches!(
+            remark,
+            Remark::UnknownActionWord(_) | Remark::UnknownChangeField(_) | Remark::UnknownSection(_)
+        )
+    };
     let before = remarks.len();
     remarks.retain(|remark| {
         seen += usize::from(named(remark));

@@ -6,6 +6,7 @@ use std::fmt;
 use super::action::Action;
 use super::counts::Counts;
 use super::encoding::Encoding;
+use super::invocation::Invocation;
 use super::program::Program;
 use super::secrets::Secrets;
 
@@ -134,19 +135,6 @@ pub struct Check {
     pub messages: Vec<String>,
 }
 
-/// A provider action that apply will invoke.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invocation {
-    /// `action.TYPE.NAME`.
-    pub address: String,
-    /// The resource that triggers it.
-    pub trigger: Option<String>,
-    /// Whether `-invoke` asks for it.
-    pub invoked: bool,
-    /// Whether it is deferred to a later plan.
-    pub deferred: bool,
-}
-
 /// What the reader of a report should know about the plan as a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Remark {
@@ -223,6 +211,8 @@ pub enum Remark {
     DamagedText(u16),
     /// Lines end in CRLF.
     CarriageReturns,
+    /// A word of an entry of `action_invocations` that this program does not know.
+    UnknownActionWord(String),
     /// A field inside `change` that this program does not know.
     UnknownChangeField(String),
     /// A top-level section that this program does not know.

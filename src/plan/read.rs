@@ -22,7 +22,7 @@ use super::recognize::{self, InputKind};
 use super::secrets::{MaskSide, SecretCollector};
 use super::source::{Keys, Source};
 use super::traces::Traces;
-use super::{checks, configuration, element, prior_state, program};
+use super::{checks, configuration, element, invocation, prior_state, program};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -178,11 +178,15 @@ impl<'n> PlanReader<'n> {
                 Ok(())
             })?,
             "action_invocations" => source.each(|raw, start| {
-                self.plan.invocations.push(checks::invocation(raw, start)?);
+                self.plan.invocations.push(invocation::invocation(raw, start, self.secrets.as_mut())?);
                 Ok(())
             })?,
             "deferred_action_invocations" => source.each(|raw, start| {
-                self.plan.invocations.push(checks::deferred_invocation(raw, start)?);
+                self.plan.invocations.push(invocation::deferred_invocation(
+                    raw,
+                    start,
+                    self.secrets.as_mut(),
+                )?);
                 Ok(())
             })?,
             "prior_state" => {

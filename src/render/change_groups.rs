@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::labels::action;
 use crate::plan::Action;
-use crate::report::{ChangeEntry, Routine, Summary};
+use crate::report::{ChangeEntry, Routine, StackReport};
 
 /// The groups of a change summary, what cannot be undone first. What happens in the state only, `forget` and plain
 /// no-ops with a move or an import, is in none of them.
@@ -53,8 +53,9 @@ pub(super) fn by_routine<'a>(changes: &[&'a ChangeEntry]) -> Vec<(Routine, Vec<&
     kinds.into_iter().collect()
 }
 
-/// Terraform's `Plan: 1 to add, …` line, and moved and forgotten objects, which Terraform does not count.
-pub(super) fn plan_line(summary: &Summary) -> String {
+/// Terraform's `Plan: 1 to add, …` line, with moved and forgotten objects, which Terraform does not count; without a full stop.
+pub(super) fn plan_line(stack: &StackReport) -> String {
+    let summary = &stack.summary;
     let mut parts = Vec::new();
     // Terraform names imports only where there are some, and the next three always.
     if summary.import > 0 {
@@ -69,5 +70,9 @@ pub(super) fn plan_line(summary: &Summary) -> String {
     if summary.forget > 0 {
         parts.push(format!("{} to forget", summary.forget));
     }
-    parts.join(", ")
+    let changes = parts.join(", ");
+    match stack.invocations.len() {
+        0 => changes,
+        actions => format!("{changes}. Actions: {actions} to invoke"),
+    }
 }

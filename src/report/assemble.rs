@@ -1,5 +1,6 @@
 //! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
 
+use super::actions;
 use super::advice::Advisor;
 use super::collect::Collector;
 use super::draft::{DeferredDraft, Draft};
@@ -86,6 +87,7 @@ impl Collector<'_> {
             drift,
             deferred: deferred(self.deferred),
             invocations: invocations(&plan),
+            actions: actions::entries(&plan, &redactor)?,
             outputs: outputs(&plan),
             checks: plan.checks.iter().filter_map(|check| failing(check, &redactor)).collect(),
             waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
@@ -105,7 +107,7 @@ impl Collector<'_> {
     }
 }
 
-/// The provider actions that this apply runs. Deferred ones wait for a later plan; they have a finding all the same.
+/// What this apply invokes. Deferred actions wait for a later plan; they have a finding all the same.
 fn invocations(plan: &Plan) -> Vec<String> {
     let now = plan.invocations.iter().filter(|invocation| !invocation.deferred);
     now.map(|invocation| invocation.address.clone()).collect()
@@ -128,6 +130,7 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
         drift: Vec::new(),
         deferred: Vec::new(),
         invocations: Vec::new(),
+        actions: Vec::new(),
         outputs: Vec::new(),
         checks: Vec::new(),
         undecided: 0,

@@ -6,10 +6,12 @@ use super::configured::Configured;
 use super::draft::{DeferredDraft, Draft};
 use super::rename_candidates::Candidates;
 use super::rules::Rules;
-use super::{Note, causes, routine};
+use super::{Note, actions, causes, routine};
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::finding::Identity;
-use crate::plan::{Action, Entry, Kind, PlanError, Program, ResourceChange, ResourceMode, Value, ValueRef};
+use crate::plan::{
+    Action, Entry, Kind, Plan, PlanError, Program, ResourceChange, ResourceMode, Value, ValueRef,
+};
 use crate::policy::{Effective, Level, PolicySet, Stack};
 use crate::text::hidden::has_hidden;
 
@@ -66,6 +68,11 @@ impl<'p> Collector<'p> {
         let drafts = std::mem::take(&mut self.changes);
         let drafts = drafts.into_iter().map(|draft| self.configured.without_false_routine(draft)).collect();
         causes::find(drafts, &self.configured, program)
+    }
+
+    /// Adds to the plan, after its last entry, what only its changes say about other parts of it.
+    pub(crate) fn complete(&self, plan: &mut Plan) {
+        actions::add_changes(plan, &self.changes);
     }
 
     /// Keeps what the report needs of one entry.

@@ -2,6 +2,7 @@
 //!
 //! Renderers do not count, filter, sort or decide: whatever they need is a field here.
 
+mod actions;
 mod advice;
 mod approved;
 mod assemble;

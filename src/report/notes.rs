@@ -110,7 +110,7 @@ pub(super) fn sort_notes(stack: &mut StackReport) {
 
 /// The start and the end of each warning that `--strict` denies: those about a plan as a document, and files that are not
 /// read. Other warnings are about settings, waivers and other stacks.
-const WARNINGS: [(&str, &str); 14] = [
+const WARNINGS: [(&str, &str); 15] = [
     (UNREAD, RENAME),
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
@@ -125,7 +125,11 @@ const WARNINGS: [(&str, &str); 14] = [
     ("The input was UTF-16", UNDAMAGED),
     ("The input began with a UTF-8 byte order mark", UNDAMAGED),
     ("The text may be damaged: ", UNDAMAGED),
+    ("The plan says `", UNKNOWN_WORD),
 ];
+
+/// The end of the warning about a word of a provider action.
+const UNKNOWN_WORD: &str = "which tfgate does not know: when it runs, or what happens if it fails.";
 
 /// How to get the plan as Terraform wrote it.
 const UNDAMAGED: &str =
@@ -181,6 +185,9 @@ fn note(remark: &Remark) -> Note {
         )),
         Remark::CarriageReturns => {
             info("The lines of the input end in CRLF: a program rewrote it after `terraform show -json`.")
+        }
+        Remark::UnknownActionWord(word) => {
+            warning(format!("The plan says `{}` of a provider action, {UNKNOWN_WORD}", short(word)))
         }
         Remark::UnknownChangeField(field) => {
             info(format!("A change has the field `{}`, which tfgate does not know.", short(field)))
@@ -313,6 +320,7 @@ mod tests {
             Remark::NewerFormat,
             Remark::Encoded(Encoding::Utf8Mark),
             Remark::CarriageReturns,
+            Remark::UnknownActionWord(name()),
             Remark::UnknownChangeField(name()),
             Remark::UnknownSection(name()),
             Remark::OtherTypes(1),

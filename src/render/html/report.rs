@@ -126,7 +126,7 @@ fn summary(html: &mut HtmlWriter, context: Context<'_>) {
     } else if stack.plan.is_some() || !stack.findings.is_empty() {
         html.element("p", &[("class", "counts")], |html| {
             if stack.plan.is_some() {
-                html.leaf("span", &[], &format!("Plan: {}.", change_groups::plan_line(&stack.summary)));
+                html.leaf("span", &[], &format!("Plan: {}.", change_groups::plan_line(stack)));
             }
             if let Some(sentence) = finding_counts::FindingCounts::of(stack).sentence(stack.observe) {
                 html.text(" ");

@@ -5,7 +5,7 @@ use super::context::Context;
 use super::writer::HtmlWriter;
 use crate::policy::Severity;
 use crate::render::{drift_summary, labels};
-use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, PlanInfo, Report, StackReport};
+use crate::report::{ActionEntry, DiagnosticEntry, DriftEntry, NoteLevel, PlanInfo, Report, StackReport};
 use crate::text::plural::grouped;
 
 /// Items of a list; a longer one is folded.
@@ -44,9 +44,7 @@ pub(super) fn below_changes(html: &mut HtmlWriter, context: Context<'_>) {
         html.text(&format!(" {}: ", labels::deferred(entry)));
         html.code(&entry.reason);
     });
-    list(html, context, "Provider actions that apply runs", &stack.invocations, |html, address| {
-        html.code(address);
-    });
+    list(html, context, "Provider actions that apply runs", &stack.actions, action);
     list(html, context, "Outputs that change", &stack.outputs, |html, output| {
         html.code(&output.name);
         html.text(&format!(" {}", labels::action(output.action)));
@@ -108,6 +106,21 @@ fn list<T>(
             }
         });
     });
+}
+
+/// When apply runs an action, and what its block sets.
+fn action(html: &mut HtmlWriter, action: &ActionEntry) {
+    html.code(&action.address);
+    for (at, events) in action.events.iter().enumerate() {
+        html.text(if at == 0 { ": " } else { "; " });
+        html.sentence(&events.text);
+    }
+    for (path, value) in &action.config {
+        html.text(", ");
+        html.code(path);
+        html.text(" = ");
+        html.code(value);
+    }
 }
 
 fn drift_entry(html: &mut HtmlWriter, entry: &DriftEntry) {

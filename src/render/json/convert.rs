@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::actions;
 use super::cause::Cause;
 use super::review;
 use super::saved::SCHEMA_VERSION;
@@ -59,6 +60,7 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         drift: stack.drift.iter().map(drift).collect(),
         deferred: stack.deferred.iter().map(deferred).collect(),
         invocations: Cow::Borrowed(&stack.invocations),
+        actions: stack.actions.iter().map(actions::action).collect(),
         outputs: stack
             .outputs
             .iter()

@@ -2,6 +2,7 @@
 //!
 //! Hidden characters and `##` are written as `\uXXXX`, so that the report can be printed in a terminal or a log.
 
+mod actions;
 mod cause;
 mod convert;
 mod explain;

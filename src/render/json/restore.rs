@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::actions;
 use super::cause::Cause;
 use super::review;
 use super::sections::{Deferred, Output};
@@ -95,6 +96,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         })?,
         drift,
         deferred,
+        actions: actions::restored(stack.actions, &stack.invocations),
         invocations: stack.invocations.into_owned(),
         outputs: each(stack.outputs, |at, read| output(read).map_err(|error| error.below("outputs", at)))?,
         checks: stack

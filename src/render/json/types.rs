@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::actions::ProviderAction;
 use super::cause::Cause;
 use super::review::{Approval, BrokenGlass, Overriding, Review};
 use super::sections::{Check, Deferred, Output};
@@ -115,8 +116,11 @@ pub(super) struct Stack<'a> {
     pub(super) drift: Vec<Drift<'a>>,
     /// Deferred changes, by address.
     pub(super) deferred: Vec<Deferred<'a>>,
-    /// Addresses of provider actions that apply will run.
+    /// Addresses of provider actions that apply will run, one for each invocation.
     pub(super) invocations: Cow<'a, [String]>,
+    /// The provider actions that apply will run, by address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) actions: Vec<ProviderAction<'a>>,
     /// Root outputs that change, by name.
     pub(super) outputs: Vec<Output<'a>>,
     /// Checks that fail or error, by address.

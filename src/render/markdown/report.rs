@@ -250,7 +250,7 @@ fn summary(stack: &StackReport) -> String {
         drift_summary::changed_outside(stack)
             .unwrap_or_else(|| "nothing changed outside Terraform".to_owned())
     } else {
-        change_groups::plan_line(&stack.summary)
+        change_groups::plan_line(stack)
     };
     format!("<details><summary>{heading} · {}: {plan}</summary>", prose::name(&stack.name))
 }
@@ -288,7 +288,7 @@ fn above_findings(parts: &mut Vec<String>, stack: &StackReport, limits: Limits, 
 
 fn counts(stack: &StackReport) -> Option<String> {
     let findings = finding_counts::FindingCounts::of(stack).sentence(stack.observe);
-    let plan = stack.plan.as_ref().map(|_| format!("**Plan:** {}", change_groups::plan_line(&stack.summary)));
+    let plan = stack.plan.as_ref().map(|_| format!("**Plan:** {}", change_groups::plan_line(stack)));
     let findings = findings.map(|sentence| format!("**Findings:** {sentence}"));
     let parts: Vec<_> = plan.into_iter().chain(findings).collect();
     (!parts.is_empty()).then(|| parts.join(" · "))

@@ -3,7 +3,7 @@
 use super::limits::{Detail, Limits};
 use super::prose::{self, list_some, sentence};
 use crate::render::{drift_summary, labels};
-use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
+use crate::report::{ActionEntry, DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
 use crate::text::plural::count;
 
 /// Notes that are shown.
@@ -77,8 +77,8 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
     });
     add("change deferred by Terraform", "changes deferred by Terraform", deferred.collect());
-    let invocations = stack.invocations.iter().map(|address| prose::name(address));
-    add("provider action that apply runs", "provider actions that apply runs", invocations.collect());
+    let actions = stack.actions.iter().map(action);
+    add("provider action that apply runs", "provider actions that apply runs", actions.collect());
     let outputs = stack
         .outputs
         .iter()
@@ -116,6 +116,18 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         return Some(format!("{title}."));
     }
     Some(format!("<details><summary>{title}</summary>\n\n<ul>\n{}</ul>\n\n</details>", items.concat()))
+}
+
+/// When apply runs an action, and what its block sets.
+fn action(action: &ActionEntry) -> String {
+    let events = action.events.iter().map(|events| sentence(&events.text));
+    let config =
+        action.config.iter().map(|(path, value)| format!("{} = {}", prose::name(path), prose::name(value)));
+    let config: Vec<String> = config.collect();
+    let config = if config.is_empty() { None } else { Some(list_some(&config, PATHS)) };
+    let parts: Vec<String> = events.chain(config).collect();
+    let colon = if parts.is_empty() { "" } else { ": " };
+    format!("{}{colon}{}", prose::name(&action.address), parts.join("; "))
 }
 
 fn drift_entry(entry: &DriftEntry) -> String {

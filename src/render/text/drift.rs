@@ -254,7 +254,7 @@ fn steps(out: &mut TextWriter, stack: &StackReport) {
     let outputs: Vec<&str> = stack.outputs.iter().map(|output| output.name.as_str()).collect();
     let checks: Vec<&str> = stack.checks.iter().map(|check| check.address.as_str()).collect();
     let deferred: Vec<&str> = stack.deferred.iter().map(|entry| entry.address.as_str()).collect();
-    let actions: Vec<&str> = stack.invocations.iter().map(String::as_str).collect();
+    let actions: Vec<&str> = stack.actions.iter().map(|action| action.address.as_str()).collect();
     for (title, tone, names) in [
         ("Checks that do not pass: ", Tone::Notice, checks),
         ("Outputs that change: ", Tone::Strong, outputs),

@@ -1,5 +1,6 @@
 //! The report for a terminal: the verdict, the findings, a line for each change, what else the reader should know.
 
+mod actions;
 mod attribute;
 mod cards;
 mod changes;

@@ -92,7 +92,7 @@ fn counts(out: &mut TextWriter, stack: &StackReport) {
     let findings = finding_counts::FindingCounts::of(stack)
         .sentence(stack.observe)
         .map(|sentence| format!("{sentence}."));
-    let plan = stack.plan.as_ref().map(|_| format!("Plan: {}.", change_groups::plan_line(&stack.summary)));
+    let plan = stack.plan.as_ref().map(|_| format!("Plan: {}.", change_groups::plan_line(stack)));
     for sentence in findings.into_iter().chain(plan) {
         out.paragraph(2, 2, &[Span::text(sentence, Tone::Plain)]);
     }

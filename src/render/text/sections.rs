@@ -1,5 +1,6 @@
 //! The sections below the changes: drift, deferred changes, provider actions, outputs, checks, notes, waivers, footer.
 
+use super::actions;
 use super::headline::{counted, heading};
 use super::signs;
 use super::writer::{Span, TextWriter, Tone};
@@ -28,15 +29,7 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
         ];
         out.paragraph(4, 8, &spans);
     }
-    if !stack.invocations.is_empty() {
-        heading(
-            out,
-            counted("Provider actions that apply runs", stack.invocations.len(), "action", "actions"),
-        );
-    }
-    for address in &stack.invocations {
-        out.paragraph(4, 8, &[Span::data(address, Tone::Plain)]);
-    }
+    actions::actions(out, stack);
     outputs_and_checks(out, stack);
     if verbosity == Verbosity::Verbose {
         policy_infos(out, stack);

@@ -1,5 +1,6 @@
 //! The types of a report. The JSON report (`render/json`) has its own, versioned types.
 
+mod action;
 mod change;
 mod drift;
 mod finding;
@@ -13,6 +14,7 @@ mod stack;
 mod text_diff;
 mod verdict;
 
+pub use action::{ActionEntry, ActionEvents};
 pub use change::{AttributeChange, Cause, CauseKind, ChangeEntry, Routine};
 pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use finding::{FindingEntry, FindingOutcome, LossFactInfo, LossInfo, OverrideInfo, WaiverInfo};

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry, Note,
-    Renames, Review, Verdict,
+    ActionEntry, ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry,
+    Note, Renames, Review, Verdict,
 };
 
 use crate::evaluate::may_replace;
@@ -78,8 +78,10 @@ pub struct StackReport {
     pub drift: Vec<DriftEntry>,
     /// Changes that Terraform deferred, by address.
     pub deferred: Vec<DeferredEntry>,
-    /// Provider actions that apply will invoke, by address.
+    /// The address of each invocation of a provider action by apply, sorted.
     pub invocations: Vec<String>,
+    /// The provider actions that apply invokes, by address.
+    pub actions: Vec<ActionEntry>,
     /// Root outputs that change: name and action, by name.
     pub outputs: Vec<OutputEntry>,
     /// Checks that fail or error: address and status, by address.

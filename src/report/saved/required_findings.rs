@@ -101,8 +101,12 @@ fn check_deferred(stack: &StackReport) -> Checked {
     for (at, entry) in stack.deferred.iter().enumerate() {
         take(evaluate::deferred_policy(entry.action), entry.address.as_str(), entry.action, "deferred", at)?;
     }
+    // One finding for each action, however often it is invoked.
+    let mut last = None;
     for (at, address) in stack.invocations.iter().enumerate() {
-        take(INVOCATION_POLICY, address.as_str(), Action::NoOp, "invocations", at)?;
+        if last.replace(address) != Some(address) {
+            take(INVOCATION_POLICY, address.as_str(), Action::NoOp, "invocations", at)?;
+        }
     }
     Ok(())
 }
