@@ -50,6 +50,7 @@ fn report(changes: usize) -> Report {
         deferred: Vec::new(),
         invocations: Vec::new(),
         actions: Vec::new(),
+        commands: Vec::new(),
         outputs: Vec::new(),
         checks: Vec::new(),
         undecided: 0,

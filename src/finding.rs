@@ -62,6 +62,12 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// What tells a command from every other one. It may hold secrets that no mask covers.
+    pub(crate) fn of_command(command: &str) -> Self {
+        let value = Value::string(command.to_owned());
+        Identity { parts: vec![("command", value)], is_sensitive: true }
+    }
+
     /// The identity of the object before a change; `None` where there is none, as before a create, or where it has no identifier.
     ///
     /// # Errors

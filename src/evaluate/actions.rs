@@ -151,14 +151,8 @@ fn named_event(event: &str) -> String {
     }
 }
 
-/// The findings about provider actions: side effects that Terraform does not show.
-pub(super) fn findings(invocations: &[Invocation]) -> Vec<Finding> {
-    let now = invoked_actions(invocations, false).into_iter().map(|action| finding(&action, false));
-    let later = invoked_actions(invocations, true).into_iter().map(|action| finding(&action, true));
-    now.chain(later).collect()
-}
-
-fn finding(action: &InvokedAction<'_>, deferred: bool) -> Finding {
+/// The finding about a provider action.
+pub(super) fn finding(action: &InvokedAction<'_>, deferred: bool) -> Finding {
     let (id, level) = INVOCATION_POLICY;
     let policy = PolicyId(id.to_owned());
     let events: Vec<String> = action.events.iter().map(FoldedEvents::words).collect();
@@ -266,7 +260,10 @@ mod tests {
             place: Some("1".to_owned()),
             ..invocation("after_create", "t.a", "halt", Action::Create)
         };
-        let of = |invocation: Invocation| findings(&[invocation]).remove(0).fingerprint;
+        let of = |invocation: Invocation| {
+            let deferred = invocation.deferred;
+            finding(&invoked_actions(&[invocation], deferred)[0], deferred).fingerprint
+        };
         let other = [
             Invocation { trigger: Some("t.b".to_owned()), ..one.clone() },
             Invocation { event: Some("after_update".to_owned()), ..one.clone() },

@@ -16,7 +16,7 @@ use super::retained::{Retained, RetainedChange, related_resources};
 use super::seen_as::SeenAs;
 use super::trace::{Trace, TraceTarget, TracedPolicy};
 use super::versions::Versions;
-use super::{actions, findings, integrity, parts};
+use super::{applied, findings, integrity, parts};
 use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Text, Val};
 use crate::finding::Finding;
@@ -264,7 +264,7 @@ impl<'p> Evaluator<'p> {
         let advice = self.results.advice();
         let Results { mut findings, infos, .. } = self.results;
         if self.scope == Scope::All {
-            findings.extend(actions::findings(&plan.invocations));
+            findings.extend(applied::findings(plan));
             findings.extend(plan.open_objects.iter().map(|address| integrity::open_object(address)));
         }
         // Plans list entries in an order that Terraform does not promise; two runs must give the same bytes.

@@ -5,9 +5,11 @@
 //! does one about the plan, a provider or a module call.
 
 mod actions;
+mod applied;
 mod cases;
 mod change_view;
 mod changes;
+mod commands;
 mod configuration;
 mod context;
 mod documents;
@@ -39,6 +41,7 @@ mod versions;
 mod whole_plan;
 
 pub(crate) use actions::{FoldedEvents, INVOCATION_POLICY, InvokedAction, invoked_actions};
+pub(crate) use commands::{COMMAND_POLICY, Command, Run, commands};
 pub use drift::{default_drift_level, default_drift_message, default_drift_policy};
 pub use evaluator::{Evaluation, EvaluationError, Evaluator, Options, Scope};
 pub(crate) use findings::{THE_PLAN, fingerprint};

@@ -35,6 +35,8 @@ pub struct Calls {
     /// The programs of all rows.
     programs: BTreeSet<String>,
     deletes: Deletes,
+    /// Whether only calls that delete something count.
+    only_deletes: bool,
 }
 
 /// A line that is no row.
@@ -82,7 +84,7 @@ impl Default for Calls {
     fn default() -> Self {
         let rows: Vec<Row> = BUILTIN.lines().filter_map(|line| row(line).ok().flatten()).collect();
         let programs = rows.iter().flat_map(|row| row.programs.iter().cloned()).collect();
-        Calls { rows, programs, deletes: Deletes::default() }
+        Calls { rows, programs, deletes: Deletes::default(), only_deletes: false }
     }
 }
 
@@ -113,6 +115,11 @@ impl Calls {
         self.deletes = deletes;
     }
 
+    /// Leaves out calls that delete nothing.
+    pub(crate) fn keep_destroying(&mut self) {
+        self.only_deletes = true;
+    }
+
     /// Whether a row is about a program.
     pub(super) fn names(&self, name: &str) -> bool {
         self.programs.contains(name)
@@ -135,6 +142,9 @@ impl Calls {
         }
         for row in self.rows.iter().filter(|row| row.programs.iter().any(|program| program == name)) {
             let Some(found) = row.matches(words) else { continue };
+            if self.only_deletes && !deletes(&found) {
+                continue;
+            }
             let refusal = || refused(name, &found);
             match (row.level, self.deletes) {
                 (Level::Refuse, _) | (Level::Other, Deletes::All) => return Err(refusal()),
@@ -346,14 +356,21 @@ fn has<'o>(words: &[Word], option: &'o Given) -> Option<&'o str> {
     found.map(|(name, _)| name.as_str())
 }
 
+/// Whether a word of a row, or a part of one, is one of these.
+fn said(found: &[&str], wanted: &[&str]) -> bool {
+    found.iter().flat_map(|word| word.split(['-', ':', '_'])).any(|part| wanted.contains(&part))
+}
+
+/// Whether the words of a row say that something is deleted.
+fn deletes(found: &[&str]) -> bool {
+    said(found, &DELETES)
+}
+
 /// The refusal of a call, by the words of the row that it has.
 fn refused(program: &str, found: &[&str]) -> Refusal {
-    let said = |wanted: &[&str]| {
-        found.iter().flat_map(|word| word.split(['-', ':', '_'])).any(|part| wanted.contains(&part))
-    };
-    let verb = if said(&DELETES) {
+    let verb = if deletes(found) {
         "deletes something"
-    } else if said(&APPLIES) {
+    } else if said(found, &APPLIES) {
         "applies"
     } else {
         "changes something"

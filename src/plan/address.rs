@@ -38,7 +38,7 @@ impl<'a> ResourceAddress<'a> {
 }
 
 /// An address without the keys in it: `module.net["a.b"].module.sub[0]` as `module.net.module.sub`.
-pub(super) fn without_keys(address: &str) -> String {
+pub(crate) fn without_keys(address: &str) -> String {
     let Some(Split { mut before, last, .. }) = split(address) else { return address.to_owned() };
     before.push(last);
     let names = before.iter().map(|part| part.split('[').next().unwrap_or_default());

@@ -13,6 +13,7 @@ use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
 use super::lazy::Lazy;
 use super::link::{LinkSource, ModuleNumber};
+use super::provisioner::{self, Provisioner};
 use super::related::{ModuleCall, ProviderConfig};
 use super::secrets::SecretCollector;
 use super::source::{Keys, Source};
@@ -67,6 +68,8 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) repeated: &'p mut BTreeSet<String>,
     /// The names of the module calls around, outermost first.
     pub(super) around: Vec<String>,
+    /// Receives provisioners.
+    pub(super) provisioners: &'p mut Vec<Provisioner>,
     /// Receives whether a provider is one of OpenTofu's registry.
     pub(super) opentofu: &'p mut bool,
     /// Receives entries.
@@ -339,8 +342,16 @@ fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathere
     } else if memchr::memmem::find(raw, b"\"managed\"").is_some() {
         gathered.managed.insert(module);
     }
+    provisioners(raw, start, gathered)?;
     configured(raw, start, gathered)?;
     if gathered.graph { references::resource(raw, start, module, gathered.sink) } else { Ok(()) }
+}
+
+/// The commands in the block of a resource.
+fn provisioners(raw: &[u8], start: u64, gathered: &mut Gathered<'_, '_>) -> Result<()> {
+    let module = configured::module_address(&gathered.around).unwrap_or_default();
+    gathered.provisioners.extend(provisioner::provisioners(raw, start, &module)?);
+    Ok(())
 }
 
 /// A resource of the root module that must have an entry, or may have one.

@@ -85,6 +85,7 @@ pub(super) fn finish(
     plan.outputs.sort_by(|a, b| a.name.cmp(&b.name));
     plan.checks.sort_by(|a, b| (&a.address, &a.status).cmp(&(&b.address, &b.status)));
     plan.invocations.sort();
+    plan.provisioners.sort();
     Ok(())
 }
 

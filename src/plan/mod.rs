@@ -39,6 +39,7 @@ mod path;
 mod positions;
 mod prior_state;
 mod program;
+mod provisioner;
 mod read;
 mod recognize;
 mod reference_list;
@@ -55,7 +56,7 @@ mod value;
 mod write_value;
 
 pub use action::{Action, DriftAction, ReplaceOrder};
-pub(crate) use address::{ResourceAddress, address_parts, resource_type};
+pub(crate) use address::{ResourceAddress, address_parts, resource_type, without_keys};
 pub use change::{ResourceChange, ResourceMode};
 pub use configured::ConfiguredResource;
 pub use counts::Counts;
@@ -74,6 +75,7 @@ pub(crate) use number::{NormalNumber, NumberGrammar, WrittenNumber, compare as c
 pub use options::ReadOptions;
 pub use path::{AttributePath, PathStep};
 pub use program::Program;
+pub use provisioner::Provisioner;
 pub use read::parse;
 pub use recognize::InputKind;
 pub use related::{DataSource, ModuleCall, ProviderConfig};

@@ -8,6 +8,7 @@ use super::counts::Counts;
 use super::encoding::Encoding;
 use super::invocation::Invocation;
 use super::program::Program;
+use super::provisioner::Provisioner;
 use super::secrets::Secrets;
 
 /// A plan without its changes, which went to the caller one by one.
@@ -47,6 +48,8 @@ pub struct Plan {
     pub checks: Vec<Check>,
     /// `action_invocations` and `deferred_action_invocations`, by address. Terraform 1.14.
     pub invocations: Vec<Invocation>,
+    /// Provisioners of the configuration, by address and place.
+    pub provisioners: Vec<Provisioner>,
     /// The modules that the configuration calls, by address without keys.
     pub(crate) module_calls: BTreeSet<String>,
     /// Those of them with `count` or `for_each`.

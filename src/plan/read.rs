@@ -452,6 +452,7 @@ impl<'n> PlanReader<'n> {
             managed: BTreeSet::new(),
             called: &mut self.plan.module_calls,
             repeated: &mut self.plan.repeated_calls,
+            provisioners: &mut self.plan.provisioners,
             opentofu: &mut self.plan.opentofu,
             sink,
         };

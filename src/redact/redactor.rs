@@ -9,7 +9,7 @@ use super::search::Search;
 use super::secret_name::secret_name;
 use super::{forms, named, quoted, shapes};
 use crate::diff::{Difference, Side};
-use crate::plan::{SecretName, Secrets, Value};
+use crate::plan::{Kind, SecretName, Secrets, Value};
 use crate::text::cut::cut_pair;
 
 /// Characters of a value that a report shows at most.
@@ -123,6 +123,13 @@ impl Redactor {
     pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
         let redacted = self.without_secrets(names, value);
         redacted.map_or_else(|| SENSITIVE.to_owned(), |value| shorten(value.root().to_string()))
+    }
+
+    /// The texts of a list, ready to show; `None` for what is no text. The whole is `None` where all of it is hidden.
+    pub(crate) fn words(&self, name: &str, value: &Value<'_>) -> Option<Vec<Option<String>>> {
+        let redacted = self.without_secrets([name], value)?;
+        let Kind::Array(elements) = redacted.root().kind() else { return None };
+        Some(elements.map(|element| element.as_str().map(|text| shorten(text.to_owned()))).collect())
     }
 
     /// A value without its secrets; `None` where all of it is hidden.

@@ -110,6 +110,7 @@ pub(super) fn has_details(stack: &StackReport) -> bool {
             && stack.drift.is_empty()
             && stack.deferred.is_empty()
             && stack.invocations.is_empty()
+            && stack.commands.is_empty()
             && stack.outputs.is_empty()
             && stack.checks.is_empty())
 }

@@ -55,9 +55,10 @@ fn events(folded: &FoldedEvents<'_>) -> ActionEvents {
     }
 }
 
-/// What the block of an action sets, and how many values are left out. What a command reads is never shown.
+/// What the block of an action sets, and how many values are left out. What a command reads is never shown,
+/// and the command has its own place.
 fn config(invocation: &Invocation, redactor: &Redactor) -> Result<(Vec<(String, String)>, usize), PlanError> {
-    const NEVER: [&str; 2] = ["environment", "stdin"];
+    const NEVER: [&str; 4] = ["environment", "stdin", "command", "arguments"];
     let found = differences(&invocation.config.as_change())?;
     let shown = found.list.iter().filter(|difference| {
         !(invocation.is_command() && difference.names().any(|name| NEVER.contains(&name)))

@@ -3,6 +3,7 @@
 use super::actions;
 use super::advice::Advisor;
 use super::collect::Collector;
+use super::commands;
 use super::draft::{DeferredDraft, Draft};
 use super::drift;
 use super::identity::{Identities, Objects};
@@ -88,6 +89,7 @@ impl Collector<'_> {
             deferred: deferred(self.deferred),
             invocations: invocations(&plan),
             actions: actions::entries(&plan, &redactor)?,
+            commands: commands::entries(&plan, &redactor),
             outputs: outputs(&plan),
             checks: plan.checks.iter().filter_map(|check| failing(check, &redactor)).collect(),
             waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
@@ -131,6 +133,7 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
         deferred: Vec::new(),
         invocations: Vec::new(),
         actions: Vec::new(),
+        commands: Vec::new(),
         outputs: Vec::new(),
         checks: Vec::new(),
         undecided: 0,

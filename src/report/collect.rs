@@ -6,7 +6,7 @@ use super::configured::Configured;
 use super::draft::{DeferredDraft, Draft};
 use super::rename_candidates::Candidates;
 use super::rules::Rules;
-use super::{Note, actions, causes, routine};
+use super::{Note, actions, causes, commands, routine};
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::finding::Identity;
 use crate::plan::{
@@ -73,6 +73,7 @@ impl<'p> Collector<'p> {
     /// Adds to the plan, after its last entry, what only its changes say about other parts of it.
     pub(crate) fn complete(&self, plan: &mut Plan) {
         actions::add_changes(plan, &self.changes);
+        commands::add_objects(plan, &self.changes);
     }
 
     /// Keeps what the report needs of one entry.

@@ -57,6 +57,10 @@ impl Identities<'_> {
                     let object = self.objects.0.get(&(change.address.clone(), change.deposed.clone()));
                     texts.add_object(object);
                 }
+                // A command that apply runs beside the changes.
+                if finding.identity.is_some() {
+                    texts.add_object(finding.identity.as_ref());
+                }
             }
             Subject::Change | Subject::Drift | Subject::Provider | Subject::Module => {
                 texts.add_object(finding.identity.as_ref());

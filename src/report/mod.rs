@@ -11,6 +11,7 @@ mod causes;
 mod change_set;
 mod check_words;
 mod collect;
+mod commands;
 mod configured;
 mod draft;
 mod drift;

@@ -37,6 +37,7 @@ pub(crate) fn with_values(mut report: Report, shown: ShownValues) -> Report {
         // No fact of a finding cites drift, so no value of it is cited.
         stack.drift.iter_mut().flat_map(|entry| &mut entry.attributes).for_each(hide_drifted);
         stack.findings.iter_mut().for_each(|finding| hide_in_finding(finding, shown));
+        stack.commands.iter_mut().for_each(|command| hide(&mut command.command));
         stack.actions.iter_mut().flat_map(|action| &mut action.config).for_each(|(_, value)| hide(value));
     }
     report

@@ -5,7 +5,9 @@ use super::context::Context;
 use super::writer::HtmlWriter;
 use crate::policy::Severity;
 use crate::render::{drift_summary, labels};
-use crate::report::{ActionEntry, DiagnosticEntry, DriftEntry, NoteLevel, PlanInfo, Report, StackReport};
+use crate::report::{
+    ActionEntry, CommandEntry, DiagnosticEntry, DriftEntry, NoteLevel, PlanInfo, Report, StackReport,
+};
 use crate::text::plural::grouped;
 
 /// Items of a list; a longer one is folded.
@@ -45,6 +47,7 @@ pub(super) fn below_changes(html: &mut HtmlWriter, context: Context<'_>) {
         html.code(&entry.reason);
     });
     list(html, context, "Provider actions that apply runs", &stack.actions, action);
+    list(html, context, "Commands that apply runs", &stack.commands, command);
     list(html, context, "Outputs that change", &stack.outputs, |html, output| {
         html.code(&output.name);
         html.text(&format!(" {}", labels::action(output.action)));
@@ -106,6 +109,18 @@ fn list<T>(
             }
         });
     });
+}
+
+/// What apply runs, and when.
+fn command(html: &mut HtmlWriter, command: &CommandEntry) {
+    html.code(&command.command);
+    html.text(" (");
+    html.code(&command.type_);
+    html.text(" of ");
+    html.code(&command.address);
+    html.text(", ");
+    html.sentence(&command.when);
+    html.text(")");
 }
 
 /// When apply runs an action, and what its block sets.

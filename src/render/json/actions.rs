@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::{self, ActionEntry};
+use crate::report::{self, ActionEntry, CommandEntry};
 
 /// One provider action that apply runs.
 #[derive(Debug, Serialize, Deserialize)]
@@ -57,6 +57,48 @@ pub(super) struct ConfigValue<'a> {
     pub(super) path: Cow<'a, str>,
     /// The value, ready to show.
     pub(super) value: Cow<'a, str>,
+}
+
+/// One command that apply runs.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Command<'a> {
+    /// `local_command`, an action of hashicorp/local; or the type of a provisioner: `local-exec`, `remote-exec`, …
+    #[serde(rename = "type")]
+    pub(super) type_: Cow<'a, str>,
+    /// The address of the action, or of the block with the provisioner.
+    pub(super) address: Cow<'a, str>,
+    /// The addresses of the objects that it runs for, sorted.
+    pub(super) objects: Cow<'a, [String]>,
+    /// When it runs, in words.
+    pub(super) when: Cow<'a, str>,
+    /// The command, secrets hidden, or why there is none.
+    pub(super) command: Cow<'a, str>,
+    /// Whether it is known to destroy something; then it has a finding of `integrity/destroying_command`.
+    pub(super) destroys: bool,
+}
+
+pub(super) fn command(command: &CommandEntry) -> Command<'_> {
+    Command {
+        type_: Cow::Borrowed(&command.type_),
+        address: Cow::Borrowed(&command.address),
+        objects: Cow::Borrowed(&command.objects),
+        when: Cow::Borrowed(&command.when),
+        command: Cow::Borrowed(&command.command),
+        destroys: command.destroys,
+    }
+}
+
+pub(super) fn restored_command(command: Command<'_>) -> CommandEntry {
+    CommandEntry {
+        type_: command.type_.into_owned(),
+        address: command.address.into_owned(),
+        objects: command.objects.into_owned(),
+        when: command.when.into_owned(),
+        command: command.command.into_owned(),
+        destroys: command.destroys,
+    }
 }
 
 pub(super) fn action(action: &ActionEntry) -> ProviderAction<'_> {

@@ -61,6 +61,7 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         deferred: stack.deferred.iter().map(deferred).collect(),
         invocations: Cow::Borrowed(&stack.invocations),
         actions: stack.actions.iter().map(actions::action).collect(),
+        commands: stack.commands.iter().map(actions::command).collect(),
         outputs: stack
             .outputs
             .iter()

@@ -96,6 +96,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         })?,
         drift,
         deferred,
+        commands: stack.commands.into_iter().map(actions::restored_command).collect(),
         actions: actions::restored(stack.actions, &stack.invocations),
         invocations: stack.invocations.into_owned(),
         outputs: each(stack.outputs, |at, read| output(read).map_err(|error| error.below("outputs", at)))?,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::actions::ProviderAction;
+use super::actions::{Command, ProviderAction};
 use super::cause::Cause;
 use super::review::{Approval, BrokenGlass, Overriding, Review};
 use super::sections::{Check, Deferred, Output};
@@ -121,6 +121,9 @@ pub(super) struct Stack<'a> {
     /// The provider actions that apply will run, by address.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) actions: Vec<ProviderAction<'a>>,
+    /// The commands that apply will run, by address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) commands: Vec<Command<'a>>,
     /// Root outputs that change, by name.
     pub(super) outputs: Vec<Output<'a>>,
     /// Checks that fail or error, by address.

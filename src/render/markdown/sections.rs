@@ -3,7 +3,7 @@
 use super::limits::{Detail, Limits};
 use super::prose::{self, list_some, sentence};
 use crate::render::{drift_summary, labels};
-use crate::report::{ActionEntry, DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
+use crate::report::{ActionEntry, CommandEntry, DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
 use crate::text::plural::count;
 
 /// Notes that are shown.
@@ -79,6 +79,8 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
     add("change deferred by Terraform", "changes deferred by Terraform", deferred.collect());
     let actions = stack.actions.iter().map(action);
     add("provider action that apply runs", "provider actions that apply runs", actions.collect());
+    let commands = stack.commands.iter().map(command);
+    add("command that apply runs", "commands that apply runs", commands.collect());
     let outputs = stack
         .outputs
         .iter()
@@ -116,6 +118,13 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         return Some(format!("{title}."));
     }
     Some(format!("<details><summary>{title}</summary>\n\n<ul>\n{}</ul>\n\n</details>", items.concat()))
+}
+
+/// What apply runs, and when.
+fn command(command: &CommandEntry) -> String {
+    let [run, type_, address] =
+        [&command.command, &command.type_, &command.address].map(|text| prose::name(text));
+    format!("{run} ({type_} of {address}, {})", sentence(&command.when))
 }
 
 /// When apply runs an action, and what its block sets.

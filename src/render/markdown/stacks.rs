@@ -66,6 +66,7 @@ fn is_quiet(stack: &StackReport) -> bool {
         && stack.outputs.is_empty()
         && stack.deferred.is_empty()
         && stack.invocations.is_empty()
+        && stack.commands.is_empty()
         && stack.overrides.is_empty()
 }
 

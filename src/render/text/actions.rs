@@ -23,6 +23,25 @@ pub(super) fn actions(out: &mut TextWriter, stack: &StackReport) {
     }
 }
 
+/// The commands that apply runs: what, for which action or block, and when.
+pub(super) fn commands(out: &mut TextWriter, stack: &StackReport) {
+    if stack.commands.is_empty() {
+        return;
+    }
+    heading(out, counted("Commands that apply runs", stack.commands.len(), "command", "commands"));
+    for command in &stack.commands {
+        out.paragraph(4, 8, &[Span::data(&command.command, Tone::Strong)]);
+        let by = [
+            Span::data(&command.type_, Tone::Plain),
+            Span::text(" of ", Tone::Plain),
+            Span::data(&command.address, Tone::Plain),
+            Span::text(", ", Tone::Plain),
+            Span::prose(&command.when, Tone::Plain),
+        ];
+        out.paragraph(8, 12, &by);
+    }
+}
+
 fn config(out: &mut TextWriter, action: &ActionEntry) {
     for (path, value) in action.config.iter().take(VALUES) {
         let spans =

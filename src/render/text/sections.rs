@@ -30,6 +30,7 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
         out.paragraph(4, 8, &spans);
     }
     actions::actions(out, stack);
+    actions::commands(out, stack);
     outputs_and_checks(out, stack);
     if verbosity == Verbosity::Verbose {
         policy_infos(out, stack);

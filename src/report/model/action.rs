@@ -35,3 +35,20 @@ pub struct ActionEvents {
     /// All of it in words.
     pub text: String,
 }
+
+/// One command that apply runs: of the action `local_command`, or of a provisioner.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CommandEntry {
+    /// `local_command`, `local-exec`, `remote-exec`, …
+    pub type_: String,
+    /// The address of the action, or of the block with the provisioner.
+    pub address: String,
+    /// The addresses of the objects that it runs for, sorted.
+    pub objects: Vec<String>,
+    /// When it runs, in words.
+    pub when: String,
+    /// The command, ready to show, or why there is none.
+    pub command: String,
+    /// Whether the guard for shells knows it as one that destroys.
+    pub destroys: bool,
+}

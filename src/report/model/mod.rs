@@ -14,7 +14,7 @@ mod stack;
 mod text_diff;
 mod verdict;
 
-pub use action::{ActionEntry, ActionEvents};
+pub use action::{ActionEntry, ActionEvents, CommandEntry};
 pub use change::{AttributeChange, Cause, CauseKind, ChangeEntry, Routine};
 pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use finding::{FindingEntry, FindingOutcome, LossFactInfo, LossInfo, OverrideInfo, WaiverInfo};

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ActionEntry, ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry,
-    Note, Renames, Review, Verdict,
+    ActionEntry, ChangeEntry, CommandEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry,
+    FindingOutcome, InfoEntry, Note, Renames, Review, Verdict,
 };
 
 use crate::evaluate::may_replace;
@@ -82,6 +82,8 @@ pub struct StackReport {
     pub invocations: Vec<String>,
     /// The provider actions that apply invokes, by address.
     pub actions: Vec<ActionEntry>,
+    /// The commands that apply runs, by address.
+    pub commands: Vec<CommandEntry>,
     /// Root outputs that change: name and action, by name.
     pub outputs: Vec<OutputEntry>,
     /// Checks that fail or error: address and status, by address.

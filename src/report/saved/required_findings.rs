@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::contradiction::{Checked, Contradiction};
-use crate::evaluate::{self, INVOCATION_POLICY};
+use crate::evaluate::{self, COMMAND_POLICY, INVOCATION_POLICY};
 use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::{Level, Severity};
@@ -101,10 +101,16 @@ fn check_deferred(stack: &StackReport) -> Checked {
     for (at, entry) in stack.deferred.iter().enumerate() {
         take(evaluate::deferred_policy(entry.action), entry.address.as_str(), entry.action, "deferred", at)?;
     }
-    // One finding for each action, however often it is invoked.
+    for (at, command) in stack.commands.iter().enumerate().filter(|(_, command)| command.destroys) {
+        take(COMMAND_POLICY, command.address.as_str(), Action::NoOp, "commands", at)?;
+    }
+    // One finding for each action, however often it is invoked; that of its command stands for it.
+    let destroys = |address: &String| {
+        stack.commands.iter().any(|command| command.destroys && command.address == *address)
+    };
     let mut last = None;
     for (at, address) in stack.invocations.iter().enumerate() {
-        if last.replace(address) != Some(address) {
+        if last.replace(address) != Some(address) && !destroys(address) {
             take(INVOCATION_POLICY, address.as_str(), Action::NoOp, "invocations", at)?;
         }
     }
