@@ -9,6 +9,8 @@ pub(super) enum AddressGlob<'g> {
     Module,
     /// A data source: no policy about changes sees one.
     DataSource,
+    /// A provider action, which is no resource.
+    Action,
     /// A single word: a type or a name.
     Word,
     /// Another number of parts than an address has.
@@ -20,6 +22,13 @@ impl<'g> AddressGlob<'g> {
     pub(super) fn read(glob: &'g str) -> Self {
         let parts = parts(glob);
         let open = |part: &str| block_name(part).contains(['*', '?']);
+        let mut local = parts.as_slice();
+        while let ["module", _, inner @ ..] = local {
+            local = inner;
+        }
+        if let ["action", _, ..] = local {
+            return AddressGlob::Action;
+        }
         if parts.iter().any(|part| open(part)) {
             return match parts.as_slice() {
                 [.., "module", last] if !open(last) => AddressGlob::Module,
@@ -28,11 +37,7 @@ impl<'g> AddressGlob<'g> {
                 _ => AddressGlob::Resource(None),
             };
         }
-        let mut rest = parts.as_slice();
-        while let ["module", _, inner @ ..] = rest {
-            rest = inner;
-        }
-        match rest {
+        match local {
             [] => AddressGlob::Module,
             ["data", ..] => AddressGlob::DataSource,
             [_] if parts.len() == 1 => AddressGlob::Word,
@@ -71,7 +76,7 @@ fn block_name(part: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::AddressGlob::{self, DataSource, Module, Other, Resource, Word};
+    use super::AddressGlob::{self, Action, DataSource, Module, Other, Resource, Word};
 
     #[test]
     fn a_glob_is_what_it_can_match() {
@@ -104,5 +109,19 @@ mod tests {
         ] {
             assert_eq!(AddressGlob::read(glob), read, "{glob}");
         }
+    }
+
+    #[test]
+    fn an_action_is_no_resource() {
+        for glob in [
+            "action.*",
+            "action.local_command.*",
+            "action.a.b[0]",
+            "module.m.action.a.b",
+            "module.*.action.*",
+        ] {
+            assert_eq!(AddressGlob::read(glob), Action, "{glob}");
+        }
+        assert_ne!(AddressGlob::read("*.action"), Action);
     }
 }

@@ -122,6 +122,10 @@ impl Types<'_, '_> {
                 format!("`{glob}` is the address of a data source"),
                 "a plan changes managed resources only".to_owned(),
             ),
+            AddressGlob::Action => (
+                format!("`{glob}` is the address of a provider action, which is no resource"),
+                "write a `plan_policy` over `plan.action_invocations`".to_owned(),
+            ),
             AddressGlob::Word if glob.contains('_') => (
                 format!("`{glob}` is not a resource address"),
                 format!("name a type in `types`, or write `*{glob}.*`"),
