@@ -190,13 +190,11 @@ impl Invocation {
 
     /// The word of the configuration for one of the plan.
     fn known(&mut self, words: &[(&str, &str)], word: String) -> String {
-        match words.iter().find(|(written, _)| *written == word) {
-            Some((_, name)) => (*name).to_owned(),
-            None => {
-                self.unknown_words.push(word.clone());
-                word
-            }
+        if let Some((_, name)) = words.iter().find(|(written, _)| *written == word) {
+            return (*name).to_owned();
         }
+        self.unknown_words.push(word.clone());
+        word
     }
 }
 

@@ -14,11 +14,11 @@ pub(super) fn add_objects(plan: &mut Plan, drafts: &[Draft]) {
         return;
     }
     let mut created: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let creates = |draft: &&Draft| {
+    let is_new = |draft: &&Draft| {
         let action = matches!(draft.action, Action::Create | Action::Replace(_) | Action::ReplaceForget);
         action && draft.deposed.is_none()
     };
-    for draft in drafts.iter().filter(creates) {
+    for draft in drafts.iter().filter(is_new) {
         created.entry(without_keys(&draft.address)).or_default().push(draft.address.clone());
     }
     created.values_mut().for_each(|objects| objects.sort());

@@ -63,6 +63,7 @@ pub(super) struct ConfigValue<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
+#[expect(clippy::struct_field_names, reason = "the names of the JSON")]
 pub(super) struct Command<'a> {
     /// `local_command`, an action of hashicorp/local; or the type of a provisioner: `local-exec`, `remote-exec`, …
     #[serde(rename = "type")]
