@@ -130,7 +130,7 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered
             sensitive: Lazy::new(text(sensitive.clone())?),
         };
         if let Some(secrets) = gathered.secrets.as_deref_mut() {
-            secrets.add_shown(data.values.text()).map_err(|error| error.at(start))?;
+            secrets.add_shown(&data.address, data.values.text()).map_err(|error| error.at(start))?;
         }
         (gathered.sink)(Entry::Data(&data)).map_err(|error| error.at(start))?;
     }

@@ -352,9 +352,9 @@ impl<'n> PlanReader<'n> {
             }
             // Only what policies and reports see can be shown; the rest is most of a large plan.
             if is_handed_out {
-                secrets.add_shown(before)?;
+                secrets.add_shown(&change.address, before)?;
                 if before != after {
-                    secrets.add_shown(after)?;
+                    secrets.add_shown(&change.address, after)?;
                 }
             }
         }

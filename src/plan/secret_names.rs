@@ -172,6 +172,10 @@ mod tests {
             if name == "pass" || name == "db-pass" { SecretName::Everything } else { SecretName::Nothing }
         }
 
+        fn is_secret_word(&self, _: &str) -> bool {
+            false
+        }
+
         fn is_secret_constant(&self, _: &str) -> bool {
             true
         }

@@ -12,6 +12,9 @@ pub trait SecretRules: fmt::Debug + Sync {
     /// Whether a constant with such a name looks like a secret, and not like the name of one or a reference to one.
     fn is_secret_constant(&self, text: &str) -> bool;
 
+    /// Whether another constant with such a name is hidden where the same object has a copy of it inside of another string.
+    fn is_secret_word(&self, text: &str) -> bool;
+
     /// Whether a string that is marked sensitive is long enough to be hidden wherever it occurs.
     fn hides_string(&self, text: &str) -> bool;
 

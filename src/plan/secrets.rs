@@ -21,6 +21,8 @@ pub struct Secrets {
     named: BTreeSet<String>,
     /// Those that are hidden inside of every text, however short they are.
     everywhere: BTreeSet<String>,
+    /// By address, values under names of secrets that may be ordinary words: copies of them in the same object are secrets.
+    words: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl fmt::Debug for Secrets {
@@ -49,6 +51,11 @@ impl Secrets {
     /// The strings that are hidden inside of every text, sorted.
     pub(crate) fn everywhere(&self) -> impl Iterator<Item = &str> {
         self.everywhere.iter().map(String::as_str)
+    }
+
+    /// By address, the values under names of secrets that may be ordinary words.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
+        self.words.iter().map(|(address, words)| (address.as_str(), words))
     }
 
     /// Adds a string.
@@ -174,9 +181,16 @@ impl SecretCollector {
 
     /// What the names in a value of a change say to be secrets, where no mask covers them. A quick look tells whether there
     /// are such names; only then the value is built.
-    pub(super) fn add_shown(&mut self, json: Option<&str>) -> Result<(), PlanError> {
+    /// `address` is that of the object.
+    pub(super) fn add_shown(&mut self, address: &str, json: Option<&str>) -> Result<(), PlanError> {
         match json {
-            Some(json) if self.names.may_be_in(json.as_bytes()) => self.add_named("", json),
+            Some(json) if self.names.may_be_in(json.as_bytes()) => {
+                let words = self.named("", json)?;
+                if !words.is_empty() {
+                    self.secrets.words.entry(address.to_owned()).or_default().extend(words);
+                }
+                Ok(())
+            }
             _ => Ok(()),
         }
     }
@@ -184,6 +198,12 @@ impl SecretCollector {
     /// Texts whose names say that they are secrets: constants in the expressions of a block, since the configuration has no
     /// marks, and values without one. `name` is that of the whole.
     pub(super) fn add_named(&mut self, name: &str, json: &str) -> Result<(), PlanError> {
+        self.named(name, json).map(|_| ())
+    }
+
+    /// The same; gives the strings that may be ordinary words.
+    fn named(&mut self, name: &str, json: &str) -> Result<Vec<String>, PlanError> {
+        let mut words = Vec::new();
         let root = Value::parse(json)?;
         let rules = self.rules;
         let names = &mut self.names;
@@ -192,6 +212,9 @@ impl SecretCollector {
             match value.kind() {
                 Kind::String(text) if named > SecretName::Nothing && rules.is_secret_constant(text) => {
                     self.secrets.insert_named(text);
+                }
+                Kind::String(text) if named > SecretName::Nothing && rules.is_secret_word(text) => {
+                    words.push(text.to_owned());
                 }
                 Kind::Number(text) if named > SecretName::Nothing && rules.hides_number(text) => {
                     self.secrets.insert_named(text);
@@ -223,7 +246,7 @@ impl SecretCollector {
                 Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
             }
         }
-        Ok(())
+        Ok(words)
     }
 }
 
@@ -250,6 +273,10 @@ mod tests {
         }
 
         fn is_secret_constant(&self, _: &str) -> bool {
+            false
+        }
+
+        fn is_secret_word(&self, _: &str) -> bool {
             false
         }
 

@@ -22,4 +22,4 @@ mod tests;
 mod yaml;
 
 pub(crate) use placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
-pub(crate) use redactor::Redactor;
+pub(crate) use redactor::{ObjectRedactor, Redactor};

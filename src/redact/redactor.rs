@@ -1,6 +1,7 @@
 //! Redaction of the texts and values of one plan.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use super::masks::Masks;
 use super::placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
@@ -23,6 +24,16 @@ pub(crate) struct Redactor {
     marked: Known,
     /// Those that the caller named.
     masks: Masks,
+    /// By address, those that may be ordinary words.
+    words: BTreeMap<String, Known>,
+}
+
+/// Hides the secrets of one plan in the values of one of its objects.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ObjectRedactor<'r> {
+    redactor: &'r Redactor,
+    /// Copies of these in other strings of the object are secrets.
+    words: Option<&'r Known>,
 }
 
 /// Secrets that are hidden by value.
@@ -55,53 +66,16 @@ impl Redactor {
             all: Known::new(secrets.iter()),
             marked: Known::new(secrets.marked()),
             masks: Masks::new(secrets.everywhere()),
+            words: secrets
+                .words()
+                .map(|(address, words)| (address.to_owned(), Known::new(words.iter().map(String::as_str))))
+                .collect(),
         }
     }
 
-    /// Both sides of a difference, ready to show; `None` for one that has no value.
-    pub(crate) fn sides(&self, difference: &Difference) -> [Option<String>; 2] {
-        let sides = [&difference.before, &difference.after].map(|side| self.side(difference, side));
-        match sides {
-            // After redaction only: the half of a secret would not be found any more.
-            [Some(before), Some(after)] => {
-                cut_pair(&before, &after, MAX_SHOWN).map(|cut| Some(cut.counted()))
-            }
-            one => one.map(|side| side.map(shorten)),
-        }
-    }
-
-    /// Both sides of a difference between two texts, without their secrets, in full; `None` where a side is no text, or is hidden
-    /// as a whole.
-    pub(crate) fn texts(&self, difference: &Difference) -> Option<[String; 2]> {
-        let text = |side: &Side| {
-            let Side::Value(value) = side else { return None };
-            let redacted = self.redacted(difference, value)?;
-            redacted.root().as_str().filter(|text| *text != SENSITIVE).map(str::to_owned)
-        };
-        Some([text(&difference.before)?, text(&difference.after)?])
-    }
-
-    fn side(&self, difference: &Difference, side: &Side) -> Option<String> {
-        match side {
-            Side::Absent => None,
-            Side::Sensitive => Some(SENSITIVE.to_owned()),
-            Side::NoLongerMarked => Some(NO_LONGER_MARKED.to_owned()),
-            Side::NewlyMarked => Some(NEWLY_MARKED.to_owned()),
-            Side::Unmarked => Some(UNMARKED.to_owned()),
-            Side::Unknown => Some(UNKNOWN.to_owned()),
-            Side::Value(value) => {
-                let redacted = self.redacted(difference, value);
-                Some(redacted.map_or_else(|| SENSITIVE.to_owned(), |value| value.root().to_string()))
-            }
-        }
-    }
-
-    /// A value of a difference without its secrets; `None` where all of it is hidden.
-    fn redacted<'v>(&self, difference: &Difference, value: &Value<'v>) -> Option<Value<'v>> {
-        if difference.code.iter().flat_map(|code| code.iter()).any(|code| self.is_secret_code(code)) {
-            return None;
-        }
-        self.without_secrets(difference.names(), value)
+    /// For the values of the object with an address.
+    pub(crate) fn of(&self, address: &str) -> ObjectRedactor<'_> {
+        ObjectRedactor { redactor: self, words: self.words.get(address) }
     }
 
     /// Whether a text in Base64 is or holds a secret as it is. What it says is looked at after it was decoded.
@@ -117,50 +91,6 @@ impl Redactor {
                 let known = secret.get(..*DISTINCTIVE.end()).unwrap_or(secret);
                 known.len() >= *DISTINCTIVE.start() && code.contains(known)
             })
-    }
-
-    /// A value as JSON text, ready to show. `names` are those on the way to it.
-    pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
-        let redacted = self.without_secrets(names, value);
-        redacted.map_or_else(|| SENSITIVE.to_owned(), |value| shorten(value.root().to_string()))
-    }
-
-    /// The texts of a list, ready to show; `None` for what is no text. The whole is `None` where all of it is hidden.
-    pub(crate) fn words(&self, name: &str, value: &Value<'_>) -> Option<Vec<Option<String>>> {
-        let redacted = self.without_secrets([name], value)?;
-        let Kind::Array(elements) = redacted.root().kind() else { return None };
-        Some(elements.map(|element| element.as_str().map(|text| shorten(text.to_owned()))).collect())
-    }
-
-    /// A value without its secrets; `None` where all of it is hidden.
-    fn without_secrets<'n, 'v>(
-        &self,
-        names: impl IntoIterator<Item = &'n str>,
-        value: &Value<'v>,
-    ) -> Option<Value<'v>> {
-        // By name first: a password may have neither a mark nor a shape.
-        // Of the names on the way all count that cover what is below them, and the last one, which is its own.
-        let mut last = "";
-        let secrecy =
-            names.into_iter().inspect(|name| last = name).map(secret_name).reduce(|outer, own| match outer {
-                SecretName::Everything => outer,
-                SecretName::Nothing | SecretName::Text => own,
-            });
-        if named::holds_secret(secrecy.unwrap_or(SecretName::Nothing), value.root()) {
-            return None;
-        }
-        // A copy: the difference keeps its value, which other outputs show in their own way.
-        let mut redacted = value.clone();
-        named::hide_members(&mut redacted);
-        let known = match value.root().as_str() {
-            // `DB_SECRET = "orders-1"` may be the name of a secret: it must not hide what the object `orders-1` is called.
-            Some(text) if is_identity(last) && (self.all.is_secret(text) || is_reference(text)) => {
-                &self.marked
-            }
-            _ => &self.all,
-        };
-        redacted.map_texts(|text| self.hidden(text, known));
-        Some(redacted)
     }
 
     /// A text, ready to show.
@@ -204,6 +134,102 @@ impl Redactor {
         // Masks come last: a short one that is hidden first would leave the rest of a longer secret.
         let named = self.masks.hide(shaped.as_deref().unwrap_or(text));
         named.or(shaped).or(quoted)
+    }
+}
+
+impl ObjectRedactor<'_> {
+    /// Both sides of a difference, ready to show; `None` for one that has no value.
+    pub(crate) fn sides(&self, difference: &Difference) -> [Option<String>; 2] {
+        let sides = [&difference.before, &difference.after].map(|side| self.side(difference, side));
+        match sides {
+            // After redaction only: the half of a secret would not be found any more.
+            [Some(before), Some(after)] => {
+                cut_pair(&before, &after, MAX_SHOWN).map(|cut| Some(cut.counted()))
+            }
+            one => one.map(|side| side.map(shorten)),
+        }
+    }
+
+    /// Both sides of a difference between two texts, without their secrets, in full; `None` where a side is no text, or is hidden
+    /// as a whole.
+    pub(crate) fn texts(&self, difference: &Difference) -> Option<[String; 2]> {
+        let text = |side: &Side| {
+            let Side::Value(value) = side else { return None };
+            let redacted = self.redacted(difference, value)?;
+            redacted.root().as_str().filter(|text| *text != SENSITIVE).map(str::to_owned)
+        };
+        Some([text(&difference.before)?, text(&difference.after)?])
+    }
+
+    fn side(&self, difference: &Difference, side: &Side) -> Option<String> {
+        match side {
+            Side::Absent => None,
+            Side::Sensitive => Some(SENSITIVE.to_owned()),
+            Side::NoLongerMarked => Some(NO_LONGER_MARKED.to_owned()),
+            Side::NewlyMarked => Some(NEWLY_MARKED.to_owned()),
+            Side::Unmarked => Some(UNMARKED.to_owned()),
+            Side::Unknown => Some(UNKNOWN.to_owned()),
+            Side::Value(value) => {
+                let redacted = self.redacted(difference, value);
+                Some(redacted.map_or_else(|| SENSITIVE.to_owned(), |value| value.root().to_string()))
+            }
+        }
+    }
+
+    /// A value of a difference without its secrets; `None` where all of it is hidden.
+    fn redacted<'v>(&self, difference: &Difference, value: &Value<'v>) -> Option<Value<'v>> {
+        if difference.code.iter().flat_map(|code| code.iter()).any(|code| self.redactor.is_secret_code(code))
+        {
+            return None;
+        }
+        self.without_secrets(difference.names(), value)
+    }
+
+    /// A value as JSON text, ready to show. `names` are those on the way to it.
+    pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
+        let redacted = self.without_secrets(names, value);
+        redacted.map_or_else(|| SENSITIVE.to_owned(), |value| shorten(value.root().to_string()))
+    }
+
+    /// The texts of a list, ready to show; `None` for what is no text. The whole is `None` where all of it is hidden.
+    pub(crate) fn list(&self, name: &str, value: &Value<'_>) -> Option<Vec<Option<String>>> {
+        let redacted = self.without_secrets([name], value)?;
+        let Kind::Array(elements) = redacted.root().kind() else { return None };
+        Some(elements.map(|element| element.as_str().map(|text| shorten(text.to_owned()))).collect())
+    }
+
+    /// A value without its secrets; `None` where all of it is hidden.
+    fn without_secrets<'n, 'v>(
+        &self,
+        names: impl IntoIterator<Item = &'n str>,
+        value: &Value<'v>,
+    ) -> Option<Value<'v>> {
+        // By name first: a password may have neither a mark nor a shape.
+        // Of the names on the way all count that cover what is below them, and the last one, which is its own.
+        let mut last = "";
+        let secrecy =
+            names.into_iter().inspect(|name| last = name).map(secret_name).reduce(|outer, own| match outer {
+                SecretName::Everything => outer,
+                SecretName::Nothing | SecretName::Text => own,
+            });
+        if named::holds_secret(secrecy.unwrap_or(SecretName::Nothing), value.root()) {
+            return None;
+        }
+        // A copy: the difference keeps its value, which other outputs show in their own way.
+        let mut redacted = value.clone();
+        named::hide_members(&mut redacted);
+        let known = match value.root().as_str() {
+            // `DB_SECRET = "orders-1"` may be the name of a secret: it must not hide what the object `orders-1` is called.
+            Some(text) if is_identity(last) && (self.redactor.all.is_secret(text) || is_reference(text)) => {
+                &self.redactor.marked
+            }
+            _ => &self.redactor.all,
+        };
+        redacted.map_texts(|text| self.redactor.hidden(text, known));
+        if let Some(words) = self.words.filter(|_| !is_identity(last)) {
+            redacted.map_texts(|text| words.search().hide(text));
+        }
+        Some(redacted)
     }
 }
 

@@ -8,6 +8,8 @@ use crate::plan::{ReadOptions, SecretName, SecretRules};
 
 /// Characters of the shortest string that is hidden wherever it occurs; shorter ones would hide ordinary words.
 const SHORTEST_STRING: usize = 6;
+/// The shortest text of words in lower case that is hidden inside of other strings of the same object.
+const SHORTEST_WORD: usize = 8;
 
 /// Digits of the shortest number that is.
 const SHORTEST_NUMBER: usize = 6;
@@ -43,6 +45,10 @@ impl SecretRules for Rules {
     fn is_secret_constant(&self, text: &str) -> bool {
         // All of these: `password = "login"`, `token = "https://…"` and `authorization = "AWS_IAM"` are not secrets.
         is_chosen(text) && hides_string(text) && !is_reference(text) && !is_setting(text)
+    }
+
+    fn is_secret_word(&self, text: &str) -> bool {
+        text.chars().take(SHORTEST_WORD).count() == SHORTEST_WORD && !is_reference(text) && !is_setting(text)
     }
 
     fn hides_string(&self, text: &str) -> bool {

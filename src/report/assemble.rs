@@ -22,7 +22,7 @@ use crate::evaluate::{self, Evaluation, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
 use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicyKind, PolicySet, Stack};
-use crate::redact::Redactor;
+use crate::redact::{ObjectRedactor, Redactor};
 use crate::text::plural;
 use crate::waiver::{Near, Waived};
 
@@ -263,6 +263,7 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
 }
 
 pub(super) fn change_entry(draft: Draft, redactor: &Redactor, advisor: Advisor<'_>) -> ChangeEntry {
+    let redactor = redactor.of(&draft.address);
     let reason = draft.reason.as_deref();
     // A forget has the reason of a deletion, which its words must not promise.
     let reason_text = if draft.action.abandons() {
@@ -374,7 +375,7 @@ fn finding_entry(
         // It is part of the change set: an edited policy needs new approvals.
         policy_digest: policy.map(Policy::digest),
         identity_digest: None,
-        loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
+        loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor.of(&finding.address))),
         dependents: None,
         next_step: reasons::next_step(finding, policy, planned, rename, &status, advisor),
         description: policy.and_then(|policy| policy.description.clone()),
@@ -457,7 +458,7 @@ fn waiver_info(outcome: &Outcome, set: &PolicySet) -> Option<WaiverInfo> {
     })
 }
 
-fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
+fn loss_info(loss: &Loss, redactor: ObjectRedactor<'_>) -> LossInfo {
     let fact = |fact: &LossFact| LossFactInfo {
         outcome: fact.outcome,
         message: fact.message.clone(),

@@ -104,6 +104,7 @@ fn differing(drifted: &Drifted, redactor: &Redactor) -> Result<(Classified, usiz
         return Ok((Vec::new(), 0));
     }
     let change = drifted.stored.change();
+    let redactor = redactor.of(&change.address);
     let found = differences(&change)?;
     let class_of = |path: &AttributePath| {
         // A difference can be inside of a path that drifted, or contain several; the first class in order counts.

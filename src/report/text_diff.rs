@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Hunk, LineBreak, LineKind, TextDiff, TextLine};
 use crate::diff::{ChangedLines, Difference, DifferenceKind, Side, changed_lines, lines};
-use crate::redact::{Redactor, SENSITIVE};
+use crate::redact::{ObjectRedactor, SENSITIVE};
 use crate::text::cut::{Cut, cut_pair};
 
 /// Lines of a text that differ and are listed.
@@ -15,7 +15,7 @@ const OF_PLACE: usize = 10;
 const LENGTH: usize = 200;
 
 /// The lines that differ; `None` where the sides are no texts of several lines, or hidden.
-pub(super) fn text_diff(difference: &Difference, redactor: &Redactor) -> Option<TextDiff> {
+pub(super) fn text_diff(difference: &Difference, redactor: ObjectRedactor<'_>) -> Option<TextDiff> {
     let (Side::Value(before), Side::Value(after)) = (&difference.before, &difference.after) else {
         return None;
     };
