@@ -43,12 +43,26 @@ pub(super) fn forcing(change: &ChangeEntry) -> Vec<&str> {
     names
 }
 
+/// Which write-only attributes are written again, as the argument beside each tells: `password_wo_version` changes when
+/// `password_wo` is to be sent once more. The values are in no plan.
+pub(super) fn written_again(change: &ChangeEntry) -> Option<String> {
+    let names: Vec<String> = change
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.before != attribute.after && change.action == Action::Update)
+        .filter_map(|attribute| attribute.path.strip_suffix("_version").filter(|name| name.ends_with("_wo")))
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let is = if names.len() > 1 { "are" } else { "is" };
+    (!names.is_empty()).then(|| format!("write-only {} {is} written again", names.join(", ")))
+}
+
 /// The one attribute that forces a replacement, with both of its values, cut around their first difference. An element that
 /// comes or goes has one value only, and a text has lines: no line of the list shows these.
 pub(super) fn only_cause(change: &ChangeEntry) -> Option<(&AttributeChange, [Option<String>; 2])> {
     let mut forcing = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
     let only = forcing.next().filter(|_| forcing.next().is_none())?;
-    let in_line = only.lines.is_none() && !labels::is_element(only);
+    let in_line = only.lines.is_none() && !labels::is_element(only) && !labels::is_write_only(only);
     in_line.then(|| (only, lines::sides(only, SHORT)))
 }
 

@@ -241,5 +241,14 @@ pub(super) fn is_element(attribute: &AttributeChange) -> bool {
     attribute.path.ends_with("[*]")
 }
 
+/// Whether an attribute forces a replacement and has no value on either side: it is write-only, so the plan never has one.
+pub(super) fn is_write_only(attribute: &AttributeChange) -> bool {
+    let is_null = |side: &Option<String>| side.as_deref().is_none_or(|side| side == ABSENT);
+    attribute.forces_replacement && is_null(&attribute.before) && is_null(&attribute.after)
+}
+
+/// What stands for the values of a write-only attribute.
+pub(super) const WRITE_ONLY: &str = "(write-only, its values are not in the plan)";
+
 /// The text for an attribute that is absent on one side, as Terraform writes it.
 pub(super) const ABSENT: &str = "null";

@@ -13,7 +13,7 @@ pub(super) fn sentence(stack: &StackReport) -> Option<String> {
     }
     let quiet = stack.findings.is_empty();
     if stack.without_policy.is_empty() {
-        return quiet.then(|| "No policy objects.".to_owned());
+        return quiet.then(|| "No policy objects to these changes.".to_owned());
     }
     let is_other =
         |change: &ChangeEntry| change.acts() && stack.without_policy.binary_search(&change.type_).is_err();
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn what_no_rule_is_about_is_not_what_no_policy_objects_to() {
         assert_eq!(sentence_of(&[], &[]), None);
-        assert_eq!(sentence_of(&["aws_a"], &[]).as_deref(), Some("No policy objects."));
+        assert_eq!(sentence_of(&["aws_a"], &[]).as_deref(), Some("No policy objects to these changes."));
         assert_eq!(sentence_of(&["aws_a"], &["aws_a"]).as_deref(), Some("No rule is about `aws_a`."));
         assert_eq!(
             sentence_of(&["aws_a", "aws_b", "aws_c"], &["aws_a", "aws_b"]).as_deref(),

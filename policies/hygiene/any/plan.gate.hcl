@@ -20,7 +20,7 @@ plan_policy "mass_deletion" {
       if !regex_match(change.type, local.revisions) && (change.action != "replace" || change.class != null)
     ]
     others = length(plan.destroys) - length(local.counted)
-    beside = local.others > 0 ? ", and ${local.others} ${local.others == 1 ? "object" : "objects"} that others take the place of, or that are old revisions" : ""
+    beside = local.others > 0 ? ", and ${local.others == 1 ? "1 object that another one takes the place of, or that is an old revision" : "${local.others} objects that others take the place of, or that are old revisions"}" : ""
   }
 
   enforce {

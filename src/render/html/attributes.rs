@@ -80,6 +80,9 @@ fn row(html: &mut HtmlWriter, attribute: &AttributeChange) {
             });
             return;
         }
+        if labels::is_write_only(attribute) {
+            return html.element("td", &[("colspan", "2")], |html| html.text(labels::WRITE_ONLY));
+        }
         for value in lines::sides(attribute, VALUE) {
             html.element("td", &[], |html| side(html, value.as_deref(), VALUE));
         }
@@ -92,6 +95,10 @@ pub(super) fn difference(html: &mut HtmlWriter, attribute: &AttributeChange) {
     if let Some(diff) = &attribute.lines {
         html.text(", ");
         return text_lines::brief(html, diff, SHORT);
+    }
+    if labels::is_write_only(attribute) {
+        html.text(" ");
+        return html.text(labels::WRITE_ONLY);
     }
     let [before, after] = lines::sides(attribute, SHORT);
     html.text(": ");

@@ -191,6 +191,10 @@ fn remarks(html: &mut HtmlWriter, change: &ChangeEntry) {
         html.text(". ");
         html.sentence(keep);
     }
+    if let Some(sentence) = change_remarks::written_again(change) {
+        html.text(" ");
+        html.sentence(&sentence);
+    }
     if change_remarks::is_without_difference(change) {
         html.text(" ");
         html.text(change_remarks::NO_DIFFERENCE);

@@ -9,7 +9,7 @@ use super::lines as text_lines;
 use super::prose::{self, list_some, sentence_line};
 use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::{escape, labels, lines, review};
+use crate::render::{change_remarks, escape, labels, lines, review};
 use crate::report::{
     AttributeChange, Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport,
 };
@@ -173,6 +173,9 @@ fn change_facts(facts: &mut Vec<String>, change: &ChangeEntry) {
         }
         None => {}
     }
+    if let Some(sentence) = change_remarks::written_again(change) {
+        facts.push(format!("Also: {}", sentence_line(&sentence)));
+    }
     if let Some(previous) = &change.previous_address {
         facts.push(format!("Moved from {}", prose::name_span(previous)));
     }
@@ -197,6 +200,9 @@ pub(super) fn forced_by(change: &ChangeEntry) -> Option<String> {
 fn difference(attribute: &AttributeChange) -> String {
     let path = prose::name_span(&attribute.path);
     let value = |value: &str| escape::span(value);
+    if labels::is_write_only(attribute) {
+        return format!("{path} {}", labels::WRITE_ONLY);
+    }
     if let Some(diff) = &attribute.lines {
         return format!("{path}, {}", text_lines::brief(diff, VALUE, value));
     }

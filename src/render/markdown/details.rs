@@ -144,6 +144,9 @@ pub(super) fn diff_lines(attribute: &AttributeChange, max: usize) -> String {
     if let Some(diff) = &attribute.lines {
         return format!("!   {path}:{forces}\n{}", text_lines::block(diff));
     }
+    if labels::is_write_only(attribute) {
+        return format!("!   {path} {}{forces}\n", labels::WRITE_ONLY);
+    }
     let [before, after] = lines::sides(attribute, max).map(show);
     if labels::is_element(attribute) {
         let (sign, shown) = if attribute.before.is_some() { ("-", before) } else { ("+", after) };

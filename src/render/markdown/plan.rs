@@ -8,13 +8,15 @@ use super::details::{self, DiffLimits};
 use super::prose::{self, sentence_line};
 use crate::plan::Action;
 use crate::render::{change_groups, change_remarks, escape, labels};
-use crate::report::{ChangeEntry, StackReport};
+use crate::report::{ChangeEntry, StackReport, Verdict};
 use crate::text::plural::{count, grouped};
 
 /// Up to this many changes that lose something without a finding, each is named above the fold.
 const LOST: usize = 10;
 /// Creates of one type are one line when there are more.
 const CREATES: usize = 10;
+/// Up to this many bytes the diff of a plan without findings is open.
+const OPEN: usize = 3_000;
 /// Bytes around the diff, but for its title and fences: the markup, the line about what is left out, the blank line before
 /// the next part.
 const FRAME: usize = 160;
@@ -27,6 +29,8 @@ pub(super) struct PlanDiff {
     changes: usize,
     /// How many changes each part has.
     counts: Vec<usize>,
+    /// Whether the fold is open: nothing else of the report shows the changes.
+    open: bool,
 }
 
 impl PlanDiff {
@@ -36,8 +40,13 @@ impl PlanDiff {
             return None;
         }
         let all: Vec<&ChangeEntry> = stack.changes.iter().collect();
-        let mut diff =
-            PlanDiff { title: String::new(), parts: Vec::new(), changes: all.len(), counts: Vec::new() };
+        let mut diff = PlanDiff {
+            title: String::new(),
+            parts: Vec::new(),
+            changes: all.len(),
+            counts: Vec::new(),
+            open: false,
+        };
         let mut kinds = Vec::new();
         let mut bytes = 0;
         for name in change_groups::GROUPS.into_iter().chain(change_groups::STATE_GROUPS) {
@@ -46,13 +55,14 @@ impl PlanDiff {
                 continue;
             }
             let kind = if name == "no change" { "move or import" } else { name };
-            kinds.push(format!("{} {kind}", grouped(members.len())));
+            kinds.push(format!("{} to {kind}", grouped(members.len())));
             for of_type in change_groups::by_type(&members) {
                 if bytes <= most {
                     bytes += diff.add_type(of_type, diff_limits, most - bytes);
                 }
             }
         }
+        diff.open = stack.findings.is_empty() && stack.verdict == Verdict::Pass && bytes <= OPEN;
         diff.title = format!("{}: {}", count(all.len(), "change", "changes"), kinds.join(", "));
         Some(diff)
     }
@@ -115,15 +125,22 @@ impl PlanDiff {
         }
         let fence = escape::fence(&content);
         let title = &self.title;
-        Some(format!("<details><summary>{title}</summary>\n\n{fence}diff\n{content}{fence}\n\n</details>"))
+        let open = if self.open { " open" } else { "" };
+        Some(format!(
+            "<details{open}><summary>{title}</summary>\n\n{fence}diff\n{content}{fence}\n\n</details>"
+        ))
     }
 }
 
 /// `+ 16 aws_cloudwatch_metric_alarm`.
 fn folded(members: &[&ChangeEntry], what: &str) -> String {
     let Some(first) = members.first() else { return String::new() };
-    let type_ = escape::fenced(&escape::cut(&first.type_, prose::NAME));
-    format!("{} {} {type_}{what}\n", labels::sign(first.action), grouped(members.len()))
+    let show = |text: &str| escape::fenced(&escape::cut(text, prose::NAME));
+    let which = match members {
+        [only] => show(&only.address),
+        _ => format!("{} {}", grouped(members.len()), show(&first.type_)),
+    };
+    format!("{} {which}{what}\n", labels::sign(first.action))
 }
 
 /// One change: its address, why, and its attributes.
@@ -138,6 +155,7 @@ fn one(change: &ChangeEntry, diff_limits: DiffLimits) -> String {
     if change_remarks::is_without_difference(change) {
         remarks.push(change_remarks::NO_DIFFERENCE.to_owned());
     }
+    remarks.extend(change_remarks::written_again(change).map(|sentence| show(&escape::one_line(&sentence))));
     if change.attributes.is_empty() && !change.replace_paths.is_empty() {
         let paths: Vec<_> = change.replace_paths.iter().take(5).map(|path| show(path)).collect();
         remarks.push(format!("forced by {}", paths.join(", ")));

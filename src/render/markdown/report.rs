@@ -199,6 +199,8 @@ fn stack_section(stack: &StackReport, several: bool, parts: ReportParts, room: R
         drift_body(&mut open, stack, &parts, room.share);
     } else {
         above_findings(&mut open, stack, room.limits, parts);
+        // A few blocks to paste answer more than the findings; many of them would hide these.
+        open.extend(renames::section(stack, room.limits.rows).filter(|_| stack.renames.is_short()));
         close.extend(sections::notes(stack, room.limits));
         close.extend(sections::below_changes(stack, room.limits));
     }
@@ -212,7 +214,7 @@ fn stack_section(stack: &StackReport, several: bool, parts: ReportParts, room: R
     let has_plan = stack.plan.is_some() && !is_drift;
     let above_plan = if has_plan {
         [
-            renames::section(stack, room.limits.rows),
+            renames::section(stack, room.limits.rows).filter(|_| !stack.renames.is_short()),
             plan::without_finding(stack),
             silence::sentence(stack).map(|sentence| prose::sentence_line(&sentence)),
         ]

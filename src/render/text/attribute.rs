@@ -52,6 +52,9 @@ pub(super) fn text_lines(out: &mut TextWriter, indent: usize, diff: &TextDiff, m
 
 /// `path: before -> after`; of an element, `path: + element` or `path: - element`.
 fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
+    if labels::is_write_only(attribute) {
+        return write_only(attribute, tone);
+    }
     let mut spans = vec![Span::data(&attribute.path, tone), Span::text(": ", Tone::Plain)];
     spans.extend(both(&lines::sides(attribute, VALUE), labels::is_element(attribute), tone));
     spans
@@ -60,6 +63,9 @@ fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
 /// The same, short enough for two lines; of a text the first line that differs, and how many more do.
 pub(super) fn in_short(attribute: &AttributeChange) -> Vec<Span> {
     let tone = Tone::Strong;
+    if labels::is_write_only(attribute) {
+        return write_only(attribute, tone);
+    }
     let mut spans = vec![Span::data(&attribute.path, tone)];
     let Some(diff) = &attribute.lines else {
         spans.push(Span::text(": ", Tone::Plain));
@@ -76,6 +82,16 @@ pub(super) fn in_short(attribute: &AttributeChange) -> Vec<Span> {
         spans.push(Span::text(format!(" {}", brief.rest), Tone::Plain));
     }
     spans
+}
+
+/// `- before` or `+ after` of an element, without its path.
+pub(super) fn element(attribute: &AttributeChange) -> Vec<Span> {
+    both(&lines::sides(attribute, SHORT_VALUE), true, Tone::Strong)
+}
+
+/// `path (write-only, …)`.
+fn write_only(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
+    vec![Span::data(&attribute.path, tone), Span::text(format!(" {}", labels::WRITE_ONLY), Tone::Plain)]
 }
 
 /// `before -> after`; of an element or a line, `+ after` or `- before`.

@@ -15,10 +15,14 @@ use crate::report::{
 };
 use crate::text::plural::grouped;
 
+/// The label of what forces a replacement.
+const FORCED_BY: &str = "forced by";
 /// Facts of a card.
 const FACTS: usize = 6;
 /// Lines that a fact should not exceed.
 const LINES: usize = 2;
+/// Lines of what decides: what nothing brings back, what policies say, the next step.
+const MOST_LINES: usize = 4;
 /// Other objects that a card names.
 const OBJECTS: usize = 10;
 /// Policies that a card names.
@@ -62,6 +66,10 @@ pub(super) fn list(
             }
             continue;
         }
+        if verbosity != Verbosity::Verbose && passes_undecided(card) {
+            undecided(out, card, stack);
+            continue;
+        }
         reasons.insert(&*worst.message);
         out.blank();
         title(out, card, stack);
@@ -84,6 +92,27 @@ fn one_line(out: &mut TextWriter, card: &Card<'_>, observe: bool) {
     }
     out.paragraph(0, 4, &spans);
     also(out, card);
+}
+
+/// Whether all that is said of the objects is that their policies could not decide and let them pass.
+fn passes_undecided(card: &Card<'_>) -> bool {
+    card.first.findings().all(|finding| finding.outcome == FindingOutcome::Undecided && !finding.blocks())
+}
+
+/// Title, policies, and why they could not decide, without advice: nothing is to be done.
+fn undecided(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
+    out.blank();
+    title(out, card, stack);
+    also(out, card);
+    let room = room(out, LINES);
+    let why = short::sentences(&messages(&card.first), room).into_owned();
+    out.field(("why", Tone::Faint), HANG, &[Span::prose(&why, Tone::Plain)]);
+    out.field(("policy", Tone::Faint), HANG, &policies(&card.first, stack.observe));
+}
+
+/// Characters that fit into some lines of a fact, as far as words wrap.
+fn room(out: &TextWriter, lines: usize) -> usize {
+    (out.width().saturating_sub(HANG) * lines).saturating_sub(5 * lines)
 }
 
 /// `NEEDS APPROVAL  module.db.aws_db_instance.main  replace (delete, then create)`.
@@ -125,8 +154,7 @@ struct Fact {
 /// What decides: what is lost, what forces it, who depends on it, the policy, the next step.
 fn in_short(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
     also(out, card);
-    let room = (out.width().saturating_sub(HANG) * LINES).saturating_sub(10);
-    let mut facts = facts(&card.first, stack, room);
+    let mut facts = facts(&card.first, stack, [room(out, LINES), room(out, MOST_LINES)]);
     let mut ranks: Vec<usize> = facts.iter().map(|fact| fact.rank).collect();
     ranks.sort_unstable();
     if let Some(&limit) = ranks.get(FACTS) {
@@ -134,9 +162,9 @@ fn in_short(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
     }
     for fact in facts {
         out.field(fact.label, HANG, &fact.spans);
-    }
-    if let Some(source) = source(&card.first) {
-        out.source(HANG, source);
+        if let Some(source) = source(&card.first).filter(|_| fact.label.0 == FORCED_BY) {
+            out.source(HANG, source);
+        }
     }
 }
 
@@ -145,13 +173,14 @@ fn source<'r>(object: &CardObject<'r>) -> Option<&'r SourceExcerpt> {
     object.change?.source.as_ref()
 }
 
-/// The facts in the order of the card. No two of them have one rank.
-fn facts(object: &CardObject<'_>, stack: &StackReport, room: usize) -> Vec<Fact> {
+/// The facts in the order of the card. No two of them have one rank. Of the two rooms the larger one is for what decides.
+fn facts(object: &CardObject<'_>, stack: &StackReport, rooms: [usize; 2]) -> Vec<Fact> {
+    let [room, most] = rooms;
     let faint = |label| (label, Tone::Faint);
-    let prose = |text: &str| vec![Span::prose(&short::sentences(text, room), Tone::Plain)];
+    let prose = |text: &str| vec![Span::prose(&short::sentences(text, most), Tone::Plain)];
     let mut facts = Vec::new();
     if let Some(loss) = object.loss() {
-        loss_facts(&mut facts, loss, room);
+        loss_facts(&mut facts, loss, rooms);
     }
     if let Some(change) = object.change {
         facts.extend(difference(change).map(|(label, spans)| Fact { label: faint(label), spans, rank: 4 }));
@@ -187,7 +216,7 @@ fn facts(object: &CardObject<'_>, stack: &StackReport, room: usize) -> Vec<Fact>
     let (advice, consequence) = object.next();
     if !advice.is_empty() {
         // The title says that it needs approval or is denied: what the reader can do comes first.
-        let next = consequence.map(|then| format!("{advice} {then}")).filter(|next| next.len() <= room);
+        let next = consequence.map(|then| format!("{advice} {then}")).filter(|next| next.len() <= most);
         let spans = vec![Span::prose(&next.unwrap_or(advice), Tone::Plain)];
         facts.push(Fact { label: faint("next"), spans, rank: 1 });
     }
@@ -199,8 +228,8 @@ fn facts(object: &CardObject<'_>, stack: &StackReport, room: usize) -> Vec<Fact>
 }
 
 /// What is lost, or that nothing brings it back; a refusal; the way back.
-fn loss_facts(facts: &mut Vec<Fact>, loss: &LossInfo, room: usize) {
-    let of = |outcome: &[RecoveryOutcome]| {
+fn loss_facts(facts: &mut Vec<Fact>, loss: &LossInfo, [room, most]: [usize; 2]) {
+    let of = |outcome: &[RecoveryOutcome], room: usize| {
         let found = loss.facts.iter().filter(|fact| outcome.contains(&fact.outcome));
         let messages: Vec<&str> = found.map(|fact| fact.message.as_str()).collect();
         (!messages.is_empty()).then(|| short::sentences(&messages.join(" "), room).into_owned())
@@ -208,11 +237,11 @@ fn loss_facts(facts: &mut Vec<Fact>, loss: &LossInfo, room: usize) {
     let faint = |label| (label, Tone::Faint);
     let prose = |text: &str| vec![Span::prose(text, Tone::Plain)];
     if loss.recovery == Recoverability::Irreversible {
-        let words = of(&[RecoveryOutcome::Irreversible]);
+        let words = of(&[RecoveryOutcome::Irreversible], most);
         let words = words.unwrap_or_else(|| labels::recovery(loss.recovery).to_owned());
         let spans = vec![Span::prose(&words, Tone::Alarm)];
         facts.push(Fact { label: (labels::NO_WAY_BACK, Tone::Loudest), spans, rank: 2 });
-    } else if let Some(kept) = of(&[RecoveryOutcome::Retained]) {
+    } else if let Some(kept) = of(&[RecoveryOutcome::Retained], room) {
         let spans = prose(&short::sentences(&format!("{} {kept}", labels::LEFT_IN_PLACE), room));
         facts.push(Fact { label: faint("lost"), spans, rank: 2 });
     } else if let Some(lost) = &loss.lost {
@@ -227,7 +256,7 @@ fn loss_facts(facts: &mut Vec<Fact>, loss: &LossInfo, room: usize) {
         facts.push(Fact { label: ("refused", Tone::Strong), spans, rank: 6 });
     }
     if loss.recovery == Recoverability::Possible
-        && let Some(way) = of(&[RecoveryOutcome::Possible])
+        && let Some(way) = of(&[RecoveryOutcome::Possible], room)
     {
         facts.push(Fact { label: faint("way back"), spans: prose(&way), rank: 7 });
     }
@@ -238,20 +267,39 @@ fn difference(change: &ChangeEntry) -> Option<(&'static str, Vec<Span>)> {
     let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
     let all = change.attributes.len() + change.attributes_omitted;
     let (label, mut spans, number) = match (forcing.first(), change.replace_paths.first()) {
-        (Some(first), _) => ("forced by", attribute::in_short(first), forcing.len()),
-        (None, Some(path)) => ("forced by", vec![Span::data(path, Tone::Strong)], change.replace_paths.len()),
-        (None, None) => match &change.reason_text {
-            Some(reason) => ("reason", vec![Span::prose(reason, Tone::Plain)], 1),
-            None => ("changes", attribute::in_short(change.attributes.first()?), all),
-        },
+        (Some(first), _) => (FORCED_BY, attribute::in_short(first), forcing.len()),
+        (None, Some(path)) => (FORCED_BY, vec![Span::data(path, Tone::Strong)], change.replace_paths.len()),
+        (None, None) => {
+            if let Some(reason) = &change.reason_text {
+                ("reason", vec![Span::prose(reason, Tone::Plain)], 1)
+            } else {
+                let (spans, shown) = news(&change.attributes.iter().collect::<Vec<_>>())?;
+                ("changes", spans, all + 1 - shown)
+            }
+        }
     };
     if number > 1 {
         spans.push(Span::text(format!(" and {} more", number - 1), Tone::Plain));
     }
-    if let Some(request) = labels::request(change).filter(|_| label == "forced by") {
+    if let Some(request) = labels::request(change).filter(|_| label == FORCED_BY) {
         spans.push(Span::text(format!(" and by {request}"), Tone::Plain));
     }
     Some((label, spans))
+}
+
+/// The first attribute of some, and how many of them that is: of a list the first element that comes, with the first that goes.
+fn news(attributes: &[&AttributeChange]) -> Option<(Vec<Span>, usize)> {
+    let first = attributes.first()?;
+    let twin = |attribute: &&&AttributeChange| attribute.path == first.path && attribute.before.is_none();
+    match attributes.iter().find(twin) {
+        Some(added) if labels::is_element(first) && first.before.is_some() => {
+            let mut spans = attribute::in_short(added);
+            spans.push(Span::text(", ", Tone::Plain));
+            spans.extend(attribute::element(first));
+            Some((spans, 2))
+        }
+        _ => Some((attribute::in_short(first), 1)),
+    }
 }
 
 /// The first attribute that changes and does not force the replacement, and how many more there are. What is computed is new
@@ -261,8 +309,8 @@ fn others(change: &ChangeEntry) -> Option<Vec<Span>> {
         !attribute.forces_replacement && !labels::is_known_after_apply(attribute)
     };
     let others: Vec<_> = change.attributes.iter().filter(is_other).collect();
-    let mut spans = attribute::in_short(others.first()?);
-    let more = others.len() - 1 + change.attributes_omitted;
+    let (mut spans, shown) = news(&others)?;
+    let more = others.len() - shown + change.attributes_omitted;
     if more > 0 {
         spans.push(Span::text(format!(" and {} more", grouped(more)), Tone::Plain));
     }

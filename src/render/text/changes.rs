@@ -6,7 +6,7 @@ use super::headline::heading;
 use super::writer::{Span, TextWriter, Tone};
 use super::{remarks, signs};
 use crate::render::style::Verbosity;
-use crate::render::{change_groups, escape, silence};
+use crate::render::{change_groups, change_remarks, escape, silence};
 use crate::report::{ChangeEntry, StackReport};
 use crate::text::plural::count;
 
@@ -66,11 +66,14 @@ fn group(out: &mut TextWriter, name: &str, members: &[&ChangeEntry], verbosity: 
 fn folded_line(out: &mut TextWriter, members: &[&ChangeEntry], what: &str) {
     let Some(first) = members.first() else { return };
     let mut spans = signs::sign(first.action);
-    spans.extend([
-        Span::text(format!("{} ", members.len()), Tone::Plain),
-        Span::data(&first.type_, Tone::Plain),
-        Span::text(what, Tone::Plain),
-    ]);
+    match members {
+        [only] => spans.push(Span::data(&only.address, Tone::Plain)),
+        _ => spans.extend([
+            Span::text(format!("{} ", members.len()), Tone::Plain),
+            Span::data(&first.type_, Tone::Plain),
+        ]),
+    }
+    spans.push(Span::text(what, Tone::Plain));
     out.paragraph(4, 10, &spans);
 }
 
@@ -90,6 +93,9 @@ pub(super) fn change_line(out: &mut TextWriter, change: &ChangeEntry) {
     out.paragraph(4, HANG, &spans);
     if let Some(note) = remarks.below {
         out.paragraph(HANG, HANG + 2, &[Span::text(note, Tone::Faint)]);
+    }
+    if let Some(sentence) = change_remarks::written_again(change) {
+        out.paragraph(HANG, HANG + 2, &[Span::prose(&sentence, Tone::Faint)]);
     }
 }
 

@@ -76,8 +76,15 @@ fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     if stack.plan.is_some() {
         about_plan(out, stack);
     }
+    // A few blocks to paste answer more than the findings; many of them would hide these.
+    let first = stack.renames.is_short();
+    if first {
+        renames::section(out, stack);
+    }
     cards::all(out, stack, verbosity);
-    renames::section(out, stack);
+    if !first {
+        renames::section(out, stack);
+    }
     if verbosity == Verbosity::Quiet {
         return sections::reminders(out, stack);
     }

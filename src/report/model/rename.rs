@@ -13,7 +13,15 @@ pub struct Renames {
     pub commands: bool,
 }
 
+/// Pairs and blocks that fit above the findings.
+const SHORT: usize = 5;
+
 impl Renames {
+    /// Whether they are few enough to stand above the findings.
+    pub(crate) fn is_short(&self) -> bool {
+        self.pairs.len() <= SHORT && self.blocks.len() <= SHORT
+    }
+
     /// The rename of a deleted object.
     pub(crate) fn of(&self, address: &str) -> Option<&RenameEntry> {
         let at = self.pairs.binary_search_by(|pair| pair.from.as_str().cmp(address)).ok()?;
