@@ -96,6 +96,8 @@ struct Call {
     version_constraint: Option<String>,
     /// Whether it has `count` or `for_each`.
     is_repeated: bool,
+    /// Whether nothing of the called module is there.
+    is_empty: bool,
     /// The text of its arguments.
     arguments: Option<String>,
     /// The sensitive variables of the called module.
@@ -236,12 +238,15 @@ fn call(module: ModuleNumber, name: String, gathered: &mut Gathered<'_, '_>) -> 
 /// Closes the innermost container and hands what it learned to the one around it.
 fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     match open.pop() {
-        Some(Frame::Module(_, scope, _)) => {
+        Some(Frame::Module(keys, scope, _)) => {
             if let Some(secrets) = gathered.secrets.as_deref_mut() {
                 scope.finish(secrets)?;
             }
             match open.last_mut() {
-                Some(Frame::Call(_, call)) => call.sensitive = scope.sensitive,
+                Some(Frame::Call(_, call)) => {
+                    call.sensitive = scope.sensitive;
+                    call.is_empty = keys.is_empty();
+                }
                 _ => *gathered.sensitive_variables = scope.sensitive,
             }
         }
@@ -249,6 +254,9 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
             if let Some(address) = configured::module_address(&gathered.around) {
                 if gathered.managed.contains(&call.called) {
                     gathered.coverage.called(address.clone(), call.is_repeated);
+                }
+                if call.is_empty {
+                    gathered.coverage.called_empty(address.clone(), call.arguments.is_some());
                 }
                 if call.is_repeated {
                     gathered.repeated.insert(address.clone());
@@ -265,7 +273,11 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
             if let (Some(scope), Some(arguments)) = (around, &call.arguments)
                 && let Some(secrets) = gathered.secrets.as_deref_mut()
             {
-                scope.call(arguments, &call.sensitive, secrets)?;
+                if call.is_empty {
+                    scope.call_of_missing(arguments, secrets)?;
+                } else {
+                    scope.call(arguments, &call.sensitive, secrets)?;
+                }
             }
             if gathered.modules {
                 let module = module_call(open, *call)?;
@@ -334,6 +346,7 @@ fn output<R: Read>(
 fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     if let Some(secrets) = gathered.secrets.as_deref_mut() {
         declared::resource(raw, start, secrets)?;
+        declared::store(raw, start, secrets)?;
     }
     if module == 0 {
         // How many instances a child module has depends on `count` and `for_each` of its calls, which are not

@@ -39,6 +39,8 @@ pub(super) struct Coverage {
     calls: BTreeMap<String, bool>,
     /// Modules that have an entry or an object in the state, with keys.
     modules: BTreeSet<String>,
+    /// Calls of modules of which the configuration has nothing, by address without keys; whether they have arguments.
+    empty_calls: BTreeMap<String, bool>,
     /// Deletes without a reason in the root module: the address.
     deleted: Vec<u64>,
     /// Resources of the root module with an object that is gone: type and name.
@@ -124,6 +126,26 @@ impl Coverage {
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// Notes the call of a module of which the configuration has nothing.
+    pub(super) fn called_empty(&mut self, address: String, has_arguments: bool) {
+        self.empty_calls.insert(address, has_arguments);
+    }
+
+    /// Calls of modules whose configuration is missing: they have arguments, which a module without variables does not take,
+    /// or objects.
+    pub(super) fn missing_modules(&self) -> Vec<String> {
+        let seen: Vec<String> = self.modules.iter().map(|module| without_keys(module)).collect();
+        let has_objects = |call: &str| {
+            let inside = |module: &String| {
+                module.strip_prefix(call).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            };
+            seen.iter().any(inside)
+        };
+        let missing =
+            self.empty_calls.iter().filter(|(call, has_arguments)| **has_arguments || has_objects(call));
+        missing.map(|(call, _)| call.clone()).collect()
     }
 
     /// Notes that the section `resource_changes` has ended.

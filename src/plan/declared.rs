@@ -75,6 +75,14 @@ impl Scope {
         Ok(())
     }
 
+    /// Looks at the arguments of a call to a module whose variables are missing: each of them may be sensitive.
+    pub(super) fn call_of_missing(&mut self, arguments: &str, secrets: &mut SecretCollector) -> Result<()> {
+        let value = Value::parse(arguments)?;
+        let all = value.root().members();
+        let names: BTreeSet<String> = all.keys().map(|name| (*name).to_owned()).collect();
+        self.call(arguments, &names, secrets)
+    }
+
     /// Ends the module: which variables are sensitive is known.
     pub(super) fn finish(&self, secrets: &mut SecretCollector) -> Result<()> {
         for (name, default) in &self.defaults {
@@ -111,4 +119,36 @@ pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut SecretCollector) ->
         secrets.add_named("", json).map_err(|error| error.at(start))?;
     }
     Ok(())
+}
+
+/// What goes into the `store` of a `terraform_data`, whose output has no mask although the input may be ephemeral.
+pub(super) fn store(raw: &[u8], start: u64, secrets: &mut SecretCollector) -> Result<()> {
+    if memchr::memmem::find(raw, b"\"store\"").is_none() {
+        return Ok(());
+    }
+    let [type_, expressions] = fields::object(raw, start, &["type", "expressions"])?.values;
+    let (Some("\"terraform_data\""), Some(expressions)) = (type_, expressions) else { return Ok(()) };
+    let expressions = Value::parse(expressions).map_err(|error| error.at(start))?;
+    if let Some(store) = expressions.root().get("store") {
+        let block = if let Kind::Array(mut blocks) = store.kind() { blocks.next() } else { Some(store) };
+        let input = block.and_then(|block| block.get("input"));
+        secrets.add_store(input.is_some_and(is_stored_elsewhere));
+    }
+    Ok(())
+}
+
+/// Whether an expression has values only that a state has: constants, and what resources have.
+fn is_stored_elsewhere(expression: ValueRef<'_>) -> bool {
+    if expression.get("constant_value").is_some() {
+        return true;
+    }
+    // Variables, locals and outputs of modules may be ephemeral, and the plan does not say what a local is made of.
+    let may_be_ephemeral = |reference: &str| {
+        ["ephemeral.", "var.", "local.", "module."].iter().any(|root| reference.starts_with(root))
+    };
+    let Some(Kind::Array(references)) = expression.get("references").map(ValueRef::kind) else {
+        return false;
+    };
+    let mut references = references.filter_map(ValueRef::as_str).peekable();
+    references.peek().is_some() && !references.any(may_be_ephemeral)
 }

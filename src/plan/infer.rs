@@ -55,6 +55,10 @@ pub(super) fn finish(
     if !(whole && says_errored) {
         plan.remarks.push(Remark::CutDown);
     }
+    let missing = coverage.missing_modules();
+    if !missing.is_empty() {
+        plan.remarks.push(Remark::ModulesMissing(missing));
+    }
     match coverage.gone_without_key() {
         0 => {}
         count => plan.remarks.push(Remark::GoneWithoutKey(count)),

@@ -186,6 +186,8 @@ pub enum Remark {
     MayBeDestroyPlan,
     /// `planned_values`, `configuration` or, since Terraform 1.6, `errored` is missing: something cut the plan down.
     CutDown,
+    /// Calls of modules of which the configuration has nothing, although they have arguments or objects.
+    ModulesMissing(Vec<String>),
     /// No change, no drift and no output, and nothing says that there is nothing to apply: a refresh-only plan, or one that
     /// lost or left out its changes.
     NothingListed,

@@ -351,6 +351,10 @@ impl<'n> PlanReader<'n> {
                 secrets.add_masked(after, before_mask, MaskSide::Other)?;
             }
             // Only what policies and reports see can be shown; the rest is most of a large plan.
+            if is_handed_out && change.type_ == "terraform_data" {
+                secrets.add_store_output(before)?;
+                secrets.add_store_output(after)?;
+            }
             if is_handed_out {
                 secrets.add_shown(&change.address, before)?;
                 if before != after {

@@ -85,16 +85,51 @@ pub(super) struct SecretCollector {
     rules: &'static dyn SecretRules,
     secrets: Secrets,
     names: SecretNames,
+    stores: Stores,
+}
+
+/// The outputs of the `store` of `terraform_data`. The provider does not mark them, and the input may be ephemeral.
+#[derive(Debug, Default)]
+struct Stores {
+    outputs: BTreeSet<String>,
+    /// Whether there is a block, and whether the input of each is stored elsewhere too.
+    blocks: Option<bool>,
 }
 
 impl SecretCollector {
     /// Nothing collected yet.
     pub(super) fn new(rules: &'static dyn SecretRules) -> Self {
-        SecretCollector { rules, secrets: Secrets::default(), names: SecretNames::new(rules) }
+        SecretCollector {
+            rules,
+            secrets: Secrets::default(),
+            names: SecretNames::new(rules),
+            stores: Stores::default(),
+        }
+    }
+
+    /// Notes what the `store` of a `terraform_data` has as its output.
+    pub(super) fn add_store_output(&mut self, json: Option<&str>) -> Result<(), PlanError> {
+        let Some(json) = json.filter(|json| json.contains("\"store\"")) else { return Ok(()) };
+        let value = Value::parse(json)?;
+        if let Some(output) = value.root().get("store").and_then(|store| store.get("output")) {
+            let texts = output.strings().filter(|text| self.rules.hides_string(text));
+            self.stores.outputs.extend(texts.map(str::to_owned));
+        }
+        Ok(())
+    }
+
+    /// Notes a block of the configuration with a `store`, and whether its input is stored elsewhere too.
+    pub(super) fn add_store(&mut self, is_stored_elsewhere: bool) {
+        let known = self.stores.blocks.unwrap_or(true);
+        self.stores.blocks = Some(known && is_stored_elsewhere);
     }
 
     /// What was collected.
-    pub(super) fn into_secrets(self) -> Secrets {
+    pub(super) fn into_secrets(mut self) -> Secrets {
+        // Without a block nothing says where the output comes from.
+        if self.stores.blocks != Some(true) {
+            self.secrets.strings.append(&mut self.stores.outputs);
+        }
         self.secrets
     }
 

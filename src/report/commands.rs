@@ -53,7 +53,7 @@ fn shown(run: &Run, redactor: &Redactor) -> String {
         Run::Words(words) => {
             let list: Vec<serde_json::Value> = words.iter().map(|word| word.as_deref().into()).collect();
             let json = serde_json::Value::Array(list).to_string();
-            let words = Value::parse(&json).ok().and_then(|list| redactor.words("arguments", &list));
+            let words = Value::parse(&json).ok().and_then(|list| redactor.of("").list("arguments", &list));
             words.map_or_else(|| SENSITIVE.to_owned(), |words| quoted(&words))
         }
         Run::Lines(lines) => redactor.message(&lines.join("\n")),

@@ -40,6 +40,17 @@ fn which(count: u64, names: &[String]) -> String {
     format!("{names} {}", if count == 1 { "has" } else { "have" })
 }
 
+/// How the warning about missing configurations of modules ends.
+pub(super) const MISSING_MODULE: &str =
+    "so what it marks as sensitive is not known: what is passed to it is hidden.";
+
+/// Module calls of which the configuration has nothing.
+pub(super) fn modules_missing(calls: &[String]) -> Note {
+    let few: Vec<String> = calls.iter().take(5).cloned().collect();
+    let names = some_of(calls.len() as u64, &few);
+    warning(format!("The configuration of {names} is missing in the plan, {MISSING_MODULE}"))
+}
+
 /// A plan that runs actions and nothing else.
 pub(super) fn invoked(actions: &[String]) -> Note {
     let few: Vec<String> = actions.iter().take(5).cloned().collect();

@@ -1,5 +1,6 @@
 //! Remarks about the plan as a document, as sentences.
 
+use super::left_out::MISSING_MODULE;
 use super::note_texts::{counted, info, short, some_of, warning};
 use super::{Note, StackReport, left_out};
 use crate::plan::{Encoding, Plan, PlanMode, Remark};
@@ -110,7 +111,8 @@ pub(super) fn sort_notes(stack: &mut StackReport) {
 
 /// The start and the end of each warning that `--strict` denies: those about a plan as a document, and files that are not
 /// read. Other warnings are about settings, waivers and other stacks.
-const WARNINGS: [(&str, &str); 15] = [
+const WARNINGS: [(&str, &str); 16] = [
+    ("The configuration of `", MISSING_MODULE),
     (UNREAD, RENAME),
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
@@ -130,6 +132,7 @@ const WARNINGS: [(&str, &str); 15] = [
 
 /// The end of the warning about a word of a provider action.
 const UNKNOWN_WORD: &str = "which tfgate does not know: when it runs, or what happens if it fails.";
+const CUT_DOWN: &str = "Cut-down plan: `planned_values`, `configuration` or `errored` is missing, so something changed the plan after `terraform show -json`.";
 
 /// How to get the plan as Terraform wrote it.
 const UNDAMAGED: &str =
@@ -153,9 +156,8 @@ fn note(remark: &Remark) -> Note {
         Remark::Invoked(actions) => left_out::invoked(actions),
         Remark::DeletesWithoutReason => left_out::deletes_without_reason(),
         Remark::MayBeDestroyPlan => left_out::may_be_destroy_plan(),
-        Remark::CutDown => warning(
-            "Cut-down plan: `planned_values`, `configuration` or `errored` is missing, so something changed the plan after `terraform show -json`.",
-        ),
+        Remark::CutDown => warning(CUT_DOWN),
+        Remark::ModulesMissing(calls) => left_out::modules_missing(calls),
         Remark::NothingListed => warning(
             "The plan lists no change and no drift, and nothing in it says that there is none: `-refresh-only`, `-exclude` and a program that takes `resource_changes` out look alike. Make a normal plan of the whole stack.",
         ),
@@ -200,8 +202,8 @@ fn note(remark: &Remark) -> Note {
             "And {} that tfgate does not know.",
             plural::count(*count, "more name", "more names")
         )),
-        Remark::InvisibleCharacters(address) => {
-            warning(format!("The name `{address}` contains characters that cannot be seen."))
+        Remark::InvisibleCharacters(name) => {
+            warning(format!("The name `{name}` contains characters that cannot be seen."))
         }
     }
 }
@@ -303,6 +305,8 @@ mod tests {
             Remark::DeletesWithoutReason,
             Remark::MayBeDestroyPlan,
             Remark::CutDown,
+            Remark::ModulesMissing(vec![name()]),
+            Remark::ModulesMissing(vec![name(), name()]),
             Remark::NothingListed,
             Remark::ErroredUnknown,
             Remark::OldFormat { lists_drift: false },
