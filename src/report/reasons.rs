@@ -2,7 +2,7 @@
 
 use super::advice::Advisor;
 use super::next_step::{Situation, keep, list};
-use super::{ChangeEntry, RenameEntry};
+use super::{AttributeChange, ChangeEntry, KNOWN_AFTER_APPLY, RenameEntry};
 use crate::evaluate::{HandMove, MOVE_POLICY};
 use crate::finding::{Finding, Outcome, Recoverability, Subject};
 use crate::plan::{Action, Program};
@@ -276,10 +276,31 @@ fn usual_step(
             "Take the change outside Terraform back, or write it into the configuration.".to_owned()
         }
         Subject::Plan => "Plan again after a change, or with other options, so that this is not so.".to_owned(),
-        Subject::Change | Subject::Provider | Subject::Module => {
-            "Change the configuration so that the condition holds.".to_owned()
-        }
+        Subject::Change => change_block(change),
+        Subject::Provider => "Change the configuration of the provider so that this is not so, and plan again.".to_owned(),
+        Subject::Module => "Change the call of the module so that this is not so, and plan again.".to_owned(),
     }
+}
+
+/// What to change in the block of an object about which a condition does not hold: the arguments that the plan changes.
+fn change_block(change: Option<&ChangeEntry>) -> String {
+    let known = |attribute: &&AttributeChange| attribute.after.as_deref() != Some(KNOWN_AFTER_APPLY);
+    let attributes = change.map(|change| change.attributes.as_slice()).unwrap_or_default();
+    let mut names: Vec<String> =
+        attributes.iter().filter(known).map(|attribute| argument(&attribute.path).to_owned()).collect();
+    names.sort_unstable();
+    names.dedup();
+    match names.as_slice() {
+        [] => "Change its block so that this is not so, and plan again.".to_owned(),
+        [_, _, _, _, ..] => "Leave what is wrong as before, or change it, and plan again.".to_owned(),
+        few => format!("Leave {} as before, or change it, and plan again.", list(few)),
+    }
+}
+
+/// The argument of a block that a path begins in: `policy` of `jsondecode(policy).Statement[0]`.
+fn argument(path: &str) -> &str {
+    let inner = path.rsplit('(').next().unwrap_or(path);
+    inner.split(['.', '[', ')']).next().unwrap_or(inner)
 }
 
 /// Whether the plan creates an object that the state has, or takes it out of the state, because the provider no longer finds

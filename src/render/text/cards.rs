@@ -104,7 +104,7 @@ fn undecided(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
     out.blank();
     title(out, card, stack);
     also(out, card);
-    let room = room(out, LINES);
+    let room = room(out, MOST_LINES);
     let why = short::sentences(&messages(&card.first), room).into_owned();
     out.field(("why", Tone::Faint), HANG, &[Span::prose(&why, Tone::Plain)]);
     out.field(("policy", Tone::Faint), HANG, &policies(&card.first, stack.observe));

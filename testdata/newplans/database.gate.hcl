@@ -1,0 +1,5 @@
+protect "databases" {
+  types  = ["lab_database"]
+  level  = "deny"
+  reason = "The rows are in it."
+}
