@@ -1,5 +1,7 @@
 //! Changes: which policies are about one, and what each of them finds.
 
+use std::collections::BTreeSet;
+
 use super::cases::{Case, cases};
 use super::change_view::{ChangeRoots, ChangeView};
 use super::context::PlanContext;
@@ -78,8 +80,8 @@ impl<'p> Evaluator<'p> {
         let group = self.policies_about(change, seen_as.type_)?;
         if phase == Phase::WhileReading && !seen_as.is_previous {
             self.doors.keep(change, &group);
-            self.cover(change, !group.is_empty());
         }
+        let mut covered = false;
         for prepared in group.iter() {
             let policy = prepared.in_force.policy;
             // A policy about a type is about its objects, unless it names `read`.
@@ -93,6 +95,7 @@ impl<'p> Evaluator<'p> {
                 continue;
             }
             prepared.state.matched.set(true);
+            covered |= operation(change.action).is_none_or(|operation| policy.is_on(operation));
             let cases = cases(policy, change).map(|case| case.filter(|case| seen_as.sees(policy, *case)));
             // `matched` is set before this: a policy on `delete` is about its type although nothing of it is deleted.
             if cases.iter().all(Option::is_none) {
@@ -107,18 +110,23 @@ impl<'p> Evaluator<'p> {
             }
             self.evaluate(prepared, view, seen_as, cases, context)?;
         }
+        if phase == Phase::WhileReading {
+            self.cover(change, covered);
+        }
         Ok(waits)
     }
 
-    /// Notes whether a policy is about the type of an object that changes.
+    /// Notes whether a policy is about what happens to an object.
     fn cover(&mut self, change: &ResourceChange<'_>, covered: bool) {
-        if matches!(change.action, Action::NoOp | Action::Read | Action::Open) {
-            return;
-        }
+        let Some(operation) = operation(change.action) else { return };
         match self.covered.get_mut(&*change.type_) {
-            Some(known) => *known |= covered,
+            Some(known) => {
+                known.0 |= covered;
+                known.1.insert(operation);
+            }
             None => {
-                self.covered.insert(change.type_.clone().into_owned(), covered);
+                let type_ = change.type_.clone().into_owned();
+                self.covered.insert(type_, (covered, BTreeSet::from([operation])));
             }
         }
     }
@@ -255,5 +263,17 @@ fn explain_unfound(finding: &mut Finding, view: &ChangeView<'_, '_>) {
     if let Some(unfound) = view.unfound {
         // First: the policy speaks of a loss, which is only one of two explanations.
         finding.messages.insert(0, unfound::explanation(unfound).to_owned());
+    }
+}
+
+/// The operation that a policy names for an action which changes something.
+fn operation(action: Action) -> Option<Operation> {
+    match action {
+        Action::Create => Some(Operation::Create),
+        Action::Update => Some(Operation::Update),
+        Action::Delete => Some(Operation::Delete),
+        Action::Replace(_) => Some(Operation::Replace),
+        Action::Forget | Action::ReplaceForget => Some(Operation::Forget),
+        Action::NoOp | Action::Read | Action::Open => None,
     }
 }

@@ -25,7 +25,8 @@ use crate::plan::{
     ResourceMode, StoredChange, resource_type,
 };
 use crate::policy::{
-    Diagnostic, Effective, Level, LoadError, OnUnknown, Part, PolicyKind, Requirements, Stack,
+    Diagnostic, Effective, Level, LoadError, OnUnknown, Operation, Part, Policy, PolicyKind, Requirements,
+    Stack,
 };
 
 /// What an evaluation depends on beside the plan and the policies.
@@ -67,8 +68,8 @@ pub struct Evaluator<'p> {
     maybe_replaced: Vec<StoredChange>,
     /// Types of which an object is created.
     pub(super) created: BTreeSet<String>,
-    /// By type of the objects that change, whether a policy is about one of them.
-    pub(super) covered: BTreeMap<String, bool>,
+    /// By type of the objects that change, whether a policy is about one of them, and what happens to them.
+    pub(super) covered: BTreeMap<String, (bool, BTreeSet<Operation>)>,
     /// By address, attributes of drifted objects that a policy has a finding about, those that only the provider computes
     /// included.
     pub(super) reported_drift: BTreeMap<String, BTreeSet<AttributePath>>,
@@ -286,14 +287,18 @@ impl<'p> Evaluator<'p> {
         })
     }
 
-    /// Types of changed objects that no policy is about.
+    /// Types of changed objects such that no policy is about what happens to them.
     fn without_policy(&mut self) -> Vec<String> {
-        let uncovered = std::mem::take(&mut self.covered).into_iter().filter(|(_, covered)| !covered);
-        // A part of a change leaves out policies that compare and have nothing to say about it; the type does not.
-        uncovered
-            .map(|(type_, _)| type_)
-            .filter(|type_| self.group(Topic::Changes, type_).is_empty())
-            .collect()
+        let mut types = Vec::new();
+        for (type_, (covered, operations)) in std::mem::take(&mut self.covered) {
+            // A part of a change leaves out policies that compare and have nothing to say about it; the type does not.
+            let is_on = |policy: &Policy| operations.iter().any(|operation| policy.is_on(*operation));
+            let group = (!covered).then(|| self.group(Topic::Changes, &type_));
+            if group.is_some_and(|group| !group.iter().any(|prepared| is_on(prepared.in_force.policy))) {
+                types.push(type_);
+            }
+        }
+        types
     }
 
     /// Leaves out what policies find about objects that go unmanaged, where the same object is imported at another address that

@@ -86,7 +86,7 @@ fn check(
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(plan_failure)?;
     location::add_note(unknown_types.note(), &mut report.notes);
     // After the verdict, which no location may change.
-    location::locate(&mut report, input);
+    location::locate(&mut report, input, &options.masks);
     location::start_at_root(&mut report, options.path_prefix.as_deref());
     Ok(report)
 }

@@ -6,20 +6,28 @@ use crate::report::{AttributeChange, ChangeEntry, Location, SourceExcerpt};
 /// Characters of a line.
 const LINE: usize = 200;
 
-/// The excerpt for a change whose block is here; `None` where no attribute forces a replacement, or the block does not write it.
+/// The excerpt for a change whose block is here; `None` where no attribute with values forces a replacement, the block does not
+/// write it, or one of the texts of `masks` is in what would be shown.
 pub(super) fn excerpt(
     change: &ChangeEntry,
     block: &Location,
+    masks: &[String],
     finder: &mut dyn BlockFinder,
 ) -> Option<SourceExcerpt> {
-    let forcing = change.attributes.iter().find(|attribute| attribute.forces_replacement)?;
-    if forcing.is_secret() {
+    let has_values = |attribute: &&AttributeChange| attribute.forces_replacement && !attribute.is_secret();
+    let forcing = change.attributes.iter().find(has_values)?;
+    let names = names(&forcing.path);
+    let mut found = finder.argument(block, (&change.type_, &change.name), &names)?;
+    // Which of several nested blocks an index means, the file does not tell.
+    let is_block = found.argument.get(found.name.len()..)?.trim_start().starts_with('{');
+    if is_block && forcing.path.contains('[') && !forcing.path.contains("[0]") {
         return None;
     }
-    let names = names(&forcing.path);
-    let mut found = finder.argument(block, &names)?;
-    found.argument = visible(&found.argument, forcing);
-    Some(found)
+    let is_whole = names.last() == Some(&found.name.as_str()) && forcing.path.ends_with(&found.name);
+    found.argument = visible(&found, is_whole.then_some(forcing));
+    let shown = [&found.path, &found.header, &found.argument];
+    let is_masked = |mask: &String| shown.iter().any(|text| text.contains(mask.as_str()));
+    (!masks.iter().any(is_masked)).then_some(found)
 }
 
 /// The names of a path without its keys: `disk`, `size` of `disk[0].size`; of `jsondecode(policy).Version`, `policy`.
@@ -53,51 +61,51 @@ fn skip_keys(mut text: &str) -> &str {
     text
 }
 
-/// The argument without comments, and without strings that are not in the values which the report shows.
-fn visible(line: &str, attribute: &AttributeChange) -> String {
-    let (first, last) = (line.find('"'), line.rfind('"'));
-    let shown = match (first, last) {
-        (Some(first), Some(last)) if first < last => {
-            let (before, text, after) = (line.get(..first), line.get(first + 1..last), line.get(last + 1..));
-            let (before, text, after) =
-                (before.unwrap_or_default(), text.unwrap_or_default(), after.unwrap_or_default());
-            if comment(before).len() < before.len() {
-                comment(before).to_owned()
-            } else {
-                let text = if is_shown(text, attribute) { text } else { "…" };
-                format!("{before}\"{text}\"{}", comment(after))
-            }
-        }
-        // A string that goes on somewhere else.
-        (Some(first), _) => line.get(..first).map(|before| format!("{before}…")).unwrap_or_default(),
-        (None, _) => comment(line).to_owned(),
+/// The argument with what is sure to tell no more than the report: references, and values that the attribute has. Anything else
+/// is `…`.
+fn visible(found: &SourceExcerpt, attribute: Option<&AttributeChange>) -> String {
+    let name = &found.name;
+    let rest = found.argument.get(name.len()..).unwrap_or_default().trim_start();
+    let Some(value) = rest.strip_prefix('=') else {
+        // A nested block has its arguments behind the brace.
+        return format!("{name} {{");
     };
-    let shown = shown.trim_end();
-    match shown.char_indices().nth(LINE) {
-        Some((end, _)) => format!("{}…", shown.get(..end).unwrap_or_default()),
-        None => shown.to_owned(),
+    let value = value.trim();
+    let value = value.split_once(['#']).map_or(value, |(value, _)| value.trim_end());
+    let value = value.split_once("//").map_or(value, |(value, _)| value.trim_end());
+    let is_shown = is_reference(value) || attribute.is_some_and(|attribute| has_value(attribute, value));
+    let shown = if is_shown && value.chars().count() <= LINE { value } else { "…" };
+    format!("{name} = {shown}")
+}
+
+/// Whether an expression is the name of something: `var.size`, `local.sizes[0]`.
+fn is_reference(expression: &str) -> bool {
+    let is_root = ["var.", "local.", "module.", "data.", "each.", "self.", "path."]
+        .iter()
+        .any(|root| expression.starts_with(root));
+    is_root && expression.chars().all(|c| c.is_ascii_alphanumeric() || "_.-[]".contains(c))
+}
+
+/// Whether an expression is a value that the report shows: a constant, or a template of references around parts of one.
+fn has_value(attribute: &AttributeChange, expression: &str) -> bool {
+    let sides = || [&attribute.before, &attribute.after].into_iter().flatten();
+    if sides().any(|side| side == expression) {
+        return true;
     }
-}
-
-/// What is before a comment.
-fn comment(text: &str) -> &str {
-    let starts = ["#", "//", "/*"].into_iter().filter_map(|mark| text.find(mark));
-    starts.min().and_then(|start| text.get(..start)).unwrap_or(text)
-}
-
-/// Whether a string of the configuration is in a value of the attribute; of a template, its parts that are no expressions.
-fn is_shown(text: &str, attribute: &AttributeChange) -> bool {
+    let Some(text) = expression.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else {
+        return false;
+    };
     if text.contains(['"', '\\']) {
         return false;
     }
-    let sides = [&attribute.before, &attribute.after];
-    let is_in_value =
-        |part: &str| sides.iter().any(|side| side.as_deref().is_some_and(|side| side.contains(part)));
+    let is_in_value = |part: &str| sides().any(|side| side.contains(part));
     let mut parts = text.split("${");
     let first = parts.next().unwrap_or_default();
-    is_in_value(first)
+    let mut parts = parts.peekable();
+    parts.peek().is_some()
+        && is_in_value(first)
         && parts.all(|part| match part.split_once('}') {
-            Some((expression, after)) => !expression.contains('{') && is_in_value(after),
+            Some((expression, after)) => is_reference(expression.trim()) && is_in_value(after),
             None => false,
         })
 }
@@ -126,16 +134,43 @@ mod tests {
         assert_eq!(names("jsondecode(base64decode(spec.data)).x"), ["spec"]);
     }
 
+    fn found(argument: &str) -> SourceExcerpt {
+        SourceExcerpt {
+            path: "main.tf".to_owned(),
+            line: 1,
+            header: String::new(),
+            argument_line: 2,
+            argument: argument.to_owned(),
+            name: "name".to_owned(),
+        }
+    }
+
     #[test]
-    fn only_strings_that_the_report_shows_are_shown() {
-        let shown = |line| visible(line, &attribute("\"db-test\"", "\"db-prod\""));
-        assert_eq!(shown("name = \"db-prod\""), "name = \"db-prod\"");
-        assert_eq!(shown("name = \"db-${var.env}\" # a comment"), "name = \"db-${var.env}\"");
-        assert_eq!(shown("name = var.name // canary"), "name = var.name");
-        assert_eq!(shown("name = true # \"canary\""), "name = true");
-        assert_eq!(shown("name = sha256(\"canary\")"), "name = sha256(\"…\")");
-        assert_eq!(shown("name = join(\"-\", [\"db\", \"canary\"])"), "name = join(\"…\"])");
-        assert_eq!(shown("name = \"${lookup(local.m, {x = 1})}-canary\""), "name = \"…\"");
-        assert_eq!(shown("name = <<EOT"), "name = <<EOT");
+    fn only_references_and_values_that_the_report_has_are_shown() {
+        let attribute = attribute("\"db-test\"", "\"db-prod\"");
+        let shown = |line: &str| visible(&found(line), Some(&attribute));
+        for same in
+            ["name = \"db-prod\"", "name = \"db-${var.env}\"", "name = var.name", "name = local.names[0]"]
+        {
+            assert_eq!(shown(same), same);
+            assert_eq!(shown(&format!("{same} # canary")), same);
+            assert_eq!(shown(&format!("{same} // canary")), same);
+        }
+        for hidden in [
+            "name = sha256(\"canary\")",
+            "name = join(\"-\", [\"db\", \"canary\"])",
+            "name = \"${lookup(local.m, {x = 1})}-canary\"",
+            "name = \"${var.x ? 1234567 : 7654321}-prod\"",
+            "name = var.prod ? 48151623 : 5",
+            "name = { port = 5432, pin = 48151623 }",
+            "name = 48151623",
+            "name = <<EOT",
+            "name = \"db-prod\"; password = 48151623",
+        ] {
+            assert_eq!(shown(hidden), "name = …", "{hidden}");
+        }
+        assert_eq!(shown("name { pin = 48151623 }"), "name {");
+        // What is below the argument says nothing about the whole of it.
+        assert_eq!(visible(&found("name = \"db-prod\""), None), "name = …");
     }
 }

@@ -109,8 +109,9 @@ pub fn explain_plan(
     let objects = found.objects(&collector, &plan, &evaluation.drifted).map_err(failed)?;
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(failed)?;
     location::start_at_root(&mut report, options.path_prefix.as_deref());
-    let explanation = report::explain(&found, objects, report, &evaluation.trace, policies, TOOL_VERSION);
-    let mut explanation = explanation.with_values(options.shown_values);
-    location::locate_objects(&mut explanation, input, options.path_prefix.as_deref());
+    let mut explanation = report::explain(&found, objects, report, &evaluation.trace, policies, TOOL_VERSION);
+    location::locate_objects(&mut explanation, input, options.path_prefix.as_deref(), &options.masks);
+    // Last: it also decides whether the source is shown.
+    let explanation = explanation.with_values(options.shown_values);
     Ok(Explained { explanation, diagnostics })
 }

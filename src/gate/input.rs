@@ -41,8 +41,14 @@ pub trait BlockFinder {
     fn find(&mut self, address: &str) -> Option<Location>;
 
     /// The argument at a path of names in a block that was found, with all its strings.
-    fn argument(&mut self, block: &Location, names: &[&str]) -> Option<SourceExcerpt> {
-        let _ = (block, names);
+    /// `resource` is the type and the name that its header has to have.
+    fn argument(
+        &mut self,
+        block: &Location,
+        resource: (&str, &str),
+        names: &[&str],
+    ) -> Option<SourceExcerpt> {
+        let _ = (block, resource, names);
         None
     }
 

@@ -17,9 +17,8 @@ pub(super) fn warn_of_false_protection(stack: &mut StackReport, finder: &mut dyn
             continue;
         }
         left -= 1;
-        let found = finder.argument(block, &["lifecycle", "destroy"]);
-        // Where the code of a module is not there, the block is its call.
-        if found.is_some_and(|found| found.header.starts_with("resource") && is_false(&found.argument)) {
+        let found = finder.argument(block, (&change.type_, &change.name), &["lifecycle", "destroy"]);
+        if found.is_some_and(|found| is_false(&found.argument)) {
             finding.next_step = format!("{} {}", sentence(change), finding.next_step);
         }
     }

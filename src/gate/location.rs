@@ -16,7 +16,7 @@ const EXCERPTS: usize = 20;
 const NO_BLOCK: &str = "delete_because_no_resource_config";
 
 /// Fills the locations of a stack's findings, and of what really changed outside Terraform.
-pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
+pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput, masks: &[String]) {
     // A clean plan costs no look at the configuration.
     if stack.findings.is_empty() && !stack.drift.iter().any(|entry| entry.class.is_real()) {
         return;
@@ -30,7 +30,7 @@ pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
             finding.location = finder.find(&finding.address);
         }
     }
-    excerpts(stack, finder.as_mut());
+    excerpts(stack, masks, finder.as_mut());
     lifecycle::warn_of_false_protection(stack, finder.as_mut());
     for entry in stack.drift.iter_mut().filter(|entry| has_block(entry)) {
         entry.location = finder.find(&entry.address);
@@ -39,7 +39,7 @@ pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
 }
 
 /// Fills in where the arguments are written that force replacements, as far as findings are about them.
-fn excerpts(stack: &mut StackReport, finder: &mut dyn BlockFinder) {
+fn excerpts(stack: &mut StackReport, masks: &[String], finder: &mut dyn BlockFinder) {
     let mut left = EXCERPTS;
     for finding in &stack.findings {
         let change = finding.change.and_then(|index| stack.changes.get_mut(index));
@@ -47,7 +47,7 @@ fn excerpts(stack: &mut StackReport, finder: &mut dyn BlockFinder) {
         if left == 0 || change.source.is_some() || change.replace_paths.is_empty() {
             continue;
         }
-        change.source = excerpt(change, block, finder);
+        change.source = excerpt(change, block, masks, finder);
         left -= 1;
     }
 }
@@ -60,14 +60,19 @@ fn has_block(entry: &DriftEntry) -> bool {
 }
 
 /// Fills the locations of the objects of an explanation, and makes those of policies start at the root.
-pub(super) fn locate_objects(explanation: &mut Explanation, input: &dyn PlanInput, prefix: Option<&str>) {
+pub(super) fn locate_objects(
+    explanation: &mut Explanation,
+    input: &dyn PlanInput,
+    prefix: Option<&str>,
+    masks: &[String],
+) {
     if let Some(mut finder) = finder(input, explanation.plan.as_ref()) {
         for object in &mut explanation.objects {
             if object.change.reason.as_deref() != Some(NO_BLOCK) {
                 object.location = finder.find(&object.change.address);
                 let block = object.location.as_ref();
                 object.change.source =
-                    block.and_then(|block| excerpt(&object.change, block, finder.as_mut()));
+                    block.and_then(|block| excerpt(&object.change, block, masks, finder.as_mut()));
             }
         }
         add_note(finder.note(), &mut explanation.notes);

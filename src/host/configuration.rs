@@ -70,18 +70,32 @@ impl BlockFinder for Configuration {
         Some(Location { path: format!("{}{}", self.base, found.path), line: found.line })
     }
 
-    fn argument(&mut self, block: &Location, names: &[&str]) -> Option<SourceExcerpt> {
+    fn argument(
+        &mut self,
+        block: &Location,
+        resource: (&str, &str),
+        names: &[&str],
+    ) -> Option<SourceExcerpt> {
         let path = block.path.strip_prefix(&self.base)?;
         // Generated files in JSON syntax are mostly one line.
         if Path::new(path).extension().is_some_and(|extension| extension == "json") {
             return None;
         }
-        let text = self.tree.text(&self.tree.top.join(path)).ok()?;
-        let found = source::argument(&text, block.line, names)?;
+        let path = self.tree.top.join(path);
+        // An override file may set the argument anew.
+        let is_override = |name: &String| {
+            let stem = name.split('.').next().unwrap_or_default();
+            stem == "override" || stem.ends_with("_override")
+        };
+        if files::names(path.parent()?).iter().any(is_override) {
+            return None;
+        }
+        let text = self.tree.text(&path).ok()?;
+        let found = source::argument(&text, block.line, resource, names)?;
         Some(SourceExcerpt {
             path: block.path.clone(),
             line: block.line,
-            header: found.header.to_owned(),
+            header: format!("resource \"{}\" \"{}\" {{", resource.0, resource.1),
             argument_line: found.line,
             argument: found.text.to_owned(),
             name: found.name.to_owned(),

@@ -136,11 +136,11 @@ pub(super) fn invocation(
         let text = text(json, field).map_err(|error| error.at(start))?;
         Ok::<_, PlanError>(text.map(std::borrow::Cow::into_owned))
     };
+    let address = own(address, "address")?.unwrap_or_else(|| "?".to_owned());
     if let Some(secrets) = secrets {
         secrets.add_masked(values, sensitive, MaskSide::Own).map_err(|error| error.at(start))?;
-        secrets.add_shown(values).map_err(|error| error.at(start))?;
+        secrets.add_shown(&address, values).map_err(|error| error.at(start))?;
     }
-    let address = own(address, "address")?.unwrap_or_else(|| "?".to_owned());
     let [written_type, written_name] = parts(&address);
     let mut found = Invocation {
         type_: own(type_, "type")?.unwrap_or(written_type),

@@ -23,3 +23,4 @@ mod yaml;
 
 pub(crate) use placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
 pub(crate) use redactor::{ObjectRedactor, Redactor};
+pub(crate) use secret_name::is_secret_name;

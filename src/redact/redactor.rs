@@ -25,7 +25,7 @@ pub(crate) struct Redactor {
     /// Those that the caller named.
     masks: Masks,
     /// By address, those that may be ordinary words.
-    words: BTreeMap<String, Known>,
+    words: BTreeMap<String, Vec<String>>,
 }
 
 /// Hides the secrets of one plan in the values of one of its objects.
@@ -33,7 +33,7 @@ pub(crate) struct Redactor {
 pub(crate) struct ObjectRedactor<'r> {
     redactor: &'r Redactor,
     /// Copies of these in other strings of the object are secrets.
-    words: Option<&'r Known>,
+    words: Option<&'r [String]>,
 }
 
 /// Secrets that are hidden by value.
@@ -68,14 +68,14 @@ impl Redactor {
             masks: Masks::new(secrets.everywhere()),
             words: secrets
                 .words()
-                .map(|(address, words)| (address.to_owned(), Known::new(words.iter().map(String::as_str))))
+                .map(|(address, words)| (address.to_owned(), words.iter().cloned().collect()))
                 .collect(),
         }
     }
 
     /// For the values of the object with an address.
     pub(crate) fn of(&self, address: &str) -> ObjectRedactor<'_> {
-        ObjectRedactor { redactor: self, words: self.words.get(address) }
+        ObjectRedactor { redactor: self, words: self.words.get(address).map(Vec::as_slice) }
     }
 
     /// Whether a text in Base64 is or holds a secret as it is. What it says is looked at after it was decoded.
@@ -227,10 +227,36 @@ impl ObjectRedactor<'_> {
         };
         redacted.map_texts(|text| self.redactor.hidden(text, known));
         if let Some(words) = self.words.filter(|_| !is_identity(last)) {
-            redacted.map_texts(|text| words.search().hide(text));
+            redacted.map_texts(|text| hide_copies(text, words));
         }
         Some(redacted)
     }
+}
+
+/// The text without copies of words that are secrets where they stand as one: `token=…`, `user:…@host`. Elsewhere a word is more
+/// often the name of something: `DB_SECRET = "orders"` beside the host `orders.example.com`.
+fn hide_copies(text: &str, words: &[String]) -> Option<String> {
+    let mut hidden: Option<String> = None;
+    for word in words {
+        let mut rest = hidden.as_deref().unwrap_or(text);
+        let mut shown = String::new();
+        while let Some(at) = rest.find(word.as_str()) {
+            let (before, copy) = rest.split_at(at);
+            let after = copy.get(word.len()..).unwrap_or_default();
+            let ends = !after.starts_with(|next: char| next.is_alphanumeric());
+            let is_value = before.ends_with('=') || (before.ends_with(':') && after.starts_with('@'));
+            shown.push_str(before);
+            shown.push_str(if is_value && ends { SENSITIVE } else { word });
+            rest = after;
+        }
+        if !shown.is_empty() {
+            shown.push_str(rest);
+            if shown != hidden.as_deref().unwrap_or(text) {
+                hidden = Some(shown);
+            }
+        }
+    }
+    hidden
 }
 
 /// Cuts a text. After redaction only: the half of a secret would not be found any more.

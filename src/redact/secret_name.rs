@@ -157,6 +157,11 @@ const NO_SECRETS: [&str; 12] = [
 /// Services that keep secrets. A name that ends with one says where something is: `endpoints.secretsmanager`.
 const SERVICES: [&str; 4] = ["secretsmanager", "secrets_manager", "secretmanager", "secret_manager"];
 
+/// Whether a name says that its value is a secret, or may be one.
+pub(crate) fn is_secret_name(name: &str) -> bool {
+    secret_name(name) > SecretName::Nothing
+}
+
 /// What a name says about its value, in the spelling of Terraform, of shells or of JavaScript.
 pub(super) fn secret_name(name: &str) -> SecretName {
     // Nearly every name of a plan ends here.

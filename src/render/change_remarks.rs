@@ -50,6 +50,7 @@ pub(super) fn written_again(change: &ChangeEntry) -> Option<String> {
         .attributes
         .iter()
         .filter(|attribute| attribute.before != attribute.after && change.action == Action::Update)
+        .filter(|attribute| attribute.after.as_deref().is_some_and(|after| after != labels::ABSENT))
         .filter_map(|attribute| attribute.path.strip_suffix("_version").filter(|name| name.ends_with("_wo")))
         .map(|name| format!("`{name}`"))
         .collect();
@@ -62,7 +63,7 @@ pub(super) fn written_again(change: &ChangeEntry) -> Option<String> {
 pub(super) fn only_cause(change: &ChangeEntry) -> Option<(&AttributeChange, [Option<String>; 2])> {
     let mut forcing = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
     let only = forcing.next().filter(|_| forcing.next().is_none())?;
-    let in_line = only.lines.is_none() && !labels::is_element(only) && !labels::is_write_only(only);
+    let in_line = only.lines.is_none() && !labels::is_element(only) && !labels::has_no_values(only);
     in_line.then(|| (only, lines::sides(only, SHORT)))
 }
 

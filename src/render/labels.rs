@@ -241,14 +241,17 @@ pub(super) fn is_element(attribute: &AttributeChange) -> bool {
     attribute.path.ends_with("[*]")
 }
 
-/// Whether an attribute forces a replacement and has no value on either side: it is write-only, so the plan never has one.
-pub(super) fn is_write_only(attribute: &AttributeChange) -> bool {
+/// Whether an attribute forces a replacement and has no value on either side, as one that is write-only.
+pub(super) fn has_no_values(attribute: &AttributeChange) -> bool {
     let is_null = |side: &Option<String>| side.as_deref().is_none_or(|side| side == ABSENT);
     attribute.forces_replacement && is_null(&attribute.before) && is_null(&attribute.after)
 }
 
-/// What stands for the values of a write-only attribute.
-pub(super) const WRITE_ONLY: &str = "(write-only, its values are not in the plan)";
+/// What stands for the values of such an attribute. Only names tell that it is write-only: a plan has no schema.
+pub(super) fn without_values(attribute: &AttributeChange) -> &'static str {
+    let is_named_so = attribute.path.ends_with("_wo") || attribute.path.starts_with("store.");
+    if is_named_so { "(write-only, its values are not in the plan)" } else { "(no value in the plan)" }
+}
 
 /// The text for an attribute that is absent on one side, as Terraform writes it.
 pub(super) const ABSENT: &str = "null";

@@ -19,7 +19,7 @@ pub(super) fn sentence(stack: &StackReport) -> Option<String> {
         |change: &ChangeEntry| change.acts() && stack.without_policy.binary_search(&change.type_).is_err();
     let others = quiet && stack.changes.iter().any(is_other);
     let rest = if others { " No policy objects to the other changes." } else { "" };
-    Some(format!("No rule is about {}.{rest}", types(&stack.without_policy)))
+    Some(format!("No rule is about these changes of {}.{rest}", types(&stack.without_policy)))
 }
 
 /// The first types, and how many more there are.
@@ -52,10 +52,15 @@ mod tests {
     fn what_no_rule_is_about_is_not_what_no_policy_objects_to() {
         assert_eq!(sentence_of(&[], &[]), None);
         assert_eq!(sentence_of(&["aws_a"], &[]).as_deref(), Some("No policy objects to these changes."));
-        assert_eq!(sentence_of(&["aws_a"], &["aws_a"]).as_deref(), Some("No rule is about `aws_a`."));
+        assert_eq!(
+            sentence_of(&["aws_a"], &["aws_a"]).as_deref(),
+            Some("No rule is about these changes of `aws_a`.")
+        );
         assert_eq!(
             sentence_of(&["aws_a", "aws_b", "aws_c"], &["aws_a", "aws_b"]).as_deref(),
-            Some("No rule is about `aws_a` or `aws_b`. No policy objects to the other changes.")
+            Some(
+                "No rule is about these changes of `aws_a` or `aws_b`. No policy objects to the other changes."
+            )
         );
         let many: Vec<String> = (0..7).map(|number| format!("t{number}")).collect();
         assert_eq!(types(&many), "`t0`, `t1`, `t2`, `t3`, `t4` and 2 more types");
@@ -67,6 +72,6 @@ mod tests {
         let stack = report.stacks.first_mut().expect("a stack");
         assert_eq!(sentence(stack), None);
         stack.without_policy = vec!["aws_sqs_queue".to_owned()];
-        assert_eq!(sentence(stack).as_deref(), Some("No rule is about `aws_sqs_queue`."));
+        assert_eq!(sentence(stack).as_deref(), Some("No rule is about these changes of `aws_sqs_queue`."));
     }
 }

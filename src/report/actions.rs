@@ -65,7 +65,7 @@ fn config(invocation: &Invocation, redactor: &Redactor) -> Result<(Vec<(String, 
             && !matches!(difference.after, Side::Absent)
     });
     let values = shown.filter_map(|difference| {
-        let [_, after] = redactor.sides(difference);
+        let [_, after] = redactor.of(&invocation.address).sides(difference);
         Some((difference.to_string(), after?))
     });
     Ok((values.collect(), found.omitted))

@@ -64,7 +64,7 @@ impl<'r> CardObject<'r> {
     /// it cannot be approved.
     pub(crate) fn next(&self) -> (String, Option<&'r str>) {
         let mut advice: Vec<&str> = Vec::new();
-        let mut consequence = None;
+        let mut consequence: Option<(u32, &str)> = None;
         for finding in self.findings().filter(|finding| !finding.next_step.is_empty()) {
             // What was approved or excused needs nothing, but another finding may; a waiver ends.
             if finding.outcome == FindingOutcome::Approved
@@ -76,9 +76,34 @@ impl<'r> CardObject<'r> {
             if !advice.contains(&keep) {
                 advice.push(keep);
             }
-            consequence = consequence.or(then);
+            let strictness = match &finding.override_ {
+                Some(rule) if finding.is_approvable() => rule.approvals,
+                _ => u32::MAX,
+            };
+            let then = then.map(|then| (strictness, then));
+            consequence = match (consequence, then) {
+                (Some(known), Some(then)) if then.0 > known.0 => Some(then),
+                (known, then) => known.or(then),
+            };
         }
-        (advice.join(" "), consequence)
+        (advice.join(" "), consequence.map(|(_, then)| then))
+    }
+
+    /// What approvals its open findings need, each rule once.
+    pub(crate) fn rules(&self) -> Vec<&'r OverrideInfo> {
+        let mut rules: Vec<&OverrideInfo> = Vec::new();
+        let open = self.findings().filter(|finding| finding.is_approvable() && finding.blocks());
+        for rule in open.filter_map(|finding| finding.override_.as_ref()) {
+            let is_known = |known: &&OverrideInfo| {
+                (known.approvals, &known.approvers) == (rule.approvals, &rule.approvers)
+            };
+            if (rule.approvals > 1 || !rule.approvers.is_empty())
+                && !rules.iter().any(|known| is_known(&known))
+            {
+                rules.push(rule);
+            }
+        }
+        rules
     }
 
     /// The next step as one text.
@@ -169,7 +194,7 @@ struct Said<'r> {
     message: &'r str,
     next_step: &'r str,
     lost: Option<(Option<&'r str>, Recoverability)>,
-    facts: Vec<(RecoveryOutcome, &'r str)>,
+    facts: Vec<(RecoveryOutcome, &'r str, &'r [(String, String)])>,
     waiver: Option<&'r str>,
     approvals: Option<(u32, &'r [String])>,
     dependents: Option<u64>,
@@ -217,7 +242,10 @@ impl<'r> Said<'r> {
             message: &finding.message,
             next_step: &finding.next_step,
             lost: loss.map(|loss| (loss.lost.as_deref(), loss.recovery)),
-            facts: facts.iter().map(|fact| (fact.outcome, fact.message.as_str())).collect(),
+            facts: facts
+                .iter()
+                .map(|fact| (fact.outcome, fact.message.as_str(), fact.values.as_slice()))
+                .collect(),
             waiver: finding.waiver.as_ref().map(waiver),
             approvals: finding.override_.as_ref().map(approvals),
             dependents: finding.dependents,

@@ -132,6 +132,9 @@ const WARNINGS: [(&str, &str); 16] = [
 
 /// The end of the warning about a word of a provider action.
 const UNKNOWN_WORD: &str = "which tfgate does not know: when it runs, or what happens if it fails.";
+const NEWER_FORMAT: &str =
+    "The plan has a newer minor version of the format than tfgate knows; fields may be new.";
+
 const CUT_DOWN: &str = "Cut-down plan: `planned_values`, `configuration` or `errored` is missing, so something changed the plan after `terraform show -json`.";
 
 /// How to get the plan as Terraform wrote it.
@@ -170,9 +173,7 @@ fn note(remark: &Remark) -> Note {
             counted(*count, "drifted object of the plan does", "drifted objects of the plan do"),
         )),
         Remark::GoneWithoutKey(count) => gone_without_key(*count),
-        Remark::NewerFormat => {
-            info("The plan has a newer minor version of the format than tfgate knows; fields may be new.")
-        }
+        Remark::NewerFormat => info(NEWER_FORMAT),
         Remark::Encoded(encoding) => encoded(*encoding),
         Remark::Reencoded(encoding) => reencoded(*encoding),
         Remark::ReplacementCharacters => warning(format!(

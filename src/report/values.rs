@@ -66,8 +66,15 @@ impl Explanation {
 }
 
 impl AttributeChange {
-    /// Whether a value stays hidden whatever is shown.
+    /// Whether a value stays hidden whatever is shown, or has a name of one that may, or is in no plan.
     pub(crate) fn is_secret(&self) -> bool {
+        let names = self.path.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-')));
+        if names.into_iter().any(redact::is_secret_name) {
+            return true;
+        }
+        if [&self.before, &self.after].iter().all(|side| side.as_deref().is_none_or(|side| side == "null")) {
+            return true;
+        }
         const WORDS: [&str; 4] =
             [redact::SENSITIVE, redact::NO_LONGER_MARKED, redact::NEWLY_MARKED, redact::UNMARKED];
         let mut sides = self.before.iter().chain(&self.after);

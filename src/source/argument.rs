@@ -2,11 +2,9 @@
 
 use super::tokens::{LocatedToken, Token, Tokens};
 
-/// An argument, and the header of the block that it is in.
+/// An argument of a block.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Argument<'t> {
-    /// The header of the block up to its brace.
-    pub header: &'t str,
     /// The line of the argument, from 1.
     pub line: usize,
     /// The line from its first word to its end.
@@ -15,11 +13,15 @@ pub struct Argument<'t> {
     pub name: &'t str,
 }
 
-/// The argument at a path of the block whose header begins on a line. `None` where it is not written there, or where it may
-/// be in one of several nested blocks.
-pub fn argument<'t>(text: &'t str, line: usize, path: &[&str]) -> Option<Argument<'t>> {
+/// The argument at a path of the block of a resource whose header begins on a line: its type and its name. `None` where it is
+/// not written there, or where it may be in one of several nested blocks.
+pub fn argument<'t>(
+    text: &'t str,
+    line: usize,
+    (type_, name): (&str, &str),
+    path: &[&str],
+) -> Option<Argument<'t>> {
     let start = line_start(text, line)?;
-    let end = text.get(start..)?.find('\n').map_or(text.len(), |length| start + length);
     let tokens: Vec<LocatedToken<'t>> = Tokens::of(text)
         .skip_while(|token| token.is_ok_and(|token| token.at < start))
         .map_while(Result::ok)
@@ -29,12 +31,15 @@ pub fn argument<'t>(text: &'t str, line: usize, path: &[&str]) -> Option<Argumen
             (!ends).then_some(token)
         })
         .collect();
-    let open = tokens.iter().find(|token| token.depth == 0 && token.token == Token::Open)?;
-    let header = text.get(start..=open.at).filter(|_| open.at < end)?.trim_start();
+    let header: Vec<Token<'t>> = tokens.iter().take(4).map(|token| token.token).collect();
+    let is = |token: Token<'t>, text: &str| token == Token::Word(text) || token == Token::Text(text);
+    let [first, second, third, Token::Open] = header.as_slice() else { return None };
+    if !(is(*first, "resource") && is(*second, type_) && is(*third, name)) {
+        return None;
+    }
     let (at, name) = find(&tokens, 1, path)?;
     let found = text.get(at..)?;
     Some(Argument {
-        header,
         line: line + text.get(start..at)?.matches('\n').count(),
         text: found.split('\n').next().unwrap_or(found).trim_end(),
         name,
@@ -52,6 +57,9 @@ fn line_start(text: &str, line: usize) -> Option<usize> {
 /// The statement at a path, among those at a depth.
 fn find<'t>(tokens: &[LocatedToken<'t>], depth: usize, path: &[&str]) -> Option<(usize, &'t str)> {
     let [name, rest @ ..] = path else { return None };
+    if is_dynamic(tokens, depth, name) {
+        return None;
+    }
     let mut starts = (0..tokens.len()).filter(|at| is_named(tokens, *at, depth, name));
     let first = starts.next().filter(|_| starts.next().is_none())?;
     let statement = tokens.get(first..)?;
@@ -65,6 +73,16 @@ fn find<'t>(tokens: &[LocatedToken<'t>], depth: usize, path: &[&str]) -> Option<
         find(content.get(..length)?, depth + 1, rest)
     });
     Some(nested.unwrap_or((head.at, word)))
+}
+
+/// Whether blocks of this name are made by a `dynamic` block.
+fn is_dynamic(tokens: &[LocatedToken<'_>], depth: usize, name: &str) -> bool {
+    tokens.windows(2).any(|pair| match pair {
+        [first, second] => {
+            first.depth == depth && first.token == Token::Word("dynamic") && second.token == Token::Text(name)
+        }
+        _ => false,
+    })
 }
 
 /// Whether a statement of this name begins at a token.

@@ -80,8 +80,9 @@ fn row(html: &mut HtmlWriter, attribute: &AttributeChange) {
             });
             return;
         }
-        if labels::is_write_only(attribute) {
-            return html.element("td", &[("colspan", "2")], |html| html.text(labels::WRITE_ONLY));
+        if labels::has_no_values(attribute) {
+            return html
+                .element("td", &[("colspan", "2")], |html| html.text(labels::without_values(attribute)));
         }
         for value in lines::sides(attribute, VALUE) {
             html.element("td", &[], |html| side(html, value.as_deref(), VALUE));
@@ -96,9 +97,9 @@ pub(super) fn difference(html: &mut HtmlWriter, attribute: &AttributeChange) {
         html.text(", ");
         return text_lines::brief(html, diff, SHORT);
     }
-    if labels::is_write_only(attribute) {
+    if labels::has_no_values(attribute) {
         html.text(" ");
-        return html.text(labels::WRITE_ONLY);
+        return html.text(labels::without_values(attribute));
     }
     let [before, after] = lines::sides(attribute, SHORT);
     html.text(": ");

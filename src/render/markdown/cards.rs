@@ -200,8 +200,8 @@ pub(super) fn forced_by(change: &ChangeEntry) -> Option<String> {
 fn difference(attribute: &AttributeChange) -> String {
     let path = prose::name_span(&attribute.path);
     let value = |value: &str| escape::span(value);
-    if labels::is_write_only(attribute) {
-        return format!("{path} {}", labels::WRITE_ONLY);
+    if labels::has_no_values(attribute) {
+        return format!("{path} {}", labels::without_values(attribute));
     }
     if let Some(diff) = &attribute.lines {
         return format!("{path}, {}", text_lines::brief(diff, VALUE, value));
@@ -229,9 +229,7 @@ fn people(facts: &mut Vec<String>, stack: &StackReport, object: &CardObject<'_>)
     if !approvers.is_empty() {
         facts.push(format!("Approved by {}", list_some(&approvers, APPROVERS)));
     }
-    let open = object.findings().find(|finding| finding.is_approvable() && finding.blocks());
-    let rule = open.filter(|_| !stack.observe).and_then(|finding| finding.override_.as_ref());
-    if let Some(rule) = rule.filter(|rule| rule.approvals > 1 || !rule.approvers.is_empty()) {
+    for rule in object.rules().into_iter().filter(|_| !stack.observe) {
         let people = usize::try_from(rule.approvals).unwrap_or(usize::MAX);
         let names: Vec<_> = rule.approvers.iter().map(|approver| prose::name_span(approver)).collect();
         let from =

@@ -144,8 +144,8 @@ pub(super) fn diff_lines(attribute: &AttributeChange, max: usize) -> String {
     if let Some(diff) = &attribute.lines {
         return format!("!   {path}:{forces}\n{}", text_lines::block(diff));
     }
-    if labels::is_write_only(attribute) {
-        return format!("!   {path} {}{forces}\n", labels::WRITE_ONLY);
+    if labels::has_no_values(attribute) {
+        return format!("!   {path} {}{forces}\n", labels::without_values(attribute));
     }
     let [before, after] = lines::sides(attribute, max).map(show);
     if labels::is_element(attribute) {

@@ -17,7 +17,7 @@ const NAMES: usize = 300;
 /// Some findings of a check for drift.
 pub(super) fn drift_findings(stack: &StackReport, findings: &[&FindingEntry], limits: Limits) -> Vec<String> {
     let cards = cards(&stack.changes, findings.iter().copied());
-    let texts = CardTexts::of(stack, cards, "#####", DiffLimits::of(Budget::COMMENT), Budget::COMMENT);
+    let texts = CardTexts::of(stack, cards, "#####", DiffLimits::of(Budget::COMMENT), Budget::COMMENT, 1);
     let shown = if limits.detail >= Detail::ByPolicy { 0 } else { limits.rows };
     let mut parts = Vec::new();
     texts.write(&mut parts, shown.min(texts.len()), 0);
@@ -41,6 +41,7 @@ impl<'r> CardTexts<'r> {
         level: &str,
         diff_limits: DiffLimits,
         budget: Budget,
+        stacks: usize,
     ) -> Self {
         let (mut texts, mut folds, mut bytes) = (Vec::new(), Vec::new(), 0);
         for card in &cards {
@@ -53,7 +54,7 @@ impl<'r> CardTexts<'r> {
             texts.push(text);
             folds.push(fold(card, diff_limits));
         }
-        CardTexts { stack, cards, texts, folds, line_bytes: budget.bytes / 10 }
+        CardTexts { stack, cards, texts, folds, line_bytes: budget.bytes / 10 / stacks.max(1) }
     }
 
     /// How many cards there are.
@@ -101,14 +102,16 @@ impl<'r> CardTexts<'r> {
     fn lines(&self, shown: usize) -> Option<String> {
         let rest = self.cards.get(shown..).filter(|rest| !rest.is_empty())?;
         let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-        let mut groups: Vec<Vec<&Card<'_>>> = Vec::new();
-        for card in rest {
-            let worst = card.first.worst;
-            let key = (worst.policy.as_str(), labels::finding(worst, self.stack.observe));
+        // A card has a place with each of its policies: the others may say more than the worst one.
+        let mut groups: Vec<Vec<(&FindingEntry, &Card<'_>)>> = Vec::new();
+        for (card, finding) in
+            rest.iter().flat_map(|card| card.first.findings().map(move |finding| (card, finding)))
+        {
+            let key = (finding.policy.as_str(), labels::finding(finding, self.stack.observe));
             let at = *known.entry(key).or_insert(groups.len());
             match groups.get_mut(at) {
-                Some(group) => group.push(card),
-                None => groups.push(vec![card]),
+                Some(group) => group.push((finding, card)),
+                None => groups.push(vec![(finding, card)]),
             }
         }
         let mut lines: Vec<String> = Vec::new();
@@ -127,10 +130,9 @@ impl<'r> CardTexts<'r> {
     }
 
     /// `- ⚠️ **Warning** by `policy` for 1,904 objects: …`.
-    fn line(&self, group: &[&Card<'_>]) -> String {
-        let Some(first) = group.first() else { return String::new() };
-        let worst = first.first.worst;
-        let objects = || group.iter().flat_map(|card| card.objects());
+    fn line(&self, group: &[(&FindingEntry, &Card<'_>)]) -> String {
+        let Some((finding, _)) = group.first() else { return String::new() };
+        let objects = || group.iter().flat_map(|(_, card)| card.objects());
         let number = objects().count();
         let lost = objects().filter(|object| object.findings().any(FindingEntry::is_irreversible)).count();
         let alarm = if lost == 0 {
@@ -139,11 +141,11 @@ impl<'r> CardTexts<'r> {
             format!(" (**{}** for {})", labels::NO_WAY_BACK, grouped(lost))
         };
         let names = list_within(objects().map(|object| name(object.worst)), number, NAMES);
-        let word = labels::finding(worst, self.stack.observe);
-        let policy = prose::name_span(&worst.policy);
+        let word = labels::finding(finding, self.stack.observe);
+        let policy = prose::name_span(&finding.policy);
         format!(
             "- {} **{word}** by {policy} for {}{alarm}: {names}",
-            level_mark(worst),
+            level_mark(finding),
             count(number, "object", "objects")
         )
     }

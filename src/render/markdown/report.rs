@@ -130,7 +130,7 @@ fn sections<'r>(
                 review: review::review_sections(report, limits),
             }
         };
-        stack_section(stack, several, parts, Room { limits, budget, share })
+        stack_section(stack, several, parts, Room { limits, budget, share, stacks: stacks.len() })
     };
     stacks.iter().map(section).collect()
 }
@@ -142,6 +142,8 @@ struct Room {
     budget: Budget,
     /// Bytes of a section that is not made of cards.
     share: usize,
+    /// How many stacks share the page.
+    stacks: usize,
 }
 
 fn compose(frame: &Frame, sections: &[Section<'_>], shown: &[page::Shown]) -> String {
@@ -210,7 +212,7 @@ fn stack_section(stack: &StackReport, several: bool, parts: ReportParts, room: R
     let all = if is_drift { Vec::new() } else { cards(&stack.changes, &stack.findings) };
     let (blocking, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(Card::blocks);
     let diff_limits = DiffLimits::of(room.budget);
-    let texts = |cards| CardTexts::of(stack, cards, card_level, diff_limits, room.budget);
+    let texts = |cards| CardTexts::of(stack, cards, card_level, diff_limits, room.budget, room.stacks);
     let has_plan = stack.plan.is_some() && !is_drift;
     let above_plan = if has_plan {
         [

@@ -52,7 +52,7 @@ pub(super) fn text_lines(out: &mut TextWriter, indent: usize, diff: &TextDiff, m
 
 /// `path: before -> after`; of an element, `path: + element` or `path: - element`.
 fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
-    if labels::is_write_only(attribute) {
+    if labels::has_no_values(attribute) {
         return write_only(attribute, tone);
     }
     let mut spans = vec![Span::data(&attribute.path, tone), Span::text(": ", Tone::Plain)];
@@ -63,7 +63,7 @@ fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
 /// The same, short enough for two lines; of a text the first line that differs, and how many more do.
 pub(super) fn in_short(attribute: &AttributeChange) -> Vec<Span> {
     let tone = Tone::Strong;
-    if labels::is_write_only(attribute) {
+    if labels::has_no_values(attribute) {
         return write_only(attribute, tone);
     }
     let mut spans = vec![Span::data(&attribute.path, tone)];
@@ -91,7 +91,10 @@ pub(super) fn element(attribute: &AttributeChange) -> Vec<Span> {
 
 /// `path (write-only, …)`.
 fn write_only(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
-    vec![Span::data(&attribute.path, tone), Span::text(format!(" {}", labels::WRITE_ONLY), Tone::Plain)]
+    vec![
+        Span::data(&attribute.path, tone),
+        Span::text(format!(" {}", labels::without_values(attribute)), Tone::Plain),
+    ]
 }
 
 /// `before -> after`; of an element or a line, `+ after` or `- before`.

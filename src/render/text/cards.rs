@@ -10,10 +10,10 @@ use crate::policy::RecoveryOutcome;
 use crate::render::style::Verbosity;
 use crate::render::{labels, review, short};
 use crate::report::{
-    AttributeChange, Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, SourceExcerpt,
-    StackReport, cards,
+    AttributeChange, Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, OverrideInfo,
+    SourceExcerpt, StackReport, cards,
 };
-use crate::text::plural::grouped;
+use crate::text::plural::{count, grouped};
 
 /// The label of what forces a replacement.
 const FORCED_BY: &str = "forced by";
@@ -56,9 +56,14 @@ pub(super) fn list(
     let mut reasons = BTreeSet::new();
     for card in &cards {
         let worst = card.first.worst;
-        let seen = of_policy.entry(&worst.policy).or_default();
-        *seen += 1;
-        if folds && *seen > OF_EACH {
+        let mut fewest = usize::MAX;
+        for finding in card.first.findings() {
+            let seen = of_policy.entry(&finding.policy).or_default();
+            *seen += 1;
+            fewest = fewest.min(*seen);
+        }
+        // A card is in full as long as one of its policies is new.
+        if folds && fewest > OF_EACH {
             one_line(out, card, stack.observe);
             // What is said of this object alone is nowhere else.
             if reasons.insert(&*worst.message) {
@@ -76,7 +81,9 @@ pub(super) fn list(
         if verbosity == Verbosity::Verbose {
             in_full(out, card, stack);
         } else {
-            in_short(out, card, stack);
+            // Without the list of changes the card is the only place of the addresses.
+            let most = if verbosity == Verbosity::Quiet { usize::MAX } else { OBJECTS };
+            in_short(out, card, stack, most);
         }
     }
 }
@@ -91,7 +98,7 @@ fn one_line(out: &mut TextWriter, card: &Card<'_>, observe: bool) {
         spans.push(Span::unbroken(labels::NO_WAY_BACK, Tone::Loudest));
     }
     out.paragraph(0, 4, &spans);
-    also(out, card);
+    also(out, card, OBJECTS);
 }
 
 /// Whether all that is said of the objects is that their policies could not decide and let them pass.
@@ -103,7 +110,7 @@ fn passes_undecided(card: &Card<'_>) -> bool {
 fn undecided(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
     out.blank();
     title(out, card, stack);
-    also(out, card);
+    also(out, card, OBJECTS);
     let room = room(out, MOST_LINES);
     let why = short::sentences(&messages(&card.first), room).into_owned();
     out.field(("why", Tone::Faint), HANG, &[Span::prose(&why, Tone::Plain)]);
@@ -127,16 +134,16 @@ fn title(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
 }
 
 /// The other objects of a card. The list of changes has all of them.
-fn also(out: &mut TextWriter, card: &Card<'_>) {
+fn also(out: &mut TextWriter, card: &Card<'_>, most: usize) {
     let mut spans = Vec::new();
-    for object in card.also.iter().take(OBJECTS) {
+    for object in card.also.iter().take(most) {
         if !spans.is_empty() {
             spans.push(Span::text(", ", Tone::Plain));
         }
         spans.push(Span::data(&labels::object(object.worst), Tone::Strong));
     }
-    if card.also.len() > OBJECTS {
-        spans.push(Span::text(format!(" and {} more", grouped(card.also.len() - OBJECTS)), Tone::Plain));
+    if card.also.len() > most {
+        spans.push(Span::text(format!(" and {} more", grouped(card.also.len() - most)), Tone::Plain));
     }
     if !spans.is_empty() {
         out.field(("and", Tone::Faint), HANG, &spans);
@@ -152,8 +159,8 @@ struct Fact {
 }
 
 /// What decides: what is lost, what forces it, who depends on it, the policy, the next step.
-fn in_short(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
-    also(out, card);
+fn in_short(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport, objects: usize) {
+    also(out, card, objects);
     let mut facts = facts(&card.first, stack, [room(out, LINES), room(out, MOST_LINES)]);
     let mut ranks: Vec<usize> = facts.iter().map(|fact| fact.rank).collect();
     ranks.sort_unstable();
@@ -183,26 +190,26 @@ fn facts(object: &CardObject<'_>, stack: &StackReport, rooms: [usize; 2]) -> Vec
         loss_facts(&mut facts, loss, rooms);
     }
     if let Some(change) = object.change {
-        facts.extend(difference(change).map(|(label, spans)| Fact { label: faint(label), spans, rank: 4 }));
+        facts.extend(difference(change).map(|(label, spans)| Fact { label: faint(label), spans, rank: 6 }));
     }
     if let Some(change) = object.change.filter(|change| !change.replace_paths.is_empty()) {
-        facts.extend(others(change).map(|spans| Fact { label: faint("changes"), spans, rank: 11 }));
+        facts.extend(others(change).map(|spans| Fact { label: faint("changes"), spans, rank: 13 }));
     }
     if let Some(number) = object.dependents() {
         let spans = vec![Span::text(labels::dependents(number), Tone::Plain)];
-        facts.push(Fact { label: faint("used by"), spans, rank: 5 });
+        facts.push(Fact { label: faint("used by"), spans, rank: 7 });
     }
     let messages = messages(object);
     // Where the loss is named, the message of a built-in policy only adds to it.
-    let rank = if object.loss().is_none() { 3 } else { 8 };
+    let rank = if object.loss().is_none() { 3 } else { 10 };
     facts.push(Fact { label: faint("why"), spans: prose(&messages), rank });
-    facts.push(Fact { label: faint("policy"), spans: policies(object, stack.observe), rank: 0 });
+    facts.push(Fact { label: faint("policy"), spans: policies(object, stack.observe), rank: 4 });
     if let Some(url) = object.findings().find_map(|finding| finding.url.as_ref()) {
-        facts.push(Fact { label: faint("see"), spans: vec![links::page(url)], rank: 10 });
+        facts.push(Fact { label: faint("see"), spans: vec![links::page(url)], rank: 12 });
     }
     let waiver = object.findings().find_map(|finding| finding.waiver.as_ref());
     if let Some(waiver) = waiver {
-        facts.push(Fact { label: faint("waived by"), spans: finding::waiver(waiver, room), rank: 2 });
+        facts.push(Fact { label: faint("waived by"), spans: finding::waiver(waiver, room), rank: 5 });
     }
     let approvers: Vec<_> = object
         .findings()
@@ -211,18 +218,19 @@ fn facts(object: &CardObject<'_>, stack: &StackReport, rooms: [usize; 2]) -> Vec
         .into_iter()
         .collect();
     if !approvers.is_empty() {
-        facts.push(Fact { label: faint("approved by"), spans: finding::logins(&approvers), rank: 9 });
+        facts.push(Fact { label: faint("approved by"), spans: finding::logins(&approvers), rank: 11 });
     }
-    let (advice, consequence) = object.next();
-    if !advice.is_empty() {
-        // The title says that it needs approval or is denied: what the reader can do comes first.
-        let next = consequence.map(|then| format!("{advice} {then}")).filter(|next| next.len() <= most);
-        let spans = vec![Span::prose(&next.unwrap_or(advice), Tone::Plain)];
-        facts.push(Fact { label: faint("next"), spans, rank: 1 });
+    let rules = if stack.observe { Vec::new() } else { object.rules() };
+    if !rules.is_empty() {
+        facts.push(Fact { label: faint("needs"), spans: needs(&rules), rank: 1 });
+    }
+    let next = object.next_step();
+    if !next.is_empty() {
+        facts.push(Fact { label: faint("next"), spans: vec![Span::prose(&next, Tone::Plain)], rank: 0 });
     }
     let location = object.findings().find_map(|finding| finding.location.as_ref());
     if let Some(location) = location.filter(|_| source(object).is_none()) {
-        facts.push(Fact { label: faint("code"), spans: vec![links::location(location)], rank: 12 });
+        facts.push(Fact { label: faint("code"), spans: vec![links::location(location)], rank: 14 });
     }
     facts
 }
@@ -253,12 +261,12 @@ fn loss_facts(facts: &mut Vec<Fact>, loss: &LossInfo, [room, most]: [usize; 2]) 
             Span::text(format!("{refusal}. "), Tone::Strong),
             Span::prose(&short::sentences(message, room.saturating_sub(refusal.len())), Tone::Plain),
         ];
-        facts.push(Fact { label: ("refused", Tone::Strong), spans, rank: 6 });
+        facts.push(Fact { label: ("refused", Tone::Strong), spans, rank: 8 });
     }
     if loss.recovery == Recoverability::Possible
         && let Some(way) = of(&[RecoveryOutcome::Possible], room)
     {
-        facts.push(Fact { label: faint("way back"), spans: prose(&way), rank: 7 });
+        facts.push(Fact { label: faint("way back"), spans: prose(&way), rank: 9 });
     }
 }
 
@@ -315,6 +323,21 @@ fn others(change: &ChangeEntry) -> Option<Vec<Span>> {
         spans.push(Span::text(format!(" and {} more", grouped(more)), Tone::Plain));
     }
     Some(spans)
+}
+
+/// `2 approvals of carol, dave; 1 approval of alice`.
+fn needs(rules: &[&OverrideInfo]) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for (at, rule) in rules.iter().enumerate() {
+        let people = usize::try_from(rule.approvals).unwrap_or(usize::MAX);
+        let separator = if at > 0 { "; " } else { "" };
+        spans.push(Span::text(format!("{separator}{}", count(people, "approval", "approvals")), Tone::Plain));
+        for (at, approver) in rule.approvers.iter().enumerate() {
+            spans.push(Span::text(if at > 0 { ", " } else { " of " }, Tone::Plain));
+            spans.push(Span::data(approver, Tone::Plain));
+        }
+    }
+    spans
 }
 
 /// What the policies say, each sentence once.
@@ -387,6 +410,10 @@ fn in_full(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
         }
         let level = (!object.others.is_empty()).then_some(stack.observe);
         finding::policy_fields(out, finding, &review::approvers(stack, finding), level);
+    }
+    let rules = if stack.observe { Vec::new() } else { object.rules() };
+    if !rules.is_empty() {
+        out.field(("needs", Tone::Faint), HANG, &needs(&rules));
     }
     let next = object.next_step();
     if !next.is_empty() {

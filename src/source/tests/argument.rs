@@ -29,8 +29,9 @@ resource "aws_db_instance" "other" { engine = "x" }
 "#;
 
 fn found<'t>(line: usize, path: &[&str]) -> Option<(usize, &'t str)> {
-    let found = argument(FILE, line, path)?;
-    assert!(found.text.starts_with(found.name) && found.header.starts_with("resource"), "{found:?}");
+    let name = if line == 21 { "other" } else { "main" };
+    let found = argument(FILE, line, ("aws_db_instance", name), path)?;
+    assert!(found.text.starts_with(found.name), "{found:?}");
     Some((found.line, found.text))
 }
 
@@ -51,22 +52,19 @@ fn an_argument_is_found_in_its_block_alone() {
     assert_eq!(found(99, &["engine"]), None);
     assert_eq!(found(0, &["engine"]), None);
     assert_eq!(found(3, &[]), None);
-    assert_eq!(
-        argument(FILE, 3, &["disk"]).expect("a block").header,
-        "resource \"aws_db_instance\" \"main\" {"
-    );
+    assert_eq!(argument(FILE, 3, ("aws_db_instance", "other"), &["disk"]), None, "another resource");
 }
 
 #[test]
 fn a_file_that_does_not_end_has_what_is_before() {
     let text = "resource \"a\" \"b\" {\n  x = 1\n  y = \"";
-    assert_eq!(argument(text, 1, &["x"]).map(|found| found.line), Some(2));
+    assert_eq!(argument(text, 1, ("a", "b"), &["x"]).map(|found| found.line), Some(2));
 }
 
 proptest! {
     #[test]
     fn a_line_that_is_found_has_the_name(text in file(), line in 0_usize..30, name in "[a-c]") {
-        if let Some(found) = argument(&text, line, &[&name]) {
+        if let Some(found) = argument(&text, line, ("a", "b"), &[&name]) {
             prop_assert_eq!(found.name, &name);
             let written = text.lines().nth(found.line - 1).expect("a line");
             prop_assert!(written.contains(found.text.trim_end()), "{:?}", found);
