@@ -61,6 +61,7 @@ pub use notes::is_about_policies;
 pub(crate) use notes::warn;
 pub use policy_notes::policy_notes;
 pub(crate) use ranking::{Effect, NoVerdict, Ranked};
+pub(crate) use reasons::LET_PASS;
 pub use reasons::without_approver;
 pub use rules::{ExitZero, Mode, Rules, Strict};
 pub use saved::{Contradiction, verified};

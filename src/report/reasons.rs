@@ -332,10 +332,13 @@ fn version_source(policy: Option<&Policy>) -> Option<String> {
     ))
 }
 
+/// The next step where a policy lets pass what it cannot decide.
+pub(crate) const LET_PASS: &str = "Nothing: the policy lets pass what it cannot decide.";
+
 /// What to do about what is known only after apply.
 fn undecided(effect: OnUnknown) -> &'static str {
     match effect {
-        OnUnknown::Allow => "Nothing: the policy lets pass what it cannot decide.",
+        OnUnknown::Allow => LET_PASS,
         OnUnknown::Warn => LOOK_AFTER_APPLY,
         OnUnknown::Deny => {
             "Make the value known before apply, for example by applying what it comes from first; or let `on_unknown` of the policy say something else."

@@ -10,8 +10,8 @@ use crate::policy::RecoveryOutcome;
 use crate::render::style::Verbosity;
 use crate::render::{labels, review, short};
 use crate::report::{
-    AttributeChange, Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, OverrideInfo,
-    SourceExcerpt, StackReport, cards,
+    AttributeChange, Card, CardObject, ChangeEntry, FindingEntry, FindingOutcome, LET_PASS, LossInfo,
+    OverrideInfo, SourceExcerpt, StackReport, cards,
 };
 use crate::text::plural::{count, grouped};
 
@@ -115,6 +115,11 @@ fn undecided(out: &mut TextWriter, card: &Card<'_>, stack: &StackReport) {
     let why = short::sentences(&messages(&card.first), room).into_owned();
     out.field(("why", Tone::Faint), HANG, &[Span::prose(&why, Tone::Plain)]);
     out.field(("policy", Tone::Faint), HANG, &policies(&card.first, stack.observe));
+    // Where something helps to decide, it is said.
+    let next = card.first.next_step();
+    if !next.is_empty() && next != LET_PASS {
+        out.field(("next", Tone::Faint), HANG, &[Span::prose(&next, Tone::Plain)]);
+    }
 }
 
 /// Characters that fit into some lines of a fact, as far as words wrap.
