@@ -119,15 +119,12 @@ impl<'p> Evaluator<'p> {
     /// Notes whether a policy is about what happens to an object.
     fn cover(&mut self, change: &ResourceChange<'_>, covered: bool) {
         let Some(operation) = operation(change.action) else { return };
-        match self.covered.get_mut(&*change.type_) {
-            Some(known) => {
-                known.0 |= covered;
-                known.1.insert(operation);
-            }
-            None => {
-                let type_ = change.type_.clone().into_owned();
-                self.covered.insert(type_, (covered, BTreeSet::from([operation])));
-            }
+        if let Some(known) = self.covered.get_mut(&*change.type_) {
+            known.0 |= covered;
+            known.1.insert(operation);
+        } else {
+            let type_ = change.type_.clone().into_owned();
+            self.covered.insert(type_, (covered, BTreeSet::from([operation])));
         }
     }
 

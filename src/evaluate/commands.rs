@@ -223,7 +223,7 @@ mod tests {
         }
         let interpreter = vec!["bash".to_owned(), "-c".to_owned()];
         let command = Some("terraform destroy".to_owned());
-        assert!(destroys(Provisioner { interpreter, command, ..Provisioner::default() }));
+        assert!(destroys(Provisioner { command, interpreter, ..Provisioner::default() }));
         let inline = Some(vec!["cd /srv".to_owned(), "kubectl delete pvc data-0".to_owned()]);
         assert!(destroys(Provisioner { inline, ..Provisioner::default() }));
     }

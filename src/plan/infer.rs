@@ -55,10 +55,8 @@ pub(super) fn finish(
     if !(whole && says_errored) {
         plan.remarks.push(Remark::CutDown);
     }
-    let missing = coverage.missing_modules();
-    if !missing.is_empty() {
-        plan.remarks.push(Remark::ModulesMissing(missing));
-    }
+    let missing = Some(coverage.missing_modules()).filter(|calls| !calls.is_empty());
+    plan.remarks.extend(missing.map(Remark::ModulesMissing));
     match coverage.gone_without_key() {
         0 => {}
         count => plan.remarks.push(Remark::GoneWithoutKey(count)),

@@ -15,6 +15,7 @@ use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
 use super::fields::{self, Fields, Name, Span};
 use super::infer;
+use super::invocation::{self, Invocation};
 use super::json::{decode, utf8};
 use super::model::{FormatVersion, OutputChange, Plan, Remark};
 use super::options::ReadOptions;
@@ -22,7 +23,7 @@ use super::recognize::{self, InputKind};
 use super::secrets::{MaskSide, SecretCollector};
 use super::source::{Keys, Source};
 use super::traces::Traces;
-use super::{checks, configuration, element, invocation, prior_state, program};
+use super::{checks, configuration, element, prior_state, program};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -177,18 +178,8 @@ impl<'n> PlanReader<'n> {
                 self.plan.checks.extend(checks::check(raw, start)?);
                 Ok(())
             })?,
-            "action_invocations" => source.each(|raw, start| {
-                self.plan.invocations.push(invocation::invocation(raw, start, self.secrets.as_mut())?);
-                Ok(())
-            })?,
-            "deferred_action_invocations" => source.each(|raw, start| {
-                self.plan.invocations.push(invocation::deferred_invocation(
-                    raw,
-                    start,
-                    self.secrets.as_mut(),
-                )?);
-                Ok(())
-            })?,
+            "action_invocations" => self.invocations(source, invocation::invocation)?,
+            "deferred_action_invocations" => self.invocations(source, invocation::deferred_invocation)?,
             "prior_state" => {
                 let mut gathered = prior_state::Gathered {
                     coverage: &mut self.coverage,
@@ -225,6 +216,17 @@ impl<'n> PlanReader<'n> {
             }
         }
         Ok(())
+    }
+
+    fn invocations<R: Read>(
+        &mut self,
+        source: &mut Source<R>,
+        read: fn(&[u8], u64, Option<&mut SecretCollector>) -> Result<Invocation>,
+    ) -> Result<()> {
+        source.each(|raw, start| {
+            self.plan.invocations.push(read(raw, start, self.secrets.as_mut())?);
+            Ok(())
+        })
     }
 
     fn changes<R: Read>(&mut self, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {

@@ -61,8 +61,8 @@ fn config(invocation: &Invocation, redactor: &Redactor) -> Result<(Vec<(String, 
     const NEVER: [&str; 4] = ["environment", "stdin", "command", "arguments"];
     let found = differences(&invocation.config.as_change())?;
     let shown = found.list.iter().filter(|difference| {
-        !(invocation.is_command() && difference.names().any(|name| NEVER.contains(&name)))
-            && !matches!(difference.after, Side::Absent)
+        let is_read = invocation.is_command() && difference.names().any(|name| NEVER.contains(&name));
+        !is_read && !matches!(difference.after, Side::Absent)
     });
     let values = shown.filter_map(|difference| {
         let [_, after] = redactor.of(&invocation.address).sides(difference);

@@ -94,12 +94,11 @@ impl<'r> CardObject<'r> {
         let mut rules: Vec<&OverrideInfo> = Vec::new();
         let open = self.findings().filter(|finding| finding.is_approvable() && finding.blocks());
         for rule in open.filter_map(|finding| finding.override_.as_ref()) {
-            let is_known = |known: &&OverrideInfo| {
+            let is_usual = rule.approvals <= 1 && rule.approvers.is_empty();
+            let is_same = |known: &&OverrideInfo| {
                 (known.approvals, &known.approvers) == (rule.approvals, &rule.approvers)
             };
-            if (rule.approvals > 1 || !rule.approvers.is_empty())
-                && !rules.iter().any(|known| is_known(&known))
-            {
+            if !is_usual && !rules.iter().any(is_same) {
                 rules.push(rule);
             }
         }
@@ -185,6 +184,9 @@ struct Alike<'r> {
     attributes: Vec<(&'r str, Option<&'r str>, Option<&'r str>, bool)>,
 }
 
+/// A fact about a loss, with the values that it rests on.
+type SaidFact<'r> = (RecoveryOutcome, &'r str, &'r [(String, String)]);
+
 /// What a finding says.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Said<'r> {
@@ -194,7 +196,7 @@ struct Said<'r> {
     message: &'r str,
     next_step: &'r str,
     lost: Option<(Option<&'r str>, Recoverability)>,
-    facts: Vec<(RecoveryOutcome, &'r str, &'r [(String, String)])>,
+    facts: Vec<SaidFact<'r>>,
     waiver: Option<&'r str>,
     approvals: Option<(u32, &'r [String])>,
     dependents: Option<u64>,

@@ -14,14 +14,16 @@ pub(super) fn add_objects(plan: &mut Plan, drafts: &[Draft]) {
         return;
     }
     let mut created: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let is_new = |draft: &&Draft| {
+    let is_made = |draft: &&Draft| {
         let action = matches!(draft.action, Action::Create | Action::Replace(_) | Action::ReplaceForget);
         action && draft.deposed.is_none()
     };
-    for draft in drafts.iter().filter(is_new) {
+    for draft in drafts.iter().filter(is_made) {
         created.entry(without_keys(&draft.address)).or_default().push(draft.address.clone());
     }
-    created.values_mut().for_each(|objects| objects.sort());
+    for objects in created.values_mut() {
+        objects.sort();
+    }
     for provisioner in &mut plan.provisioners {
         provisioner.objects = created.get(&provisioner.address).cloned().unwrap_or_default();
     }

@@ -68,6 +68,8 @@ impl Explanation {
 impl AttributeChange {
     /// Whether a value stays hidden whatever is shown, or has a name of one that may, or is in no plan.
     pub(crate) fn is_secret(&self) -> bool {
+        const WORDS: [&str; 4] =
+            [redact::SENSITIVE, redact::NO_LONGER_MARKED, redact::NEWLY_MARKED, redact::UNMARKED];
         let names = self.path.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-')));
         if names.into_iter().any(redact::is_secret_name) {
             return true;
@@ -75,8 +77,6 @@ impl AttributeChange {
         if [&self.before, &self.after].iter().all(|side| side.as_deref().is_none_or(|side| side == "null")) {
             return true;
         }
-        const WORDS: [&str; 4] =
-            [redact::SENSITIVE, redact::NO_LONGER_MARKED, redact::NEWLY_MARKED, redact::UNMARKED];
         let mut sides = self.before.iter().chain(&self.after);
         sides.any(|side| WORDS.contains(&side.as_str()))
     }

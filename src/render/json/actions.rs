@@ -63,8 +63,7 @@ pub(super) struct ConfigValue<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
-#[expect(clippy::struct_field_names, reason = "the names of the JSON")]
-pub(super) struct Command<'a> {
+pub(super) struct ApplyCommand<'a> {
     /// `local_command`, an action of hashicorp/local; or the type of a provisioner: `local-exec`, `remote-exec`, …
     #[serde(rename = "type")]
     pub(super) type_: Cow<'a, str>,
@@ -80,8 +79,8 @@ pub(super) struct Command<'a> {
     pub(super) destroys: bool,
 }
 
-pub(super) fn command(command: &CommandEntry) -> Command<'_> {
-    Command {
+pub(super) fn command(command: &CommandEntry) -> ApplyCommand<'_> {
+    ApplyCommand {
         type_: Cow::Borrowed(&command.type_),
         address: Cow::Borrowed(&command.address),
         objects: Cow::Borrowed(&command.objects),
@@ -91,7 +90,7 @@ pub(super) fn command(command: &CommandEntry) -> Command<'_> {
     }
 }
 
-pub(super) fn restored_command(command: Command<'_>) -> CommandEntry {
+pub(super) fn restored_command(command: ApplyCommand<'_>) -> CommandEntry {
     CommandEntry {
         type_: command.type_.into_owned(),
         address: command.address.into_owned(),

@@ -67,14 +67,12 @@ fn exit(code: u8) -> Result<ExitStatus, Contradiction> {
 fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
     let changes = each(stack.changes, |at, read| change(read).map_err(|error| error.below("changes", at)))?;
     // The JSON has no index of a change. Any reader joins findings and changes by address and deposed key.
-    let indices: ChangeIndices = changes
-        .iter()
-        .enumerate()
-        .map(|(at, change)| ((change.address.clone(), change.deposed.clone()), at))
-        .collect();
+    let key =
+        |(at, change): (usize, &report::ChangeEntry)| ((change.address.clone(), change.deposed.clone()), at);
+    let indices: ChangeIndices = changes.iter().enumerate().map(key).collect();
     let drift = each(stack.drift, |at, read| drift(read).map_err(|error| error.below("drift", at)))?;
-    let deferred =
-        each(stack.deferred, |at, read| deferred(read).map_err(|error| error.below("deferred", at)))?;
+    let put_off = |at, read| deferred(read).map_err(|error| error.below("deferred", at));
+    let deferred = each(stack.deferred, put_off)?;
     Ok(report::StackReport {
         name: stack.name.into_owned(),
         labels: stack.labels.into_owned(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::actions::{Command, ProviderAction};
+use super::actions::{ApplyCommand, ProviderAction};
 use super::cause::Cause;
 use super::review::{Approval, BrokenGlass, Overriding, Review};
 use super::sections::{Check, Deferred, Output};
@@ -123,7 +123,7 @@ pub(super) struct Stack<'a> {
     pub(super) actions: Vec<ProviderAction<'a>>,
     /// The commands that apply will run, by address.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(super) commands: Vec<Command<'a>>,
+    pub(super) commands: Vec<ApplyCommand<'a>>,
     /// Root outputs that change, by name.
     pub(super) outputs: Vec<Output<'a>>,
     /// Checks that fail or error, by address.

@@ -3,7 +3,9 @@
 use super::limits::{Detail, Limits};
 use super::prose::{self, list_some, sentence};
 use crate::render::{drift_summary, labels};
-use crate::report::{ActionEntry, CommandEntry, DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
+use crate::report::{
+    ActionEntry, CommandEntry, DiagnosticEntry, DriftEntry, NoteLevel, OutputEntry, Report, StackReport,
+};
 use crate::text::plural::count;
 
 /// Notes that are shown.
@@ -77,14 +79,12 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
     });
     add("change deferred by Terraform", "changes deferred by Terraform", deferred.collect());
-    let actions = stack.actions.iter().map(action);
-    add("provider action that apply runs", "provider actions that apply runs", actions.collect());
-    let commands = stack.commands.iter().map(command);
-    add("command that apply runs", "commands that apply runs", commands.collect());
-    let outputs = stack
-        .outputs
-        .iter()
-        .map(|output| format!("{} ({})", prose::name(&output.name), labels::action(output.action)));
+    let actions = stack.actions.iter().map(action).collect();
+    add("provider action that apply runs", "provider actions that apply runs", actions);
+    add("command that apply runs", "commands that apply runs", stack.commands.iter().map(command).collect());
+    let output =
+        |output: &OutputEntry| format!("{} ({})", prose::name(&output.name), labels::action(output.action));
+    let outputs = stack.outputs.iter().map(output);
     add("output change", "output changes", outputs.collect());
     let checks = stack.checks.iter().map(|check| {
         let about = format!("{} ({})", prose::name(&check.address), prose::name(&check.status));
