@@ -11,12 +11,12 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    ApprovalEntry, ApprovalMode, AttributeChange, Cause, CauseKind, ChangeEntry, CheckEntry, DeferredEntry,
-    DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry,
-    FindingOutcome, Hunk, InfoEntry, LineBreak, LineKind, Location, LossFactInfo, LossInfo, Mode, Note,
-    NoteLevel, OtherChanges, OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview,
-    RefusedApproval, RenameEntry, Renames, Report, Review, Routine, Rules, SourceExcerpt, StackReport, Summary, TextDiff,
-    TextLine, Verdict, WaiverInfo, WaiverUse,
+    ActionEntry, ActionEvents, ApprovalEntry, ApprovalMode, AttributeChange, Cause, CauseKind, ChangeEntry,
+    CheckEntry, CommandEntry, DeferredEntry, DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry,
+    DriftLevel, DriftNext, Failure, FindingEntry, FindingOutcome, Hunk, InfoEntry, LineBreak, LineKind,
+    Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OtherChanges, OutputEntry, OverrideEntry,
+    OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, RenameEntry, Renames, Report, Review,
+    Routine, Rules, SourceExcerpt, StackReport, Summary, TextDiff, TextLine, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -185,6 +185,25 @@ fn drifted(s: &mut Strings<'_>) -> DriftEntry {
     }
 }
 
+fn invoked(s: &mut Strings<'_>) -> ActionEntry {
+    ActionEntry {
+        address: s.next(),
+        type_: s.next(),
+        name: s.next(),
+        provider: s.some(),
+        invocations: s.below(9),
+        events: s.list(|s| ActionEvents {
+            events: s.list(Strings::next),
+            objects: s.list(Strings::next),
+            on_failure: s.some(),
+            invoked: s.of(&[false, true]),
+            text: s.next(),
+        }),
+        config: s.list(|s| (s.next(), s.next())),
+        config_omitted: s.below(9),
+    }
+}
+
 fn stack(s: &mut Strings<'_>) -> StackReport {
     let changes = s.list(change);
     let known = changes.len();
@@ -218,10 +237,28 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         },
         findings: s.list(|s| finding(s, known)),
         drift: s.list(drifted),
-        deferred: s.list(|s| DeferredEntry { address: s.next(), action: action(s), reason: s.next() }),
+        deferred: s.list(|s| DeferredEntry {
+            address: s.next(),
+            action: action(s),
+            importing: s.of(&[false, true]),
+            reason: s.next(),
+        }),
+        actions: s.list(invoked),
+        commands: s.list(|s| CommandEntry {
+            type_: s.next(),
+            address: s.next(),
+            objects: s.list(Strings::next),
+            when: s.next(),
+            command: s.next(),
+            destroys: s.of(&[false, true]),
+        }),
         invocations: s.list(Strings::next),
         outputs: s.list(|s| OutputEntry { name: s.next(), action: action(s) }),
-        checks: s.list(|s| CheckEntry { address: s.next(), status: s.next() }),
+        checks: s.list(|s| CheckEntry {
+            address: s.next(),
+            status: s.next(),
+            messages: s.list(Strings::next),
+        }),
         undecided: s.below(9),
         infos: s.list(|s| InfoEntry { address: s.next(), policy: s.next(), message: s.next() }),
         diagnostics: s.list(diagnostic),
@@ -319,6 +356,7 @@ fn change(s: &mut Strings<'_>) -> ChangeEntry {
             text: s.next(),
             advice: s.next(),
         }),
+        keep_managed: s.some(),
         source: s.of(&[true, false]).then(|| SourceExcerpt {
             path: s.next(),
             line: s.below(9),

@@ -71,8 +71,8 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         |(at, change): (usize, &report::ChangeEntry)| ((change.address.clone(), change.deposed.clone()), at);
     let indices: ChangeIndices = changes.iter().enumerate().map(key).collect();
     let drift = each(stack.drift, |at, read| drift(read).map_err(|error| error.below("drift", at)))?;
-    let put_off = |at, read| deferred(read).map_err(|error| error.below("deferred", at));
-    let deferred = each(stack.deferred, put_off)?;
+    let entry = |at, read| deferred(read).map_err(|error| error.below("deferred", at));
+    let deferred = each(stack.deferred, entry)?;
     Ok(report::StackReport {
         name: stack.name.into_owned(),
         labels: stack.labels.into_owned(),
