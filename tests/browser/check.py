@@ -74,10 +74,11 @@ WIDER = """[...document.querySelectorAll("body *")]
   .map((one) => one.outerHTML.slice(0, 120))"""
 
 VISIBLE = """(() => {
-  const shown = (kind) => [...document.querySelectorAll(kind + "[data-level]")].filter((one) => !one.hidden);
+  const shown = [...document.querySelectorAll("[data-level]")].filter((one) => !one.hidden);
+  const cards = shown.filter((one) => one.closest("article")).length;
   return {
-    cards: shown("article").length, rows: shown("li").length,
-    levels: [...new Set(shown("article, li").flatMap((one) => one.dataset.level.split(" ")))],
+    cards, rows: shown.length - cards,
+    levels: [...new Set(shown.flatMap((one) => one.dataset.level.split(" ")))],
     status: document.getElementById("status").innerText.trim(),
     nothing: document.getElementById("nothing").checkVisibility(),
   };

@@ -268,8 +268,25 @@ fn policy(html: &mut HtmlWriter, object: &CardObject<'_>, finding: &FindingEntry
             if !approvers.is_empty() {
                 definition(html, "Approved by", |html| logins(html, &approvers));
             }
+            needs(html, finding, stack);
             policy_facts(html, finding);
         });
+    });
+}
+
+/// How many approvals, and of whom, where that is not one of anybody else.
+fn needs(html: &mut HtmlWriter, finding: &FindingEntry, stack: &StackReport) {
+    let is_open = finding.is_approvable() && finding.blocks() && !stack.observe;
+    let rule = finding.override_.as_ref().filter(|_| is_open);
+    let Some(rule) = rule.filter(|rule| rule.approvals > 1 || !rule.approvers.is_empty()) else { return };
+    definition(html, "Needs", |html| {
+        let people = usize::try_from(rule.approvals).unwrap_or(usize::MAX);
+        html.text(&count(people, "approval", "approvals"));
+        if !rule.approvers.is_empty() {
+            html.text(" of ");
+            let names: Vec<&str> = rule.approvers.iter().map(String::as_str).collect();
+            logins(html, &names);
+        }
     });
 }
 

@@ -4,7 +4,7 @@ use super::rendered;
 use crate::plan::Action;
 use crate::policy::Level;
 use crate::render::{Format, fixtures};
-use crate::report::{Report, Verdict, cards};
+use crate::report::{OverrideInfo, Report, Verdict, cards};
 
 /// Subnets that one policy is about, with equal words.
 fn subnets(number: usize) -> Report {
@@ -102,6 +102,59 @@ fn a_card_in_text_has_at_most_six_facts() {
             let facts = card.lines().skip(1).take_while(|line| line.starts_with(' '));
             let facts = facts.filter(labelled).filter(|line| !line.starts_with("  and  "));
             assert!(facts.count() <= 6, "{name}:\n{card}");
+        }
+    }
+}
+
+/// Two rules of approval about one object: both are named, and the stricter one is what follows.
+#[test]
+fn every_rule_of_approval_is_named() {
+    let mut report = subnets(1);
+    report.verdict = Verdict::NeedsApproval;
+    let stack = &mut report.stacks[0];
+    stack.verdict = Verdict::NeedsApproval;
+    let rule = |approvals: u32, approvers: &[&str]| OverrideInfo {
+        confirm: false,
+        approvals,
+        approvers: approvers.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    stack.findings[0].level = Level::RequireApproval;
+    stack.findings[0].override_ = Some(rule(1, &["alice"]));
+    stack.findings[0].next_step =
+        "Keep it. If this is wanted, another person must approve it first.".to_owned();
+    let mut second = stack.findings[0].clone();
+    second.policy = "data/second".to_owned();
+    second.override_ = Some(rule(2, &["carol", "dave"]));
+    second.next_step = "Keep it. If this is wanted, 2 other people must approve it first.".to_owned();
+    stack.findings.push(second);
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        let shown = rendered(&report, format);
+        let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in ["alice", "carol", "dave", "2 approvals", "2 other people"] {
+            assert!(flat.contains(part), "{format:?}: no `{part}` in\n{shown}");
+        }
+        assert!(!flat.contains("another person"), "{format:?}:\n{shown}");
+    }
+}
+
+/// Of many cards only those are folded of which every policy was shown.
+#[test]
+fn a_policy_that_is_new_unfolds_a_card() {
+    let mut report = subnets(40);
+    let stack = &mut report.stacks[0];
+    for (index, finding) in stack.findings.iter_mut().enumerate() {
+        // Each has a card of its own.
+        finding.next_step = format!("Step {index}.");
+    }
+    let mut rare = stack.findings[39].clone();
+    rare.policy = "data/rare".to_owned();
+    rare.message = "The rare message.".to_owned();
+    rare.next_step = "Call legal.".to_owned();
+    stack.findings.push(rare);
+    for format in [Format::Text, Format::Markdown] {
+        let shown = rendered(&report, format);
+        for part in ["data/rare", "The rare message.", "Call legal."] {
+            assert!(shown.contains(part), "{format:?}: no `{part}` in\n{shown}");
         }
     }
 }
