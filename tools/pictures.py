@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Makes the pictures of README.md and docs/reports.md from what tfgate prints. Run it by hand when a report looks different:
 
-    python3 -m venv /tmp/pictures && /tmp/pictures/bin/pip install cmarkgfm==2025.10.22
-    /tmp/pictures/bin/python tools/pictures.py --tfgate target/debug/tfgate
+    python3 -m venv target/pictures && target/pictures/bin/pip install cmarkgfm==2025.10.22
+    target/pictures/bin/python tools/pictures.py --tfgate target/debug/tfgate
 
 The same reports give the same pictures, with the same Chromium and fonts. `--plan` and `--to` make pictures of another plan, to look at:
 
-    /tmp/pictures/bin/python tools/pictures.py --plan testdata/reviews/drift/plan.json --to /tmp/drift --all
+    target/pictures/bin/python tools/pictures.py --plan testdata/reviews/drift/plan.json --to target/drift --all
 
 It needs Chromium, and cmarkgfm for the Markdown: GitHub's own parser. GitHub's style sheet is imitated, its alerts too.
 """
