@@ -101,7 +101,7 @@ pub struct Evaluation {
     pub governed: BTreeSet<String>,
     /// Ids of user policies that were about nothing in the plan, sorted. Complete only if entries that change nothing were observed too.
     pub unmatched: Vec<String>,
-    /// Types of changed objects that no policy in force is about, sorted.
+    /// Types of changed objects such that no policy in force is about what happens to them, sorted.
     pub without_policy: Vec<String>,
     /// `info_message` of conditions that hold.
     pub infos: Vec<Info>,

@@ -142,7 +142,7 @@ pub(super) struct Stack<'a> {
     pub(super) overrides: Vec<BrokenGlass<'a>>,
     /// Ids of policies of users that are about no resource of the plan.
     pub(super) unmatched_policies: Cow<'a, [String]>,
-    /// Types of changed objects that no policy in force is about, sorted.
+    /// Types of changed objects such that no policy in force is about what happens to them, sorted.
     #[serde(default)]
     pub(super) types_without_policy: Cow<'a, [String]>,
     /// The built-in packs in force, sorted.

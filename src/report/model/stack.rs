@@ -102,7 +102,7 @@ pub struct StackReport {
     pub overrides: Vec<OverrideEntry>,
     /// Ids of policies of users that were about no resource of the plan, sorted.
     pub unmatched: Vec<String>,
-    /// Types of changed objects that no policy in force is about, sorted.
+    /// Types of changed objects such that no policy in force is about what happens to them, sorted.
     pub without_policy: Vec<String>,
     /// The built-in packs in force, sorted.
     pub packs: Vec<String>,
