@@ -1,9 +1,9 @@
-//! How much of a report is written: a ladder from everything down to what always fits.
+//! How much of a page about drift is written: a ladder from everything down to what always fits.
 //!
-//! A comment has a fixed greatest size, and a cut in the middle would break tables and fences. So the report is composed
-//! again with less until it fits.
+//! A comment has a fixed greatest size, and a cut in the middle would break lists and fences. So the page is composed again
+//! with less until it fits. The page about a plan is filled piece by piece instead and takes its rows from here.
 
-/// Rows of a table on the upper steps of the ladder.
+/// Rows of a list on the upper steps of the ladder.
 pub(super) const ROWS: usize = 1000;
 
 /// How much of each object is written. Ordered: each one leaves out what the ones before it leave out, and more.
@@ -11,15 +11,11 @@ pub(super) const ROWS: usize = 1000;
 pub(super) enum Detail {
     /// Everything.
     Full,
-    /// No names of changes without a finding.
+    /// No names of changes that wait.
     NoNames,
-    /// No attributes of warnings.
-    NoWarningDetails,
-    /// Fewer and shorter attributes of what blocks.
-    ShortDetails,
-    /// No attributes.
+    /// No objects of level info.
     NoDetails,
-    /// One row per policy in place of one per finding.
+    /// One line per level and type in place of a card per object.
     ByPolicy,
 }
 
@@ -34,11 +30,9 @@ pub(super) struct Limits {
 
 /// From everything to what always fits: with no row left, each part has a fixed greatest length. Details go before rows,
 /// since a reader needs every policy with a finding more than the values of one.
-pub(super) const LADDER: [Limits; 12] = [
+pub(super) const LADDER: [Limits; 10] = [
     Limits { detail: Detail::Full, rows: ROWS },
     Limits { detail: Detail::NoNames, rows: ROWS },
-    Limits { detail: Detail::NoWarningDetails, rows: ROWS },
-    Limits { detail: Detail::ShortDetails, rows: ROWS },
     Limits { detail: Detail::NoDetails, rows: ROWS },
     Limits { detail: Detail::ByPolicy, rows: ROWS },
     Limits { detail: Detail::ByPolicy, rows: 200 },
